@@ -1,0 +1,33 @@
+// The only script of a page without a wizard: colours, and language links that keep the place.
+
+const theme = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
+
+const isDark = () =>
+  (document.documentElement.dataset.theme ??
+    (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+
+if (theme) {
+  theme.ariaPressed = String(isDark());
+  theme.addEventListener('click', () => {
+    const chosen = isDark() ? 'light' : 'dark';
+    document.documentElement.dataset.theme = chosen;
+    theme.ariaPressed = String(chosen === 'dark');
+    try {
+      localStorage.setItem('theme', chosen);
+    } catch {
+      // Blocked storage: the colours hold for this page.
+    }
+  });
+}
+
+// A wizard changes the path and the fragment in place, so where a language link leads is known only when it is followed.
+const home = document.documentElement.dataset.home ?? '';
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-home]')) {
+  const update = () => {
+    if (home !== '' && location.pathname.startsWith(home))
+      link.href = (link.dataset.languageHome ?? '') + location.pathname.slice(home.length) + location.hash;
+  };
+  for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, update);
+}
+
+export {};

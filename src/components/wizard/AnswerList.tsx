@@ -1,0 +1,40 @@
+import { fill } from '../../i18n/format.ts';
+import type { Step } from '../../wizards/trail.ts';
+import { answerText, questionText, type Words } from './words.ts';
+
+/** “Your answers”, each with a link to change it. */
+export function AnswerList({ words, steps, changeUrl, onChange }: AnswerListProps) {
+  const { strings } = words;
+  if (steps.length === 0) return null;
+  return (
+    <section className="answers">
+      <h2>{strings.answers}</h2>
+      <dl>
+        {steps.map((step) => (
+          <div key={step.question}>
+            <dt>{questionText(words, step.question)}</dt>
+            <dd>
+              {answerText(words, step)}{' '}
+              <a
+                className="quiet screen-only"
+                href={changeUrl(step)}
+                aria-label={fill(strings.changeAnswer, { question: questionText(words, step.question) })}
+                onClick={onChange && ((event) => onChange(event, step))}
+              >
+                {strings.change}
+              </a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+interface AnswerListProps {
+  readonly words: Words;
+  readonly steps: readonly Step[];
+  readonly changeUrl: (step: Step) => string;
+  /** Takes a link over, where the question can be shown in place. */
+  readonly onChange?: (event: React.MouseEvent, step: Step) => void;
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { fill, formatDay } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { nothing, readFragment } from '../../wizards/fragment.ts';
+import { before, type Step } from '../../wizards/trail.ts';
+import { readCountries, transactionScenarios } from '../../wizards/transaction-scenarios/wizard.ts';
+import { viewOf } from '../../wizards/view.ts';
+import type { Wizard } from '../../wizards/wizard.ts';
+import { useAddress } from './address.ts';
+import { AnswerList } from './AnswerList.tsx';
+import { Comparison, type ComparisonWords } from './Comparison.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { Notices } from './Notices.tsx';
+import { urlOf } from './urls.ts';
+import type { Words } from './words.ts';
+
+export interface OutcomeTrailProps {
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly state: string;
+  readonly comparison: ComparisonWords;
+}
+
+/** What an outcome's page adds for a reader who came with answers: these, a link that holds them, and print. */
+export function OutcomeTrail({ words, locale, state, comparison }: OutcomeTrailProps) {
+  const wizard: Wizard = transactionScenarios;
+  const address = useAddress();
+  const fragment = address ? readFragment(address.hash) : nothing;
+  const view = viewOf(wizard, fragment, state);
+  const { strings } = words;
+  const url = (target: string, on: readonly Step[]) => urlOf(words, wizard, target, on);
+  const last = view.steps.at(-1);
+  const countries = last && readCountries(last.answer);
+  return (
+    <>
+      <Notices words={words} view={view} fragment={fragment} onward={url(view.leadsTo, view.all)} />
+      {countries && (
+        <Comparison words={words} comparison={comparison} question={words.questions[last.question]} {...countries} />
+      )}
+      <AnswerList words={words} steps={view.steps} changeUrl={(step) => url(step.question, view.all)} />
+      <div className="actions js-only">
+        {last && <a href={url(last.question, before(view.steps, last.question))}>{strings.back}</a>}
+        <a href={words.root}>{strings.startAgain}</a>
+        <CopyLink strings={strings} url={url(state, view.steps)} />
+        <button type="button" onClick={() => print()}>
+          {strings.print}
+        </button>
+      </div>
+      <PrintedOn locale={locale} strings={strings} url={url(state, view.steps)} />
+    </>
+  );
+}
+
+/** On paper only: the day and the address, which nobody can know before the page is open. */
+function PrintedOn({ locale, strings, url }: { locale: Locale; strings: Words['strings']; url: string }) {
+  const [today, setToday] = useState<string>();
+  useEffect(() => {
+    const stamp = () => setToday(new Date().toISOString());
+    stamp();
+    window.addEventListener('beforeprint', stamp);
+    return () => window.removeEventListener('beforeprint', stamp);
+  }, []);
+  return (
+    today && (
+      <p className="print-only">
+        {fill(strings.printed, { date: formatDay(locale, today) })}
+        <br />
+        {new URL(url, location.href).href}
+      </p>
+    )
+  );
+}

@@ -1,0 +1,43 @@
+import { getCollection, getEntry } from 'astro:content';
+import { countriesOf } from '../../i18n/regions.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { pathTo } from '../../i18n/paths.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import { currentEdition } from '../../program/editions.ts';
+import { addressOfLink } from '../../words/links.ts';
+import { renderInline } from '../../words/markdown.ts';
+import type { OutcomeWords, Wording } from '../../words/schemas.ts';
+import type { Wizard } from '../../wizards/wizard.ts';
+import type { Words } from './words.ts';
+
+/** @throws where a language has no wording for the wizard */
+export async function wordingOf(locale: Locale, wizard: Wizard): Promise<Wording> {
+  const entry = await getEntry('wording', `${locale}/${wizard.id}/wording`);
+  if (!entry) throw new Error(`no wording of ${wizard.id} in ${locale}`);
+  return entry.data;
+}
+
+/** @throws where a language has no words for the outcome */
+export async function outcomeOf(locale: Locale, wizard: Wizard, outcome: string): Promise<OutcomeWords> {
+  const entry = await getEntry('outcomes', `${locale}/${wizard.id}/outcomes/${outcome}`);
+  if (!entry) throw new Error(`no words for the outcome ${outcome} in ${locale}`);
+  return entry.data;
+}
+
+/** What an island of a wizard needs to speak a language. */
+export async function wordsOf(locale: Locale, wizard: Wizard): Promise<Words> {
+  return {
+    strings: stringsOf(locale).wizard,
+    questions: (await wordingOf(locale, wizard)).questions,
+    countries: countriesOf(locale),
+    root: pathTo(locale, wizard.id),
+    edition: currentEdition,
+  };
+}
+
+/** Renders the Markdown of the content in a language, its links turned into addresses. */
+export async function rendererOf(locale: Locale, wizard: Wizard): Promise<(markdown: string) => string> {
+  const pages = await getCollection('guidance', ({ id }) => id.startsWith(`${locale}/`));
+  const guidance = pages.map(({ id }) => id.slice(locale.length + 1));
+  return (markdown) => renderInline(markdown, (link) => addressOfLink(link, { locale, wizard, guidance }));
+}

@@ -1,0 +1,26 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { changes, guidance, outcome, sources, wording } from './words/schemas.ts';
+
+/** Ids are paths, kept as they are: Astro would drop dots and capitals. */
+const asPath = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
+
+export const collections = {
+  wording: defineCollection({
+    loader: glob({ base: './content/wizards', pattern: '*/*/wording.yaml', generateId: asPath }),
+    schema: wording,
+  }),
+  outcomes: defineCollection({
+    loader: glob({ base: './content/wizards', pattern: '*/*/outcomes/*.mdx', generateId: asPath }),
+    schema: outcome,
+  }),
+  guidance: defineCollection({
+    loader: glob({ base: './content/guidance', pattern: '*/*.mdx', generateId: asPath }),
+    schema: guidance,
+  }),
+  sources: defineCollection({
+    loader: glob({ base: './content/sources', pattern: '*.yaml', generateId: asPath }),
+    schema: sources,
+  }),
+  changes: defineCollection({ loader: file('./content/changes.yaml'), schema: changes }),
+};

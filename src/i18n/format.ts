@@ -1,0 +1,38 @@
+import { locales, type Locale } from './locales.ts';
+
+/** The names of the `{slots}` in a text. */
+export type SlotsOf<T extends string> = T extends `${string}{${infer Slot}}${infer Rest}`
+  ? Slot | SlotsOf<Rest>
+  : never;
+
+/** A text that holds every one of these slots, in any order. */
+export type TextWith<Slot extends string> = (
+  Slot extends string ? (text: `${string}{${Slot}}${string}`) => void : never
+) extends (text: infer Text) => void
+  ? Text
+  : never;
+
+/**
+ * Fills the `{slots}` of a text, in one pass: a value that looks like a slot stays as it is.
+ *
+ * @throws where a slot is left without a value
+ */
+export function fill<Slot extends string>(text: TextWith<Slot>, values: Readonly<Record<Slot, string>>): string {
+  const known: Readonly<Record<string, string>> = values;
+  return String(text).replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const value = known[slot];
+    if (value === undefined) throw new Error(`no value for {${slot}} in “${String(text)}”`);
+    return value;
+  });
+}
+
+/** A day in words, such as 19 May 2021. @param date ISO date */
+export function formatDay(locale: Locale, date: string): string {
+  return new Intl.DateTimeFormat(locales[locale].intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** A month in words, such as May 2021. @param month ISO month */
+export function formatMonth(locale: Locale, month: string): string {
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locales[locale].intl, options).format(new Date(month));
+}

@@ -1,0 +1,24 @@
+/**
+ * The languages of the site. `name` is the language's own; `culture` is what Microsoft's site calls it, `intl` what dates
+ * and numbers are formatted with.
+ */
+export const locales = {
+  en: { name: 'English', culture: 'en-us', intl: 'en-GB' },
+  nl: { name: 'Nederlands', culture: 'nl-nl', intl: 'nl-NL' },
+  sv: { name: 'Svenska', culture: 'sv-se', intl: 'sv-SE' },
+} as const;
+
+export type Locale = keyof typeof locales;
+
+export const localeIds = ['en', 'nl', 'sv'] as const satisfies readonly Locale[];
+
+/**
+ * The language of a page, from its address.
+ *
+ * @throws for a language that the site does not have
+ */
+export function localeOf(id: string | undefined): Locale {
+  const locale = localeIds.find((known) => known === id);
+  if (!locale) throw new Error(`the site has no language “${String(id)}”`);
+  return locale;
+}

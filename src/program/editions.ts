@@ -1,0 +1,12 @@
+/**
+ * The editions of the rules. One edition is the documents of one time; later parameters belong in another one, never
+ * mixed in (program-facts, "Editions of the rules after these documents").
+ */
+export const editions = {
+  '2021-05': { asOf: '2021-05' },
+} as const satisfies Record<string, { /** ISO month. */ asOf: string }>;
+
+export type EditionId = keyof typeof editions;
+
+/** The edition whose rules the transaction scenarios apply. */
+export const currentEdition: EditionId = '2021-05';

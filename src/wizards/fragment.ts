@@ -1,0 +1,54 @@
+import { type EditionId, editions } from '../program/editions.ts';
+import type { Answers, Step } from './trail.ts';
+
+/** No trail of real answers comes near this; more is noise, and is not looked at. */
+const longest = 2000;
+
+/** What an address says behind its `#`. */
+export interface Fragment {
+  readonly answers: Answers;
+  /** An edition that this site does not know, so that the page can say that it shows another one. */
+  readonly unknownEdition?: string;
+  readonly tooLong: boolean;
+}
+
+export const nothing: Fragment = { answers: new Map(), tooLong: false };
+
+/** Whether a fragment is meant for a wizard; `#some-heading` is not. */
+export function holdsAnswers(hash: string): boolean {
+  return hash.includes('=');
+}
+
+/**
+ * Reads the answers from an address. Never throws, whatever stands there; which answers are valid is for {@link trail}.
+ *
+ * @param hash as `location.hash` gives it
+ */
+export function readFragment(hash: string): Fragment {
+  if (!holdsAnswers(hash)) return nothing;
+  if (hash.length > longest) return { answers: new Map(), tooLong: true };
+  const parameters = new URLSearchParams(hash.slice(1));
+  const edition = parameters.get('edition');
+  parameters.delete('edition');
+  const answers = new Map<string, string>();
+  for (const [question, answer] of parameters) if (!answers.has(question)) answers.set(question, answer);
+  return {
+    answers,
+    tooLong: false,
+    ...(edition !== null && !Object.hasOwn(editions, edition) && { unknownEdition: edition }),
+  };
+}
+
+/**
+ * Writes answers as the fragment of an address, the edition first.
+ *
+ * @returns with its `#`; empty where nothing is answered
+ */
+export function writeFragment(steps: readonly Step[], edition: EditionId): string {
+  if (steps.length === 0) return '';
+  const parameters = new URLSearchParams([
+    ['edition', edition],
+    ...steps.map(({ question, answer }) => [question, answer]),
+  ]);
+  return `#${parameters.toString()}`;
+}

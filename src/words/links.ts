@@ -1,0 +1,40 @@
+import type { Locale } from '../i18n/locales.ts';
+import { pathTo } from '../i18n/paths.ts';
+import { isOutcome, isQuestion, type Wizard, firstQuestion } from '../wizards/wizard.ts';
+
+/** Pages elsewhere that the content may link to, by the name it uses for them: `[text](site:find-a-provider)`. */
+const sites = {
+  'find-a-provider': 'https://partnercenter.microsoft.com/partner/find-a-provider',
+  'partner-network': 'https://partner.microsoft.com/',
+  'switch-azure': 'https://learn.microsoft.com/partner-center/switch-azure-subscriptions-to-a-different-partner',
+} as const satisfies Record<string, string>;
+
+const isSite = (name: string): name is keyof typeof sites => Object.hasOwn(sites, name);
+
+/** The page of a wizard's state. The first question is the wizard's own page. */
+export function pathToState(locale: Locale, wizard: Wizard, state: string): string {
+  return state === firstQuestion(wizard) ? pathTo(locale, wizard.id) : pathTo(locale, wizard.id, state);
+}
+
+/**
+ * Turns a link of the content into an address, so that texts name pages by id and a page that goes away fails the build:
+ * `state:` and `outcome:` a page of the wizard, `guidance:` a guidance page, `site:` one of the pages elsewhere. Headings
+ * of the same page (`#…`) stay as they are.
+ *
+ * @param guidance the slugs of the guidance pages
+ * @throws where a link names something that is not there
+ */
+export function addressOfLink(
+  link: string,
+  { locale, wizard, guidance }: { locale: Locale; wizard: Wizard; guidance: readonly string[] },
+): string {
+  const [scheme, rest = ''] = link.split(/:(.*)/s);
+  const [page = '', anchor] = rest.split('#');
+  if (link.startsWith('#')) return link;
+  if (scheme === 'state' && isQuestion(wizard, rest)) return pathToState(locale, wizard, rest);
+  if (scheme === 'outcome' && isOutcome(wizard, rest)) return pathToState(locale, wizard, rest);
+  if (scheme === 'site' && isSite(rest)) return sites[rest];
+  if (scheme === 'guidance' && guidance.includes(page))
+    return pathTo(locale, 'guidance', page) + (anchor ? `#${anchor}` : '');
+  throw new Error(`a text links to “${link}”, which is not there`);
+}

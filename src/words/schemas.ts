@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { facts } from '../program/facts.ts';
+import { keysOf } from '../program/keys.ts';
+
+const text = z.string().trim().min(1);
+
+/** A sentence or two of an outcome; `ourReading` marks what is our inference and not said by the documents. */
+export const item = z.union([text, z.strictObject({ ourReading: text })]);
+
+const items = z.array(item).min(1);
+
+/** The parts of an outcome, in one language. What it rests on is policy and stands in `program`. */
+export const outcome = z.strictObject({
+  title: text,
+  summary: text,
+  appliesIf: z.array(text).min(1),
+  why: items,
+  conditions: items.optional(),
+  waysOut: items.optional(),
+  nextSteps: items,
+});
+
+/** An answer's label, alone or with a hint. */
+const answer = z.union([
+  text.transform((label) => ({ label, hint: undefined })),
+  z.strictObject({ label: text, hint: text.optional() }),
+]);
+
+/** The wording of a wizard's questions, in one language. */
+export const wording = z.strictObject({
+  title: text,
+  description: text,
+  questions: z.record(
+    z.string(),
+    z.strictObject({
+      question: text,
+      hint: text.optional(),
+      /** Who the two countries belong to, where a question asks for two. */
+      from: text.optional(),
+      to: text.optional(),
+      answers: z.record(z.string(), answer),
+    }),
+  ),
+});
+
+/** Titles of the documents and headings of the passages, as a reader of the language would call them. */
+export const sources = z.strictObject({
+  documents: z.record(z.string(), text),
+  passages: z.record(z.string(), text),
+});
+
+/** What changed after the edition that the site is built on, newest last; one file for all languages. */
+export const changes = z.strictObject({
+  /** ISO month; none for what has no date of its own. */
+  from: z.string().optional(),
+  source: text,
+  text: z.strictObject({ en: text, nl: text, sv: text }),
+});
+
+/** A guidance page. */
+export const guidance = z.strictObject({
+  title: text,
+  description: text,
+  /** The facts that the page states; its sources follow from them. */
+  facts: z.array(z.enum(keysOf(facts))).min(1),
+});
+
+export type Item = z.infer<typeof item>;
+export type OutcomeWords = z.infer<typeof outcome>;
+export type Wording = z.infer<typeof wording>;
+export type QuestionWording = Wording['questions'][string];
