@@ -4,14 +4,14 @@ import { locales, type Locale } from './locales.ts';
 /** The regions' names, shortened from the headings of L-regional-authorization-overview. */
 const regionNames: Readonly<Record<RegionId, Readonly<Record<Locale, string>>>> = {
   africa: { en: 'Africa', nl: 'Afrika', sv: 'Afrika' },
-  'asia-pacific': { en: 'Asia and Pacific', nl: 'Azië en Pacific', sv: 'Asien och Stillahavsområdet' },
+  'asia-pacific': { en: 'Asia and Pacific', nl: 'Azië en de Stille Oceaan', sv: 'Asien och Stillahavsområdet' },
   australia: { en: 'Australia', nl: 'Australië', sv: 'Australien' },
   brazil: { en: 'Brazil', nl: 'Brazilië', sv: 'Brasilien' },
   canada: { en: 'Canada', nl: 'Canada', sv: 'Kanada' },
   europe: { en: 'Europe', nl: 'Europa', sv: 'Europa' },
   india: { en: 'India', nl: 'India', sv: 'Indien' },
   japan: { en: 'Japan', nl: 'Japan', sv: 'Japan' },
-  korea: { en: 'Republic of Korea', nl: 'Republiek Korea', sv: 'Republiken Korea' },
+  korea: { en: 'Republic of Korea', nl: 'Republiek Korea', sv: 'Sydkorea' },
   'latin-america-caribbean': {
     en: 'Latin America and the Caribbean',
     nl: 'Latijns-Amerika en het Caribisch gebied',

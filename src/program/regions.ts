@@ -369,5 +369,5 @@ export function marketOf(country: string): Market | undefined {
  */
 export function inSameRegion(one: string, other: string): boolean | undefined {
   const [a, b] = [marketOf(one), marketOf(other)];
-  return a && b && a.region === b.region;
+  return a === undefined || b === undefined ? undefined : a.region === b.region;
 }

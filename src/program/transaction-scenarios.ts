@@ -45,7 +45,7 @@ export const outcomes = {
     drawing: [twoTier],
   },
   'ordinary-customer': {
-    verdict: 'continue',
+    verdict: 'supported',
     scenario: 'S1',
     edition,
     facts: ['S1', 'S4', 'S7'],

@@ -1,4 +1,4 @@
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import { transition, type AnyMachineSnapshot } from 'xstate';
 import { firstQuestion, isQuestion, type Wizard } from './wizard.ts';
 
 /** Answers by the question that they were given to, in the order of the address. */
@@ -24,10 +24,7 @@ export interface Trail {
 
 /** The snapshot of a wizard that stands at a question, with nothing answered. */
 function standingAt({ machine }: Wizard, question: string): AnyMachineSnapshot {
-  const [initial] = initialTransition(machine);
-  return question === String(initial.value)
-    ? initial
-    : machine.resolveState({ value: question, context: initial.context });
+  return machine.resolveState({ value: question, context: { answers: {} } });
 }
 
 function answered(

@@ -1,16 +1,24 @@
-import type { AnyStateMachine, EventFrom } from 'xstate';
+import { initialTransition, type AnyStateMachine } from 'xstate';
+
+/** An answer on its way into a machine. Its type is the answer's id; a wizard's own events add what guards judge. */
+export interface AnswerEvent {
+  readonly type: string;
+  readonly question: string;
+  /** As the address holds it. */
+  readonly answer: string;
+}
 
 /** A wizard: its machine, and how an answer as an address holds it becomes an event. */
-export interface Wizard<M extends AnyStateMachine = AnyStateMachine> {
+export interface Wizard {
   /** Also the wizard's folder in `content/wizards` and its part of the address. */
   readonly id: string;
-  readonly machine: M;
+  readonly machine: AnyStateMachine;
   /**
    * Parses an answer, so that no guard ever sees something unparsed: a guard that throws escapes `transition`.
    *
    * @returns `undefined` for what is no answer to any question; whether it answers this one is for the machine to say
    */
-  readonly read: (question: string, answer: string) => EventFrom<M> | undefined;
+  readonly read: (question: string, answer: string) => AnswerEvent | undefined;
 }
 
 /** An answer that is offered: its id, and where it leads. */
@@ -21,7 +29,7 @@ export interface Edge {
 
 /** The id of the first question. */
 export function firstQuestion({ machine }: Wizard): string {
-  return String(machine.config.initial);
+  return String(initialTransition(machine)[0].value);
 }
 
 export function isQuestion({ machine }: Wizard, state: string): boolean {
@@ -42,4 +50,11 @@ export function edgesOf({ machine }: Wizard, question: string): readonly Edge[] 
 /** Whether a question is answered with two countries. */
 export function asksCountries(wizard: Wizard, question: string): boolean {
   return edgesOf(wizard, question).some(({ answer }) => answer === 'countries');
+}
+
+/** Every question that lies on some way to a state. */
+export function questionsBefore(wizard: Wizard, state: string): readonly string[] {
+  const questions = Object.keys(wizard.machine.states).filter((id) => isQuestion(wizard, id));
+  const direct = questions.filter((id) => edgesOf(wizard, id).some(({ target }) => target === state));
+  return [...new Set(direct.flatMap((id) => [...questionsBefore(wizard, id), id]))];
 }

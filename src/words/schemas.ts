@@ -22,7 +22,7 @@ export const outcome = z.strictObject({
 
 /** An answer's label, alone or with a hint. */
 const answer = z.union([
-  text.transform((label) => ({ label, hint: undefined })),
+  text.transform((label): { label: string; hint?: string | undefined } => ({ label })),
   z.strictObject({ label: text, hint: text.optional() }),
 ]);
 

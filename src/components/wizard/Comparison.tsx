@@ -3,43 +3,36 @@ import type { QuestionWording } from '../../words/schemas.ts';
 import { countryName, type Words } from './words.ts';
 
 export interface ComparisonWords {
-  readonly strings: Pick<Strings['outcome'], 'comparison' | 'who' | 'country' | 'region' | 'currency' | 'notStated'>;
+  readonly strings: Pick<Strings['outcome'], 'comparison' | 'region' | 'currency' | 'notStated'>;
+  /** The names of the regions by their ids. */
   readonly regions: Readonly<Record<string, string>>;
 }
 
-/** Two countries beside each other, with the region and the currency that the documents give for each (F42). */
+/** Two countries, with the region and the currency that the documents give for each (F42). */
 export function Comparison({ words, comparison, question, from, to }: ComparisonProps) {
   const { strings, regions } = comparison;
-  const rows = [
+  const sides = [
     { who: question?.from, id: from },
     { who: question?.to, id: to },
-  ].map((row) => ({ ...row, market: words.countries.find(({ id }) => id === row.id) }));
+  ].map((side) => ({ ...side, market: words.countries.find(({ id }) => id === side.id) }));
   return (
     <section className="comparison">
-      <h2 id="comparison">{strings.comparison}</h2>
-      <div className="scroll">
-        <table aria-labelledby="comparison">
-          <thead>
-            <tr>
-              <th scope="col">{strings.who}</th>
-              <th scope="col">{strings.country}</th>
-              <th scope="col">{strings.region}</th>
-              <th scope="col">{strings.currency}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ who, id, market }) => (
-              <tr key={who}>
-                <th scope="row">{who}</th>
-                <td>{countryName(words, id)}</td>
-                <td>{market ? regions[market.region] : strings.notStated}</td>
-                <td>{market?.currency ?? strings.notStated}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {rows.some(({ market }) => market?.region === 'africa') && <p className="hint">{words.strings.africa}</p>}
+      <h2>{strings.comparison}</h2>
+      <dl>
+        {sides.map(({ who, id, market }) => (
+          <div key={who}>
+            <dt>{who}</dt>
+            <dd>
+              <strong>{countryName(words, id)}</strong>
+              <br />
+              {strings.region}: {market ? regions[market.region] : strings.notStated}
+              <br />
+              {strings.currency}: {market?.currency ?? strings.notStated}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {sides.some(({ market }) => market?.region === 'africa') && <p className="hint">{words.strings.africa}</p>}
     </section>
   );
 }

@@ -14,22 +14,24 @@ import { Notices } from './Notices.tsx';
 import { urlOf } from './urls.ts';
 import type { Words } from './words.ts';
 
-export interface OutcomeTrailProps {
+interface OutcomeIslandProps {
   readonly words: Words;
-  readonly locale: Locale;
   readonly state: string;
-  readonly comparison: ComparisonWords;
 }
 
-/** What an outcome's page adds for a reader who came with answers: these, a link that holds them, and print. */
-export function OutcomeTrail({ words, locale, state, comparison }: OutcomeTrailProps) {
+function useOutcome({ words, state }: OutcomeIslandProps) {
   const wizard: Wizard = transactionScenarios;
   const address = useAddress();
   const fragment = address ? readFragment(address.hash) : nothing;
   const view = viewOf(wizard, fragment, state);
-  const { strings } = words;
   const url = (target: string, on: readonly Step[]) => urlOf(words, wizard, target, on);
-  const last = view.steps.at(-1);
+  return { fragment, view, url, last: view.steps.at(-1) };
+}
+
+/** Above an outcome, for a reader who came with answers: what was not used of them, and the two countries they name. */
+export function OutcomeTop({ comparison, ...props }: OutcomeIslandProps & { readonly comparison: ComparisonWords }) {
+  const { words } = props;
+  const { fragment, view, url, last } = useOutcome(props);
   const countries = last && readCountries(last.answer);
   return (
     <>
@@ -37,6 +39,17 @@ export function OutcomeTrail({ words, locale, state, comparison }: OutcomeTrailP
       {countries && (
         <Comparison words={words} comparison={comparison} question={words.questions[last.question]} {...countries} />
       )}
+    </>
+  );
+}
+
+/** Beside an outcome: the answers that led to it, a link that holds them, and print. */
+export function OutcomeTrail({ locale, ...props }: OutcomeIslandProps & { readonly locale: Locale }) {
+  const { words, state } = props;
+  const { strings } = words;
+  const { view, url, last } = useOutcome(props);
+  return (
+    <>
       <AnswerList words={words} steps={view.steps} changeUrl={(step) => url(step.question, view.all)} />
       <div className="actions js-only">
         {last && <a href={url(last.question, before(view.steps, last.question))}>{strings.back}</a>}

@@ -88,10 +88,10 @@ function Question({ wizard, view, fragment, words, state, intro, titleEnd }: Que
   return (
     <div className="question">
       <Notices words={words} view={view} fragment={fragment} onward={url(view.leadsTo, view.all)} />
-      {intro && question === firstQuestion(wizard) && steps.length === 0 && <p className="lead">{intro}</p>}
       <Heading ref={heading} tabIndex={-1} id={`${question}-question`}>
         {wording.question}
       </Heading>
+      {intro && question === firstQuestion(wizard) && steps.length === 0 && <p className="lead">{intro}</p>}
       {wording.hint && <p className="hint">{wording.hint}</p>}
       {countries && (
         <CountriesForm

@@ -16,9 +16,8 @@ let moved = false;
 
 function revisited(): string | undefined {
   const state: unknown = history.state;
-  return typeof state === 'object' && state !== null && 'revisited' in state && typeof state.revisited === 'string'
-    ? state.revisited
-    : undefined;
+  if (typeof state !== 'object' || state === null || !('revisited' in state)) return undefined;
+  return typeof state.revisited === 'string' ? state.revisited : undefined;
 }
 
 function read(): Address {
@@ -30,8 +29,7 @@ function read(): Address {
 
 function refresh(): void {
   const next = read();
-  if (current && next.path === current.path && next.hash === current.hash && next.revisited === current.revisited)
-    return;
+  if (next.path === current?.path && next.hash === current.hash && next.revisited === current.revisited) return;
   current = next;
   for (const listener of listeners) listener();
 }

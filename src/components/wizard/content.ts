@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { countriesOf } from '../../i18n/regions.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
@@ -6,8 +6,8 @@ import { stringsOf } from '../../i18n/strings.ts';
 import { currentEdition } from '../../program/editions.ts';
 import { addressOfLink } from '../../words/links.ts';
 import { renderInline } from '../../words/markdown.ts';
-import type { OutcomeWords, Wording } from '../../words/schemas.ts';
-import type { Wizard } from '../../wizards/wizard.ts';
+import type { QuestionWording, Wording } from '../../words/schemas.ts';
+import { asksCountries, questionsBefore, type Wizard } from '../../wizards/wizard.ts';
 import type { Words } from './words.ts';
 
 /** @throws where a language has no wording for the wizard */
@@ -17,11 +17,15 @@ export async function wordingOf(locale: Locale, wizard: Wizard): Promise<Wording
   return entry.data;
 }
 
-/** @throws where a language has no words for the outcome */
-export async function outcomeOf(locale: Locale, wizard: Wizard, outcome: string): Promise<OutcomeWords> {
+/**
+ * An outcome's parts, and its prose where it has any.
+ *
+ * @throws where a language has no words for the outcome
+ */
+export async function outcomeOf(locale: Locale, wizard: Wizard, outcome: string) {
   const entry = await getEntry('outcomes', `${locale}/${wizard.id}/outcomes/${outcome}`);
   if (!entry) throw new Error(`no words for the outcome ${outcome} in ${locale}`);
-  return entry.data;
+  return { words: entry.data, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
 }
 
 /** What an island of a wizard needs to speak a language. */
@@ -33,6 +37,34 @@ export async function wordsOf(locale: Locale, wizard: Wizard): Promise<Words> {
     root: pathTo(locale, wizard.id),
     edition: currentEdition,
   };
+}
+
+/** The same for an outcome's page, which asks nothing: no hints, and countries only where they led there. */
+export async function wordsOfOutcome(locale: Locale, wizard: Wizard, outcome: string): Promise<Words> {
+  const words = await wordsOf(locale, wizard);
+  const questions = Object.entries(words.questions).map(
+    ([id, { question, from, to, answers }]): [string, QuestionWording] => [
+      id,
+      {
+        question,
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+        answers: Object.fromEntries(Object.entries(answers).map(([answer, { label }]) => [answer, { label }])),
+      },
+    ],
+  );
+  const fromCountries = questionsBefore(wizard, outcome).some((question) => asksCountries(wizard, question));
+  return {
+    ...words,
+    questions: Object.fromEntries(questions),
+    countries: fromCountries ? words.countries : [],
+  };
+}
+
+/** What is asked on some way to an outcome; enough for a list of the answers that led there. */
+export function onlyBefore(words: Words, wizard: Wizard, outcome: string): Words {
+  const asked = new Set(questionsBefore(wizard, outcome));
+  return { ...words, questions: Object.fromEntries(Object.entries(words.questions).filter(([id]) => asked.has(id))) };
 }
 
 /** Renders the Markdown of the content in a language, its links turned into addresses. */

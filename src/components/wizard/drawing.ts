@@ -33,9 +33,12 @@ export interface Drawing {
   readonly arrows: readonly Arrow[];
 }
 
+/** Widths of a letter in the drawing's two sizes, on the generous side: fonts differ. */
+const letter = { name: 8.4, label: 7.4 } as const;
+
 const layouts = {
-  across: { box: { width: 136, height: 72 }, gap: 100, letters: 17 },
-  down: { box: { width: 210, height: 56 }, gap: 48, letters: 28 },
+  across: { height: 76, letters: 14 },
+  down: { height: 56, letters: 26 },
 } as const;
 
 function breakLines(text: string, letters: number): string[] {
@@ -49,46 +52,50 @@ function breakLines(text: string, letters: number): string[] {
 
 const partiesOf = (chain: Chain): Party[] => [chain[0].from, ...chain.map(({ to }) => to)];
 
+const longest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
+
 /** Lays a chain out, across for wide pages and paper, down for narrow ones. */
 export function layOut(chain: Chain, direction: 'across' | 'down', you: Party | undefined, t: Strings): Drawing {
-  const { box, gap, letters } = layouts[direction];
-  const step = (direction === 'across' ? box.width : box.height) + gap;
-  const place = (at: number) => (direction === 'across' ? { x: at * step, y: 0 } : { x: 0, y: at * step });
-  const parties = partiesOf(chain);
-  const boxes = parties.map((party, at) => ({
-    ...place(at),
+  const { height, letters } = layouts[direction];
+  const isAcross = direction === 'across';
+  const names = partiesOf(chain).map((party) => ({
     isYou: party === you,
     lines: [...breakLines(t.parties[party], letters), ...(party === you ? [`(${t.ties.you})`] : [])],
   }));
-  const arrows = chain.map(({ tie, status }, at): Arrow => {
-    const { x, y } = place(at);
-    const state = status === 'supported' ? [] : [t.ties[status]];
-    const texts = [t.ties[tie], ...state];
-    if (direction === 'across') {
-      const [start, middle] = [x + box.width, box.height / 2];
-      return {
-        from: [start + 6, middle],
-        to: [start + gap - 6, middle],
-        status,
-        labels: texts.map((text, line) => ({ x: start + gap / 2, y: middle + (line === 0 ? -14 : 24), text })),
-      };
-    }
-    const start = y + box.height;
-    return {
-      from: [box.width / 2, start + 6],
-      to: [box.width / 2, start + gap - 6],
-      status,
-      labels: [{ x: box.width / 2 + 16, y: start + gap / 2 + 4, text: texts.join(', ') }],
-    };
+  const texts = chain.map(({ tie, status }) => [t.ties[tie], ...(status === 'supported' ? [] : [t.ties[status]])]);
+  const box = { width: longest(names.flatMap(({ lines }) => lines)) * letter.name + 24, height };
+  const gap = isAcross ? longest(texts.flat()) * letter.label + 16 : 48;
+  const step = (isAcross ? box.width : box.height) + gap;
+  const along = names.length * step - gap;
+  const beside = box.width / 2 + 16;
+
+  const boxes = names.map((name, at) => ({ ...name, x: isAcross ? at * step : 0, y: isAcross ? 0 : at * step }));
+  const arrows = chain.map(({ status }, at): Arrow => {
+    const start = at * step + (isAcross ? box.width : box.height);
+    const [middle, lines] = [start + gap / 2, texts[at] ?? []];
+    return isAcross
+      ? {
+          from: [start + 6, height / 2],
+          to: [start + gap - 6, height / 2],
+          status,
+          labels: lines.map((text, line) => ({ x: middle, y: height / 2 + (line === 0 ? -12 : 24), text })),
+        }
+      : {
+          from: [box.width / 2, start + 6],
+          to: [box.width / 2, start + gap - 6],
+          status,
+          labels: [{ x: beside, y: middle + 4, text: lines.join(', ') }],
+        };
   });
-  const along = parties.length * step - gap;
   return {
     direction,
     box,
     boxes,
     arrows,
-    width: direction === 'across' ? along : box.width + 90,
-    height: direction === 'across' ? box.height : along,
+    width: isAcross
+      ? along
+      : Math.max(box.width, beside + longest(texts.map((lines) => lines.join(', '))) * letter.label),
+    height: isAcross ? height : along,
   };
 }
 

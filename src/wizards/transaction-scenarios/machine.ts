@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import { inSameRegion } from '../../program/regions.ts';
+import type { AnswerEvent } from '../wizard.ts';
 
 /** Every choice that some question of this wizard offers. */
 export const choices = [
@@ -70,17 +71,15 @@ export const choices = [
 
 export type Choice = (typeof choices)[number];
 
-/** An answer: the question it was given to, and a choice or two countries. The event's type is the answer's id. */
+/** An answer: a choice, or two countries. */
 export type ScenarioEvent =
-  | { readonly type: Choice; readonly question: string; readonly answer: string }
-  | {
+  | (AnswerEvent & { readonly type: Choice })
+  | (AnswerEvent & {
       readonly type: 'countries';
-      readonly question: string;
-      readonly answer: string;
       /** Country keys of the seller and of the buyer (S7), of the provider and of the reseller (S8). */
       readonly from: string;
       readonly to: string;
-    };
+    });
 
 /**
  * The eight transaction scenarios of D3#supported-partner-transactions-in-the-csp-program (S1 to S8), and the way to the

@@ -1,6 +1,6 @@
 import { marketOf } from '../../program/regions.ts';
 import type { Wizard } from '../wizard.ts';
-import { choices, machine, type Choice } from './machine.ts';
+import { choices, machine, type Choice, type ScenarioEvent } from './machine.ts';
 
 /** Stands for a country that is in no table, where a country is asked for. ISO 3166 reserves it for such uses. */
 export const unlistedCountry = 'ZZ';
@@ -19,12 +19,12 @@ export function readCountries(answer: string): { from: string; to: string } | un
   return isCountry(from) && isCountry(to) && rest.length === 0 ? { from, to } : undefined;
 }
 
-export const transactionScenarios: Wizard<typeof machine> = {
+export const transactionScenarios = {
   id: 'transaction-scenarios',
   machine,
-  read: (question, answer) => {
+  read: (question: string, answer: string): ScenarioEvent | undefined => {
     if (isChoice(answer)) return { type: answer, question, answer };
     const countries = readCountries(answer);
     return countries && { type: 'countries', question, answer, ...countries };
   },
-};
+} satisfies Wizard;

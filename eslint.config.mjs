@@ -1,0 +1,55 @@
+// @ts-check
+import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The rooms of `src`, each with those that it may use: imports point one way (docs/architecture.md).
+ *
+ * @type {Record<string, string[]>}
+ */
+const rooms = {
+  program: [],
+  wizards: ['program'],
+  i18n: ['program'],
+  words: ['program', 'wizards', 'i18n'],
+  components: ['program', 'wizards', 'i18n', 'words'],
+  layouts: ['program', 'wizards', 'i18n', 'words', 'components'],
+};
+
+/** @type {import('eslint').Linter.Config[]} */
+const directions = Object.entries(rooms).map(([room, uses]) => ({
+  files: [`src/${room}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [...Object.keys(rooms), 'pages']
+          .filter((other) => other !== room && !uses.includes(other))
+          .map((other) => ({ group: [`**/${other}/**`], message: `${room} does not import from ${other}` })),
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Handlers are written as short arrows: `onClick={() => print()}`.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    extends: [jsxA11y.configs.recommended, reactHooks.configs.flat.recommended],
+  },
+  ...astro.configs.recommended,
+  ...directions,
+);

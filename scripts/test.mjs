@@ -1,0 +1,51 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './browser.mjs';
+import { ensurePackages } from './install.mjs';
+import { run, step } from './steps.mjs';
+
+const help = `npm test: installs what is missing, then checks everything.
+
+  formatting, lint, types, unit tests, build (at the root, and under a path), browser tests
+
+  npm run unit, npm run e2e    only these, on what is built
+  CHROMIUM=/path npm test      the browser to use`;
+
+const results = '.cache/results';
+
+/** Builds a second time as somebody would who puts the site under a path, with an address for mistakes. */
+const underPath = { SITE_URL: 'https://example.org', BASE_PATH: '/csp', REPORT_ADDRESS: 'mistakes@example.org' };
+
+const steps = [
+  ['Formatting', 'npx prettier --check --log-level warn .'],
+  ['Lint', 'npm run --silent lint'],
+  ['Types', 'npm run --silent check -- --minimumSeverity warning'],
+  ['Unit tests', `npx vitest run --reporter=default --reporter=json --outputFile.json=${results}/unit.json`],
+  ['Build', 'npm run --silent build'],
+  ['Build under a path', 'npm run --silent build -- --outDir .cache/under-path', underPath],
+  ['Browser tests', 'npx playwright test', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json` }],
+];
+
+const read = (/** @type {string} */ file) => {
+  try {
+    return JSON.parse(readFileSync(`${results}/${file}`, 'utf8'));
+  } catch {
+    return {}; // a step before it failed, so that it never ran
+  }
+};
+
+run(() => {
+  if (process.argv[2] === '--help') return console.log(help);
+  ensurePackages();
+  ensureBrowser();
+  rmSync(results, { recursive: true, force: true });
+  const ok = steps.every(([title, command, extra]) =>
+    step(String(title), String(command), typeof extra === 'object' ? { extra } : {}),
+  );
+  const unit = read('unit.json');
+  const { stats = {} } = read('browser.json');
+  const sum = (/** @type {number[]} */ ...counts) => counts.reduce((total, count = 0) => total + count, 0);
+  const passed = sum(unit.numPassedTests, stats.expected);
+  const failed = sum(unit.numFailedTests, stats.unexpected, stats.flaky);
+  console.log(`${passed} passed, ${failed} failed`);
+  if (!ok || passed === 0) process.exitCode = 1;
+});

@@ -1,0 +1,70 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+/**
+ * A page that must stay silent: no console message, no error, no violation of the policy, no request to another host.
+ * Every browser test uses it.
+ */
+export const test = base.extend<{ silence: undefined }>({
+  silence: [
+    async ({ page }, use) => {
+      const heard: string[] = [];
+      page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => heard.push(error.message));
+      page.on('request', ({ url }) => {
+        if (new URL(url()).hostname !== 'localhost') heard.push(`request to ${url()}`);
+      });
+      await use(undefined);
+      expect(heard).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Waits until the scripts of every island have taken over. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+/** Presses Tab until something has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target, 'reached with the Tab key').toBeFocused();
+}
+
+/** The link of an answer. */
+export const answerLink = (page: Page, answer: string): Locator => page.locator(`.choices a[data-answer="${answer}"]`);
+
+const isCountries = (answer: string) => /^[A-Z-]{2,5}\.[A-Z-]{2,5}$/.test(answer);
+
+/** Answers the question on the page with the keyboard alone. */
+export async function answerByKeyboard(page: Page, answer: string): Promise<void> {
+  if (!isCountries(answer)) {
+    await tabTo(page, answerLink(page, answer));
+    await page.keyboard.press('Enter');
+    return;
+  }
+  const selects = page.getByRole('combobox');
+  for (const [at, country] of answer.split('.').entries()) {
+    const select = selects.nth(at);
+    await tabTo(page, select);
+    const name = await select.locator(`option[value="${country}"]`).innerText();
+    await page.keyboard.type(name);
+    await expect(select).toHaveValue(country);
+  }
+  await tabTo(page, page.locator('.countries button'));
+  await page.keyboard.press('Enter');
+}
+
+/** Walks a wizard from the page that is open, with the keyboard alone. */
+export async function walk(page: Page, path: string): Promise<void> {
+  for (const answer of path.split(' ')) {
+    await ready(page);
+    await answerByKeyboard(page, answer);
+    await expect(page.locator(`.choices a[data-answer="${answer}"]`).or(page.locator('.outcome'))).toBeVisible().catch(() => undefined);
+  }
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { localeIds } from '../../src/i18n/locales.ts';
+import { countriesOf } from '../../src/i18n/regions.ts';
+import { facts } from '../../src/program/facts.ts';
+import { keysOf } from '../../src/program/keys.ts';
+import { scenarios } from '../../src/program/outcomes.ts';
+import { countryIds, inSameRegion, marketOf, regionIds, regions } from '../../src/program/regions.ts';
+import { addressOf, documents, passages } from '../../src/program/sources.ts';
+import { outcomes } from '../../src/program/transaction-scenarios.ts';
+import { sources as sourcesSchema } from '../../src/words/schemas.ts';
+
+describe('the regions (F42)', () => {
+  test('are fifteen, with as many countries as their tables have rows', () => {
+    expect(Object.fromEntries(regionIds.map((id) => [id, Object.keys(regions[id].countries).length]))).toEqual({
+      africa: 47,
+      'asia-pacific': 18,
+      australia: 23,
+      brazil: 1,
+      canada: 2,
+      europe: 45,
+      india: 1,
+      japan: 1,
+      korea: 1,
+      'latin-america-caribbean': 53,
+      'middle-east-eastern-europe': 45,
+      'new-zealand': 4,
+      russia: 1,
+      taiwan: 1,
+      'united-states': 2,
+    });
+  });
+
+  test('name every country once', () => {
+    expect(new Set(countryIds).size).toBe(245);
+    expect(countryIds.length).toBe(245);
+  });
+
+  test.each([
+    ['NL', 'europe', 'EUR'],
+    ['SE', 'europe', 'SEK'],
+    ['GB', 'europe', 'GBP'],
+    ['CH', 'europe', 'CHF'],
+    ['SJ', 'europe', 'NOK'],
+    ['BR', 'brazil', 'USD'],
+    ['NC', 'africa', 'USD'],
+    ['ZA', 'middle-east-eastern-europe', 'USD'],
+    ['VA', 'europe', null],
+    ['KN', 'latin-america-caribbean', null],
+    ['BA', 'middle-east-eastern-europe', null],
+    ['MK', 'middle-east-eastern-europe', null],
+    ['PS', 'middle-east-eastern-europe', null],
+    ['BQ-SA', 'latin-america-caribbean', 'USD'],
+    ['UM', 'united-states', 'USD'],
+  ] as const)('put %s into %s with the currency %s', (country, region, currency) => {
+    expect(marketOf(country)).toEqual({ region, currency });
+  });
+
+  test.each(['CN', 'IR', 'CU', 'ZZ', 'nl', '', '__proto__'])('know nothing of %j', (country) => {
+    expect(marketOf(country)).toBeUndefined();
+    expect(inSameRegion(country, 'NL')).toBeUndefined();
+    expect(inSameRegion('NL', country)).toBeUndefined();
+  });
+
+  test.each(localeIds)('have a name for every country in %s, and no name twice', (locale) => {
+    const names = countriesOf(locale).map(({ name }) => name);
+    expect(names).toHaveLength(245);
+    expect(new Set(names).size).toBe(245);
+  });
+});
+
+describe('the citations', () => {
+  test.each(keysOf(outcomes))('of %s belong to the facts that it states, and leave none of them out', (id) => {
+    const { facts: stated, citations } = outcomes[id];
+    const allowed = new Set<string>(stated.flatMap((fact) => facts[fact]));
+    for (const citation of citations) expect(allowed).toContain(citation);
+    const cited = new Set<string>(citations);
+    for (const fact of stated)
+      expect(
+        facts[fact].some((passage) => cited.has(passage)),
+        fact,
+      ).toBe(true);
+    expect(cited.size).toBe(citations.length);
+  });
+
+  test('reach every scenario', () => {
+    const reached = new Set(
+      keysOf(outcomes).flatMap((id) => outcomes[id].facts.filter((fact) => fact.startsWith('S'))),
+    );
+    expect([...reached].sort()).toEqual([...scenarios]);
+  });
+
+  test.each(localeIds)('have a name for every document and passage in %s, and no other', (locale) => {
+    const file = new URL(`../../content/sources/${locale}.yaml`, import.meta.url);
+    const words = sourcesSchema.parse(parse(readFileSync(file, 'utf8')));
+    expect(Object.keys(words.documents).sort()).toEqual(keysOf(documents).sort());
+    expect(Object.keys(words.passages).sort()).toEqual(keysOf(passages).sort());
+  });
+
+  test('lead to the published page in the reader’s language', () => {
+    expect(addressOf('D3', 'sv-se', 'types-of-partner-relationships-in-the-csp-program')).toBe(
+      'https://learn.microsoft.com/sv-se/partner-center/csp-supported-partner-relationships#types-of-partner-relationships-in-the-csp-program',
+    );
+  });
+});
+
+test('every drawing is a chain, and shows the reader’s company where it names one', () => {
+  for (const id of keysOf(outcomes)) {
+    const { drawing, ...rest } = outcomes[id];
+    for (const chain of drawing)
+      chain.forEach((link, at) => expect(at === 0 ? link.from : chain[at - 1]?.to, id).toBe(link.from));
+    if ('you' in rest) {
+      const shown = drawing.flat().flatMap(({ from, to }): string[] => [from, to]);
+      expect(shown, id).toContain(rest.you);
+    }
+  }
+});

@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fill, formatDay, formatMonth } from '../../src/i18n/format.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
+
+/** Every text of the interface by its path, such as `site.name`. */
+function flatten(value: object, path: readonly string[] = []): [string, string][] {
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    typeof inner === 'object' && inner !== null
+      ? flatten(inner, [...path, key])
+      : [[[...path, key].join('.'), String(inner)] as [string, string]],
+  );
+}
+
+const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([slot]) => slot).sort();
+const english = new Map(flatten(stringsOf('en')));
+
+describe.each(localeIds)('the interface in %s', (locale) => {
+  test.each(flatten(stringsOf(locale)))('has the slots of English in %s', (key, text) => {
+    expect(slots(text)).toEqual(slots(english.get(key) ?? ''));
+    expect(text.trim()).toBe(text.replace(/\n$/, ''));
+  });
+});
+
+test('every text is used', () => {
+  const code = globSync('src/**/*.{ts,tsx,astro}', { exclude: ['src/i18n/??.ts'] })
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  // Closed sets are used whole, by their ids.
+  const closed = /^(verdicts|parties|ties)\./;
+  const unused = [...english.keys()].filter(
+    (key) => !closed.test(key) && !new RegExp(`\\b${String(key.split('.').at(-1))}\\b`).test(code),
+  );
+  expect(unused).toEqual([]);
+});
+
+describe('filling a text', () => {
+  test('is done in one pass, so that a value cannot bring slots of its own', () => {
+    expect(fill('{from} and {to}', { from: '{to}', to: '$&' })).toBe('{to} and $&');
+  });
+
+  test('fails where a slot has no value', () => {
+    const text: string = '{a} {b}';
+    // @ts-expect-error a text of any kind has no known slots
+    expect(() => fill(text, { a: '' })).toThrow('{b}');
+  });
+});
+
+test('dates read as the language writes them', () => {
+  expect(localeIds.map((locale) => formatDay(locale, '2021-05-19'))).toEqual([
+    '19 May 2021',
+    '19 mei 2021',
+    '19 maj 2021',
+  ]);
+  expect(localeIds.map((locale) => formatMonth(locale, '2021-05'))).toEqual(['May 2021', 'mei 2021', 'maj 2021']);
+});

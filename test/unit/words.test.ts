@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { addressOfLink } from '../../src/words/links.ts';
+import { renderInline } from '../../src/words/markdown.ts';
+import { reportUrl } from '../../src/words/report.ts';
+import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/wizard.ts';
+
+describe('a link of the content', () => {
+  const context = { locale: 'nl', wizard, guidance: ['roles'] } as const;
+
+  test.each([
+    ['state:scenario', '/nl/transaction-scenarios/'],
+    ['state:s1-mpa', '/nl/transaction-scenarios/s1-mpa/'],
+    ['outcome:s1-two-tier', '/nl/transaction-scenarios/s1-two-tier/'],
+    ['guidance:roles#two-ways', '/nl/guidance/roles/#two-ways'],
+    ['site:find-a-provider', 'https://partnercenter.microsoft.com/partner/find-a-provider'],
+    ['#here', '#here'],
+  ])('%s leads to %s', (link, address) => {
+    expect(addressOfLink(link, context)).toBe(address);
+  });
+
+  test.each([
+    'state:s1-two-tier',
+    'outcome:s1-mpa',
+    'outcome:constructor',
+    'guidance:gone',
+    'site:toString',
+    'https://x.y',
+    'javascript:alert(1)',
+  ])('%s fails the build', (link) => {
+    expect(() => addressOfLink(link, context)).toThrow(link);
+  });
+});
+
+test('inline Markdown keeps emphasis and links, and drops HTML', () => {
+  expect(renderInline('See **Customers** and [this](x). <img src=x onerror=alert(1)>', (link) => `/${link}/`)).toBe(
+    'See <strong>Customers</strong> and <a href="/x/">this</a>. ',
+  );
+});
+
+describe('a mistake is reported', () => {
+  const report = { title: 'A mistake on x', body: 'Page: x\nEdition: 2021-05' };
+
+  test('by mail', () => {
+    expect(reportUrl('me@example.org', report)).toBe(
+      'mailto:me@example.org?subject=A%20mistake%20on%20x&body=Page%3A%20x%0AEdition%3A%202021-05',
+    );
+  });
+
+  test('on a page that takes a title and a body', () => {
+    const url = new URL(reportUrl('https://example.org/issues/new?label=mistake', report));
+    expect(Object.fromEntries(url.searchParams)).toEqual({ label: 'mistake', ...report });
+  });
+});
