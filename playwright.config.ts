@@ -6,7 +6,7 @@ const executablePath = findBrowser();
 /** The site as it is built, and a second build that lives under a path. */
 export const sites = { root: 'http://localhost:4501', underPath: 'http://localhost:4502/csp' } as const;
 
-const preview = (port: number, more = '') => `npm run --silent preview -- --port ${String(port)} ${more}`;
+const serve = (folder: string, port: number) => `npx http-server ${folder} -p ${String(port)} -s -c-1`;
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 30_000,
-  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['line'], ['json']] : 'line',
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['line'], ['json']] : 'line',
   use: {
     ...devices['Desktop Chrome'],
     baseURL: sites.root,
@@ -33,12 +33,7 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: preview(4501), url: `${sites.root}/en/`, reuseExistingServer: false },
-    {
-      command: preview(4502, '--outDir .cache/under-path'),
-      url: `${sites.underPath}/en/`,
-      env: { BASE_PATH: '/csp', SITE_URL: 'https://example.org' },
-      reuseExistingServer: false,
-    },
+    { command: serve('dist', 4501), url: `${sites.root}/en/` },
+    { command: serve('.cache/under-path', 4502), url: `${sites.underPath}/en/` },
   ],
 });

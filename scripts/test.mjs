@@ -21,7 +21,7 @@ const steps = [
   ['Types', 'npm run --silent check -- --minimumSeverity warning'],
   ['Unit tests', `npx vitest run --reporter=default --reporter=json --outputFile.json=${results}/unit.json`],
   ['Build', 'npm run --silent build'],
-  ['Build under a path', 'npm run --silent build -- --outDir .cache/under-path', underPath],
+  ['Build under a path', 'npm run --silent build -- --outDir .cache/under-path/csp', underPath],
   ['Browser tests', 'npx playwright test', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json` }],
 ];
 

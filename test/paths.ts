@@ -27,7 +27,8 @@ export const paths: Readonly<Record<string, string>> = {
 
   's3-manage-licences': 's3 manage microsoft licences',
   's3-manage-azure': 's3 manage third-party azure',
-  's3-manage-with-partner': 's3 manage csp-partner',
+  's3-manage-licences-with-partner': 's3 manage csp-partner licences',
+  's3-manage-azure-with-partner': 's3 manage csp-partner azure',
   's3-move-licences': 's3 move third-party licences',
   's3-move-azure': 's3 move microsoft azure',
   's3-move-licences-from-partner': 's3 move csp-partner licences',
@@ -55,6 +56,7 @@ export const paths: Readonly<Record<string, string>> = {
   's6-end-relationship': 's6 yes no end-relationship',
   's6-second-provider': 's6 yes yes second-provider',
   's6-no-way': 's6 yes no none-of-these',
+  's6-existing-customer': 's6 yes yes none-of-these',
   's6-find-relationship': 's6 not-sure',
   's6-find-customer': 's6 yes not-sure',
   's6-find-way': 's6 yes yes not-sure',
@@ -64,8 +66,14 @@ export const paths: Readonly<Record<string, string>> = {
   's7-not-listed': 's7 NL.ZZ',
   's7-find-country': 'help direct-bill sell-abroad not-sure',
 
-  's8-same-region': 's8 AT.CH',
+  's8-same-region': 's8 DK.DE',
   's8-different-regions': 's8 AU.NZ',
   's8-not-listed': 's8 ZZ.SE',
   's8-find-country': 's8 not-sure',
 };
+
+/** The outcomes by the scenario that their ids name, so that one page walks several: opening one costs most of the time. */
+export const pathsByScenario: ReadonlyMap<string, readonly (readonly [outcome: string, path: string])[]> = Map.groupBy(
+  Object.entries(paths),
+  ([outcome]) => /^s\d/.exec(outcome)?.[0] ?? 'help',
+);

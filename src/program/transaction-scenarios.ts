@@ -4,7 +4,7 @@ import type { Chain, Link, OutcomePolicy, Party } from './outcomes.ts';
 type Status = Link['status'];
 
 const sells = (from: Party, to: Party, status: Status = 'supported'): Link => ({ from, to, tie: 'sells', status });
-const manages = (from: Party, to: Party, status: Status): Link => ({ from, to, tie: 'manages', status });
+const manages = (from: Party, to: Party, status: Status = 'supported'): Link => ({ from, to, tie: 'manages', status });
 const connects = (from: Party, to: Party, status: Status = 'supported'): Link => ({
   from,
   to,
@@ -149,7 +149,7 @@ export const outcomes = {
     drawing: [[sells('partner', 'customer')], [sells('other-partner', 'customer')]],
   },
   's2-find-permission': {
-    verdict: 'find-out',
+    verdict: 'supported',
     scenario: 'S2',
     edition,
     facts: ['S2'],
@@ -221,7 +221,7 @@ export const outcomes = {
     facts: ['S3'],
     citations: ['scenario-3', 'multi-channel', 'request-relationship', 'invite-customer'],
     you: 'partner',
-    drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer', 'conditional')]],
+    drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer')]],
   },
   's3-manage-azure': {
     verdict: 'not-stated',
@@ -232,14 +232,23 @@ export const outcomes = {
     you: 'partner',
     drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer', 'not-stated')]],
   },
-  's3-manage-with-partner': {
+  's3-manage-licences-with-partner': {
     verdict: 'supported',
     scenario: 'S3',
     edition,
     facts: ['S3'],
     citations: ['scenario-3', 'multi-channel', 'request-relationship'],
     you: 'partner',
-    drawing: [[sells('other-partner', 'customer')], [manages('partner', 'customer', 'conditional')]],
+    drawing: [[sells('other-partner', 'customer')], [manages('partner', 'customer')]],
+  },
+  's3-manage-azure-with-partner': {
+    verdict: 'not-stated',
+    scenario: 'S3',
+    edition,
+    facts: ['S3', 'S2'],
+    citations: ['scenario-3', 'multi-channel', 'multi-partner'],
+    you: 'partner',
+    drawing: [[sells('other-partner', 'customer')], [manages('partner', 'customer', 'not-stated')]],
   },
   's3-move-licences': {
     verdict: 'not-stated',
@@ -254,8 +263,8 @@ export const outcomes = {
     verdict: 'supported',
     scenario: 'S3',
     edition,
-    facts: ['S3'],
-    citations: ['multi-channel', 'scenario-3', 'request-relationship'],
+    facts: ['S3', 'S1', 'F28'],
+    citations: ['multi-channel', 'scenario-3', 'request-relationship', 'scenario-1', 'connect-provider'],
     you: 'partner',
     drawing: [[sells('other-seller', 'customer', 'ending')], [sells('partner', 'customer')]],
   },
@@ -263,8 +272,8 @@ export const outcomes = {
     verdict: 'conditional',
     scenario: 'S3',
     edition,
-    facts: ['S3'],
-    citations: ['multi-channel', 'scenario-3', 'request-relationship'],
+    facts: ['S3', 'S1', 'F28'],
+    citations: ['multi-channel', 'scenario-3', 'request-relationship', 'scenario-1', 'connect-provider'],
     you: 'partner',
     drawing: [[sells('other-partner', 'customer', 'ending')], [sells('partner', 'customer', 'conditional')]],
   },
@@ -272,8 +281,8 @@ export const outcomes = {
     verdict: 'supported',
     scenario: 'S3',
     edition,
-    facts: ['S3'],
-    citations: ['multi-channel', 'scenario-3'],
+    facts: ['S3', 'S1', 'F28'],
+    citations: ['multi-channel', 'scenario-3', 'scenario-1', 'connect-provider'],
     you: 'partner',
     drawing: [[sells('other-partner', 'customer', 'ending')], [sells('partner', 'customer')]],
   },
@@ -290,10 +299,10 @@ export const outcomes = {
     verdict: 'find-out',
     scenario: 'S3',
     edition,
-    facts: ['S3'],
-    citations: ['scenario-3', 'multi-channel'],
+    facts: ['S3', 'F2'],
+    citations: ['scenario-3', 'multi-channel', 'roles'],
     you: 'partner',
-    drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer', 'conditional')]],
+    drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer')]],
   },
   's3-find-kind': {
     verdict: 'find-out',
@@ -302,7 +311,7 @@ export const outcomes = {
     facts: ['S3'],
     citations: ['scenario-3', 'multi-channel'],
     you: 'partner',
-    drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer', 'conditional')]],
+    drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer')]],
   },
   's3-find-goal': {
     verdict: 'find-out',
@@ -311,7 +320,7 @@ export const outcomes = {
     facts: ['S3'],
     citations: ['scenario-3', 'multi-channel'],
     you: 'partner',
-    drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer', 'conditional')]],
+    drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer')]],
   },
   's4-customer-tenant': {
     verdict: 'conditional',
@@ -481,6 +490,18 @@ export const outcomes = {
     you: 'reseller',
     drawing: [
       [sells('provider', 'reseller', 'not-supported')],
+      [sells('other-partner', 'customer-tenant', 'conditional')],
+    ],
+  },
+  's6-existing-customer': {
+    verdict: 'not-stated',
+    scenario: 'S6',
+    edition,
+    facts: ['S6', 'S4'],
+    citations: ['scenario-6', 'scenario-4'],
+    you: 'reseller',
+    drawing: [
+      [sells('provider', 'reseller', 'not-stated')],
       [sells('other-partner', 'customer-tenant', 'conditional')],
     ],
   },

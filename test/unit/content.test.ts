@@ -55,10 +55,7 @@ describe.each(localeIds)('the words in %s', (locale) => {
   });
 
   test('give every outcome a title of its own', () => {
-    const titles = finals.map(
-      (id) =>
-        `${outcomes[keysOf(outcomes).find((known) => known === id) ?? 'find-role'].scenario ?? ''} ${readOutcome(locale, id).title}`,
-    );
+    const titles = finals.map((id) => readOutcome(locale, id).title);
     expect(new Set(titles).size).toBe(titles.length);
   });
 });

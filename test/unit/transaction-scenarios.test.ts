@@ -124,9 +124,14 @@ const expected: Record<string, Record<string, string>> = {
   's3-manage-source': {
     microsoft: 's3-manage-kind',
     'third-party': 's3-manage-kind',
-    'csp-partner': 's3-manage-with-partner',
+    'csp-partner': 's3-manage-kind-with-partner',
     syndication: 's3-syndication',
     'not-sure': 's3-find-source',
+  },
+  's3-manage-kind-with-partner': {
+    licences: 's3-manage-licences-with-partner',
+    azure: 's3-manage-azure-with-partner',
+    'not-sure': 's3-find-kind',
   },
   's3-manage-kind': {
     licences: 's3-manage-licences',
@@ -193,7 +198,7 @@ const expected: Record<string, Record<string, string>> = {
     'another-tenant': 's6-another-tenant',
     'end-relationship': 's6-end-relationship',
     'second-provider': 's6-second-provider',
-    'none-of-these': 's6-no-way',
+    'none-of-these': 's6-existing-customer',
     'not-sure': 's6-find-way',
   },
   's6-way': {
@@ -405,11 +410,12 @@ const verdicts: Record<string, Verdict> = {
   's2-resale-of-other': 'not-stated',
   's2-from-provider': 'continue', // S1
   's2-find-route': 'find-out',
-  's2-find-permission': 'find-out',
+  's2-find-permission': 'supported',
   's2-find-service': 'find-out',
 
   's3-manage-licences': 'supported',
-  's3-manage-with-partner': 'supported',
+  's3-manage-licences-with-partner': 'supported',
+  's3-manage-azure-with-partner': 'not-stated',
   's3-manage-azure': 'not-stated',
   's3-move-azure': 'supported',
   's3-switch-azure': 'supported',
@@ -437,6 +443,7 @@ const verdicts: Record<string, Verdict> = {
   's6-end-relationship': 'conditional',
   's6-second-provider': 'conditional',
   's6-no-way': 'not-supported',
+  's6-existing-customer': 'not-stated',
   's6-no-relationship': 'not-stated',
   's6-find-relationship': 'find-out',
   's6-find-customer': 'find-out',

@@ -1,41 +1,47 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { fill } from '../../i18n/format.ts';
 import type { QuestionWording } from '../../words/schemas.ts';
 import { unlistedCountry, writeCountries } from '../../wizards/transaction-scenarios/wizard.ts';
 import type { Words } from './words.ts';
 
 const sides = ['from', 'to'] as const;
+type Side = (typeof sides)[number];
 
-/** Two countries to choose. Both must be chosen; what is missing is listed above, in a summary that takes the focus. */
+/**
+ * Two countries to choose. Both must be chosen; what is missing is listed above, in a summary that takes the focus. The
+ * browser keeps what is chosen, so that a choice made before the scripts have run counts too.
+ */
 export function CountriesForm({ words, question, given, onAnswer }: CountriesFormProps) {
   const { strings } = words;
   const id = useId();
-  const [chosen, setChosen] = useState({ from: given?.from ?? '', to: given?.to ?? '' });
-  const [checked, setChecked] = useState(false);
+  const [missing, setMissing] = useState<readonly Side[]>([]);
+  const selects = useRef<Partial<Record<Side, HTMLSelectElement | null>>>({});
   const summary = useRef<HTMLDivElement>(null);
   const who = { from: question.from ?? '', to: question.to ?? '' };
-  const missing = sides.filter((side) => chosen[side] === '');
-  const idOf = (side: string) => `${id}${side}`;
+  const chosen = (side: Side) => selects.current[side]?.value ?? '';
 
   const submit = () => {
-    setChecked(true);
-    if (missing.length === 0) onAnswer(writeCountries(chosen.from, chosen.to));
-    else requestAnimationFrame(() => summary.current?.focus());
+    const empty = sides.filter((side) => chosen(side) === '');
+    setMissing(empty);
+    if (empty.length === 0) onAnswer(writeCountries(chosen('from'), chosen('to')));
   };
+  useEffect(() => {
+    if (missing.length > 0) summary.current?.focus();
+  }, [missing]);
 
   return (
     <div className="countries js-only">
-      {checked && missing.length > 0 && (
+      {missing.length > 0 && (
         <div className="errors" ref={summary} tabIndex={-1} role="alert">
           <h2>{strings.problem}</h2>
           <ul>
             {missing.map((side) => (
               <li key={side}>
                 <a
-                  href={`#${idOf(side)}`}
+                  href={`#${id}${side}`}
                   onClick={(event) => {
                     event.preventDefault();
-                    document.getElementById(idOf(side))?.focus();
+                    selects.current[side]?.focus();
                   }}
                 >
                   {fill(strings.countryMissing, { who: who[side] })}
@@ -47,12 +53,14 @@ export function CountriesForm({ words, question, given, onAnswer }: CountriesFor
       )}
       {sides.map((side) => (
         <div className="field" key={side}>
-          <label htmlFor={idOf(side)}>{who[side]}</label>
+          <label htmlFor={`${id}${side}`}>{who[side]}</label>
           <select
-            id={idOf(side)}
-            value={chosen[side]}
-            aria-invalid={checked && chosen[side] === ''}
-            onChange={(event) => setChosen({ ...chosen, [side]: event.target.value })}
+            id={`${id}${side}`}
+            ref={(select) => {
+              selects.current[side] = select;
+            }}
+            defaultValue={given?.[side] ?? ''}
+            aria-invalid={missing.includes(side)}
           >
             <option value="">{strings.chooseCountry}</option>
             {words.countries.map((country) => (

@@ -1,0 +1,185 @@
+import { answerLink, expect, ready, test, walk } from './test.ts';
+
+const start = '/en/transaction-scenarios/';
+const whole = `${start}s6-another-tenant/#edition=2021-05&scenario=s6&s6-relationship=yes&s6-customer=no&s6-way=another-tenant`;
+
+test('the path names the state and the fragment the answers', async ({ page }) => {
+  await page.goto(start);
+  await ready(page);
+  await answerLink(page, 's6').click();
+  await expect(page).toHaveURL(`${start}s6-relationship/#edition=2021-05&scenario=s6`);
+  await expect(page).toHaveTitle('Do you already have a reseller relationship with this provider? · CSP Guide');
+});
+
+test('an answer is stepped to in place, and the focus moves to the new question; never on first load', async ({
+  page,
+}) => {
+  await page.goto(start);
+  await ready(page);
+  await expect(page.locator('body')).toBeFocused();
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await answerLink(page, 's6').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+});
+
+test('reload, back and forward restore the answers', async ({ page }) => {
+  await page.goto(start);
+  await walk(page, 's6 yes no another-tenant');
+  await expect(page).toHaveURL(whole);
+  await page.reload();
+  await expect(page.locator('.answers dt')).toHaveCount(4);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What can your company live with?');
+  await expect(page.locator('.answers dt')).toHaveCount(3);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Is your company already a customer of this provider?',
+  );
+  await page.reload();
+  await expect(page.locator('.answers dt')).toHaveCount(2);
+  await page.goForward();
+  await page.goForward();
+  await expect(page).toHaveURL(whole);
+  await expect(page.locator('.answers dt')).toHaveCount(4);
+});
+
+test('the same link opens in another language, also in the middle', async ({ page }) => {
+  await page.goto(start);
+  await ready(page);
+  await answerLink(page, 's6').click();
+  await answerLink(page, 'yes').click();
+  await page.getByRole('link', { name: 'Nederlands' }).click();
+  await expect(page).toHaveURL(
+    '/nl/transaction-scenarios/s6-customer/#edition=2021-05&scenario=s6&s6-relationship=yes',
+  );
+  await expect(page.locator('.answers dd').last()).toContainText('Ja');
+  await page.goto(whole.replace('/en/', '/sv/'));
+  await expect(page.locator('.answers dt')).toHaveCount(4);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+});
+
+test('Back is one answer less, and Start again forgets all', async ({ page }) => {
+  await page.goto(whole);
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page).toHaveURL(`${start}s6-way/#edition=2021-05&scenario=s6&s6-relationship=yes&s6-customer=no`);
+  await ready(page);
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page).toHaveURL(`${start}s6-customer/#edition=2021-05&scenario=s6&s6-relationship=yes`);
+  await page.getByRole('link', { name: 'Start again' }).click();
+  await expect(page).toHaveURL(start);
+  await expect(page.locator('.answers')).toHaveCount(0);
+});
+
+test('a change link opens its question, with the answer marked, and keeps what still applies', async ({ page }) => {
+  await page.goto(whole);
+  await page
+    .getByRole('link', { name: 'Change your answer to “Is your company already a customer of this provider?”' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Is your company already a customer of this provider?',
+  );
+  await expect(answerLink(page, 'no')).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('.notice')).toContainText(
+    'You have answered this question before: “No, we would be a new customer”',
+  );
+  await answerLink(page, 'no').click();
+  await expect(page).toHaveURL(whole);
+  await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+test('a changed answer drops what no longer applies, and says so', async ({ page }) => {
+  await page.goto(whole);
+  await page
+    .getByRole('link', { name: 'Change your answer to “Is your company already a customer of this provider?”' })
+    .click();
+  await ready(page);
+  await answerLink(page, 'yes').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What can your company live with?');
+  await expect(page.locator('.notice')).toHaveText(
+    'An earlier answer has changed, so this answer no longer applies and was left out: What can your company live with? Another tenant, as a separate environment.',
+  );
+  await answerLink(page, 'second-provider').click();
+  await expect(page).toHaveURL(/s6-second-provider\/#.*s6-way-for-customer=second-provider$/);
+  await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+test('a page opened in the middle starts from its own state and offers the first question', async ({ page }) => {
+  await page.goto(`${start}s1-mpa/`);
+  await ready(page);
+  await expect(page.getByRole('link', { name: 'Begin at the first question' })).toBeVisible();
+  await answerLink(page, 'no').click();
+  await expect(page).toHaveURL(`${start}s1-sign-mpa/#edition=2021-05&s1-mpa=no`);
+  await expect(page.locator('.answers dt')).toHaveCount(1);
+});
+
+test('where address and answers disagree, the page says so and links to where the answers lead', async ({ page }) => {
+  await page.goto(`${start}s1-two-tier/#edition=2021-05&scenario=s5&s5-customer=affiliate`);
+  await expect(page.locator('.notice')).toContainText('The answers in this link lead to another page than this one.');
+  await expect(page.locator('.answers')).toHaveCount(0);
+  await page.getByRole('link', { name: 'See where they lead' }).click();
+  await expect(page).toHaveURL(/s5-affiliate\/#/);
+});
+
+test.describe('Copy link', () => {
+  test('copies the address with the answers', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(whole);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByText('The link is copied.')).toBeVisible();
+    expect(new URL(await page.evaluate(() => navigator.clipboard.readText())).href).toBe(page.url());
+  });
+
+  test('gives the address to copy by hand where the clipboard is denied', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+    });
+    await page.goto(whole);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    const link = page.getByRole('textbox', { name: 'The browser does not allow copying' });
+    await expect(link).toBeFocused();
+    await expect(link).toHaveValue(page.url());
+  });
+});
+
+test('the print holds the outcome, the answers, the address and the day, and nothing to click', async ({ page }) => {
+  await page.goto(whole);
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.answers dt')).toHaveCount(4);
+  await expect(page.getByText(/^Printed on /)).toBeVisible();
+  await expect(page.getByText(/^Printed on /)).toContainText(page.url());
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+});
+
+test.describe('a hostile link', () => {
+  const hostile = {
+    'with markup': '#scenario=<img src=x onerror=alert(1)>&<script>alert(1)</script>=1',
+    'with unknown ids': '#edition=2021-05&scenario=s6&moon=yes&s6-relationship=perhaps',
+    'with a question that no longer exists': '#edition=2021-05&scenario=s6&s6-size=large',
+    'of 100 kB': `#scenario=s6&x=${'a'.repeat(100_000)}`,
+    'with broken escapes': '#scenario=%E0%A4%A&%=%',
+    'from another edition': '#edition=2031-01&scenario=s6',
+  };
+
+  for (const [kind, hash] of Object.entries(hostile)) {
+    test(`${kind} gives a whole page and says what was not used`, async ({ page }) => {
+      for (const state of ['', 's6-relationship/', 's6-no-way/']) {
+        await page.goto('about:blank');
+        await page.goto(start + state + hash);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.locator('.notice').first()).toBeVisible();
+      }
+    });
+  }
+
+  test('resumes at the last valid question', async ({ page }) => {
+    await page.goto(`${start}s6-relationship/#edition=2021-05&scenario=s6&s6-relationship=perhaps`);
+    await expect(page.locator('.notice')).toHaveText('Part of this link could not be used: s6-relationship=perhaps.');
+    await expect(page.locator('.answers dt')).toHaveCount(1);
+    await answerLink(page, 'no').click();
+    await expect(page).toHaveURL(`${start}s6-no-relationship/#edition=2021-05&scenario=s6&s6-relationship=no`);
+  });
+});

@@ -1,0 +1,58 @@
+import { keysOf } from '../../src/program/keys.ts';
+import { outcomes } from '../../src/program/transaction-scenarios.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
+import { paths } from '../paths.ts';
+import { answerLink, expect, test } from './test.ts';
+
+test('every page is reached from the language choice by links alone, and every link inside the site leads to a page', async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto('/');
+  const { reached, broken } = await page.evaluate(async () => {
+    const found = new Set(['/']);
+    const missing: string[] = [];
+    for (const path of found) {
+      const answer = await fetch(path);
+      if (!answer.ok) missing.push(path);
+      // A parsed document runs no script, so these are the links that a reader without scripts has.
+      const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      for (const link of parsed.querySelectorAll('a[href]:not(.js-only *)')) {
+        const target = new URL(link.getAttribute('href') ?? '', location.origin + path);
+        if (target.origin === location.origin) found.add(target.pathname);
+      }
+    }
+    return { reached: [...found], broken: missing };
+  });
+  expect(broken).toEqual([]);
+  for (const locale of localeIds)
+    for (const id of keysOf(outcomes)) expect(reached).toContain(`/${locale}/transaction-scenarios/${id}/`);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  /** Two countries are looked up, and answered with what they come down to. */
+  const judged = (id: string, answer: string) => (answer.includes('.') ? id.replace(/^s\d-/, '') : answer);
+
+  for (const id of ['s1-two-tier', 's6-second-provider', 's7-different-regions', 's8-not-listed', 'find-role']) {
+    test(`${id} is reached by links, and its page is whole`, async ({ page }) => {
+      await page.goto('/en/');
+      await page.locator('main').getByRole('link', { name: 'Resolve a transaction scenario' }).click();
+      for (const answer of (paths[id] ?? '').split(' ')) await answerLink(page, judged(id, answer)).click();
+      await expect(page).toHaveURL(new RegExp(`/en/transaction-scenarios/${id}/`));
+      await expect(page.locator('.verdict')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Start again' })).toBeVisible();
+      await expect(page.getByRole('button')).toHaveCount(0);
+    });
+  }
+
+  for (const locale of localeIds) {
+    test(`the countries can be looked up, in ${locale}`, async ({ page }) => {
+      await page.goto(`/${locale}/transaction-scenarios/s7-countries/`);
+      await expect(page.locator('.regions section')).toHaveCount(15);
+      await expect(page.getByRole('combobox')).toHaveCount(0);
+      await expect(page.locator('.choices a:visible')).toHaveCount(4);
+    });
+  }
+});

@@ -1,0 +1,102 @@
+import { outcomes } from '../../src/program/transaction-scenarios.ts';
+import { keysOf } from '../../src/program/keys.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
+import { readOutcome, readWording } from '../content.ts';
+import { paths, pathsByScenario } from '../paths.ts';
+import { expect, test, walk } from './test.ts';
+
+const policyOf = (id: string) => {
+  const known = keysOf(outcomes).find((other) => other === id);
+  if (!known) throw new Error(`test/paths.ts names ${id}, which is no outcome`);
+  return outcomes[known];
+};
+
+test('there is a way to every outcome', () => {
+  expect(Object.keys(paths).sort()).toEqual(keysOf(outcomes).sort());
+});
+
+for (const [scenario, ways] of pathsByScenario) {
+  test(`each outcome of ${scenario} is reached by keyboard, in English`, async ({ page }) => {
+    test.slow();
+    for (const [id, path] of ways) {
+      await test.step(id, async () => {
+        await page.goto('/en/transaction-scenarios/');
+        await walk(page, path);
+        expect(new URL(page.url()).pathname).toBe(`/en/transaction-scenarios/${id}/`);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(readOutcome('en', id).title);
+        await expect(page.locator('.verdict')).toHaveText(stringsOf('en').verdicts[policyOf(id).verdict]);
+        await expect(page.locator('.answers dt')).toHaveCount(path.split(' ').length);
+        await expect(page.locator('.notice')).toHaveCount(0);
+        await expect(page.getByRole('img').first()).toBeVisible();
+        await expect(page.locator('.sources a').first()).toHaveAttribute('href', /learn\.microsoft\.com\/en-us\//);
+      });
+    }
+  });
+}
+
+const oneOfEach = [
+  's1-two-tier',
+  's2-without-permission',
+  's3-switch-azure',
+  's4-customer-tenant',
+  's5-own-company',
+  's6-second-provider',
+  's7-different-regions',
+  's8-same-region',
+] as const;
+
+for (const locale of ['nl', 'sv'] as const) {
+  test(`one outcome of each scenario is reached by keyboard, in ${locale}`, async ({ page }) => {
+    test.slow();
+    for (const id of oneOfEach) {
+      await test.step(id, async () => {
+        await page.goto(`/${locale}/transaction-scenarios/`);
+        const first = readWording(locale).questions.scenario?.question ?? '';
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
+        await walk(page, paths[id] ?? '');
+        expect(new URL(page.url()).pathname).toBe(`/${locale}/transaction-scenarios/${id}/`);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(readOutcome(locale, id).title);
+        await expect(page.locator('.verdict')).toHaveText(stringsOf(locale).verdicts[outcomes[id].verdict]);
+      });
+    }
+  });
+}
+
+test('S7 names both countries, regions and currencies', async ({ page }) => {
+  await page.goto('/en/transaction-scenarios/');
+  await walk(page, 's7 CH.ZA');
+  const compared = page.locator('.comparison');
+  await expect(compared).toContainText('SwitzerlandRegion: EuropeCurrency: CHF');
+  await expect(compared).toContainText(
+    'South AfricaRegion: Middle East, Central Europe and Eastern EuropeCurrency: USD',
+  );
+});
+
+test('S7 says where the documents name no currency, and goes by the tables for Africa', async ({ page }) => {
+  await page.goto('/en/transaction-scenarios/s7-different-regions/#edition=2021-05&s7-countries=VA.KE');
+  await expect(page.locator('.comparison')).toContainText('Vatican CityRegion: EuropeCurrency: Not stated');
+  await expect(page.locator('.comparison')).toContainText('18 countries in Africa, its table lists 47');
+});
+
+test('what is our inference is marked', async ({ page }) => {
+  await page.goto('/en/transaction-scenarios/s7-different-regions/');
+  await expect(page.getByRole('listitem').filter({ hasText: 'second CSP account' })).toContainText('Our reading');
+});
+
+test('a missing country is said in a summary that takes the focus, and nothing chosen is lost', async ({ page }) => {
+  await page.goto('/sv/transaction-scenarios/s8-countries/');
+  const [provider, reseller] = [
+    page.getByLabel('Den indirekta leverantören'),
+    page.getByLabel('Den indirekta återförsäljaren'),
+  ];
+  await provider.selectOption('SE');
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  const summary = page.getByRole('alert');
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link').click();
+  await expect(reseller).toBeFocused();
+  await expect(provider).toHaveValue('SE');
+  await reseller.selectOption('DK');
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await expect(page).toHaveURL(/s8-same-region\/#edition=2021-05&s8-countries=SE\.DK$/);
+});
