@@ -5,7 +5,7 @@ import { run, step } from './steps.mjs';
 
 const help = `npm test: installs what is missing, then checks everything.
 
-  formatting, lint, types, unit tests, build (at the root, and under a path), browser tests
+  formatting, types, lint, unit tests, build (at the root, and under a path), browser tests
 
   npm run unit, npm run e2e    only these, on what is built
   CHROMIUM=/path npm test      the browser to use`;
@@ -17,8 +17,9 @@ const underPath = { SITE_URL: 'https://example.org', BASE_PATH: '/csp', REPORT_A
 
 const steps = [
   ['Formatting', 'npx prettier --check --log-level warn .'],
-  ['Lint', 'npm run --silent lint'],
+  // Types before lint: it makes the types of the content, which the linter reads.
   ['Types', 'npm run --silent check -- --minimumSeverity warning'],
+  ['Lint', 'npm run --silent lint'],
   ['Unit tests', `npx vitest run --reporter=default --reporter=json --outputFile.json=${results}/unit.json`],
   ['Build', 'npm run --silent build'],
   ['Build under a path', 'npm run --silent build -- --outDir .cache/under-path/csp', underPath],

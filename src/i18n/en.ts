@@ -18,7 +18,7 @@ export const en = {
     notFoundText: 'The address may have a typing error, or the page may have moved. From here you can start again.',
   },
   home: {
-    title: 'Who may sell what to whom in CSP',
+    title: 'Who may sell what to whom in CSP?',
     description:
       'Answers to what partners ask about Microsoft’s Cloud Solution Provider program, each with the passage it rests on.',
     lead: 'Answer a few questions about your situation in Microsoft’s Cloud Solution Provider (CSP) program, and get a verdict with the reasons, the way forward and the sources.',
