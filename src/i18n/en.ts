@@ -5,7 +5,6 @@ export const en = {
     skip: 'Skip to the content',
     languages: 'Language',
     menu: 'Main menu',
-    home: 'Home',
     scenarios: 'Scenarios',
     dark: 'Dark colours',
     yourLanguage: 'Your browser’s language',
@@ -53,7 +52,6 @@ export const en = {
     unlisted: 'Not in the list',
     countryMissing: 'Choose a country for: {who}',
     problem: 'There is a problem',
-    halfway: 'You have come in halfway.',
     toFirst: 'Begin at the first question',
     answered:
       'You have answered this question before: “{answer}”. If you answer it differently, later answers that still apply are kept.',
@@ -65,7 +63,6 @@ export const en = {
     tooLong: 'This link is too long to be one of ours, so its answers were not used.',
     otherEdition: 'This link was made for other rules ({edition}). This page applies those of {current}.',
     countries: '{from} and {to}',
-    or: 'Or choose one of these answers',
     lookUp: 'Look the countries up',
     lookUpText: 'Find both countries in the fifteen regions below, then choose the answer that is true.',
     africa:
@@ -74,7 +71,6 @@ export const en = {
     regionCount: '{region} ({count})',
   },
   outcome: {
-    verdict: 'Verdict',
     appliesIf: 'This applies if',
     why: 'Why',
     conditions: 'Conditions',

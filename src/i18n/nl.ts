@@ -6,7 +6,6 @@ export const nl: Strings = {
     skip: 'Naar de inhoud',
     languages: 'Taal',
     menu: 'Hoofdmenu',
-    home: 'Startpagina',
     scenarios: 'Scenario’s',
     dark: 'Donkere kleuren',
     yourLanguage: 'De taal van uw browser',
@@ -55,7 +54,6 @@ export const nl: Strings = {
     unlisted: 'Staat niet in de lijst',
     countryMissing: 'Kies een land voor: {who}',
     problem: 'Er klopt iets niet',
-    halfway: 'U bent halverwege de vragen binnengekomen.',
     toFirst: 'Begin bij de eerste vraag',
     answered:
       'U hebt deze vraag al beantwoord: ‘{answer}’. Kiest u nu iets anders, dan blijven latere antwoorden staan voor zover ze nog gelden.',
@@ -67,7 +65,6 @@ export const nl: Strings = {
     tooLong: 'Deze link is te lang om van deze site te zijn. De antwoorden erin zijn niet gebruikt.',
     otherEdition: 'Deze link is gemaakt voor andere regels ({edition}). Deze pagina gaat uit van die van {current}.',
     countries: '{from} en {to}',
-    or: 'Of kies een van deze antwoorden',
     lookUp: 'De landen opzoeken',
     lookUpText: 'Zoek beide landen op in de vijftien regio’s hieronder en kies daarna het antwoord dat klopt.',
     africa:
@@ -76,7 +73,6 @@ export const nl: Strings = {
     regionCount: '{region} ({count})',
   },
   outcome: {
-    verdict: 'Oordeel',
     appliesIf: 'Dit geldt als',
     why: 'Waarom',
     conditions: 'Voorwaarden',

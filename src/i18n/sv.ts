@@ -6,7 +6,6 @@ export const sv: Strings = {
     skip: 'Hoppa till innehållet',
     languages: 'Språk',
     menu: 'Huvudmeny',
-    home: 'Startsida',
     scenarios: 'Scenarier',
     dark: 'Mörkt läge',
     yourLanguage: 'Webbläsarens språk',
@@ -54,7 +53,6 @@ export const sv: Strings = {
     unlisted: 'Finns inte i listan',
     countryMissing: 'Välj ett land för: {who}',
     problem: 'Något behöver rättas till',
-    halfway: 'Du har hamnat mitt bland frågorna.',
     toFirst: 'Börja med den första frågan',
     answered:
       'Du har redan svarat på den här frågan: ”{answer}”. Om du svarar något annat behålls de senare svar som fortfarande gäller.',
@@ -66,7 +64,6 @@ export const sv: Strings = {
     tooLong: 'Länken är för lång för att komma härifrån. Svaren i den har inte använts.',
     otherEdition: 'Länken gjordes för andra regler ({edition}). Den här sidan tillämpar reglerna från {current}.',
     countries: '{from} och {to}',
-    or: 'Eller välj ett av de här svaren',
     lookUp: 'Slå upp länderna',
     lookUpText: 'Leta upp båda länderna i de femton regionerna nedan och välj sedan det svar som stämmer.',
     africa:
@@ -75,7 +72,6 @@ export const sv: Strings = {
     regionCount: '{region} ({count})',
   },
   outcome: {
-    verdict: 'Besked',
     appliesIf: 'Det här gäller om',
     why: 'Varför',
     conditions: 'Villkor',

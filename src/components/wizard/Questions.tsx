@@ -118,7 +118,7 @@ function Question({ wizard, view, fragment, words, state, intro, titleEnd }: Que
       </ul>
       {view.agreement === 'halfway' && (
         <p className="hint">
-          {strings.halfway} <a href={words.root}>{strings.toFirst}</a>
+          <a href={words.root}>{strings.toFirst}</a>
         </p>
       )}
       <AnswerList
