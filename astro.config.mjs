@@ -10,12 +10,19 @@ import { defineConfig, envField } from 'astro/config';
 // Astro hashes the scripts that it bundles; this one stands in the page as it is, so that colours never flash.
 const themeScript = readFileSync(new URL('./src/components/shell/theme.js', import.meta.url), 'utf8');
 
+// An empty variable is none.
+const site = process.env.SITE_URL || undefined;
+const base = process.env.BASE_PATH || '/';
+if (process.env.REPORT_ADDRESS && !site)
+  throw new Error('REPORT_ADDRESS needs SITE_URL: a report names the page by its address.');
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  ...(site && { site }),
+  base,
   trailingSlash: 'always',
   build: { format: 'directory' },
-  integrations: [mdx(), react(), sitemap()],
+  // Without an address of its own the site has no canonical ones, and so no sitemap.
+  integrations: [mdx(), react(), ...(site ? [sitemap()] : [])],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true } }),

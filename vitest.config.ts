@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/unit/**/*.test.ts'], reporters: ['default'] },
+  test: { include: ['test/unit/**/*.test.ts'], allowOnly: false, reporters: ['default'] },
 });

@@ -3,23 +3,29 @@ import { existsSync } from 'node:fs';
 
 const debian = '/usr/bin/chromium';
 
-/** Where Chromium usually is; `CHROMIUM` names another place. */
-const candidates = [process.env.CHROMIUM, debian, '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const candidates = [debian, '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/** @returns {boolean} whether a browser is there and starts: a stub, or one without its libraries, does not */
+const starts = (/** @type {string} */ path) =>
+  existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 
 /**
  * The Chromium to run the browser tests with.
  *
- * @returns {string | undefined} its path; `undefined` where Playwright's own is to be used, or none is found
+ * @returns {string | undefined} its path; `undefined` where Playwright's own is to be used
+ * @throws where `CHROMIUM` names something that does not start
  */
 export function findBrowser() {
-  return candidates.find((path) => path !== undefined && existsSync(path));
+  const { CHROMIUM } = process.env;
+  if (CHROMIUM && !starts(CHROMIUM)) throw new Error(`CHROMIUM names “${CHROMIUM}”, which does not start.`);
+  return CHROMIUM || candidates.find(starts);
 }
 
-/** @returns {boolean} whether Playwright has installed a Chromium of its own */
+/** @returns {boolean} whether Playwright has a Chromium of its own that starts */
 function hasPlaywrightBrowser() {
   const find = "import('@playwright/test').then(({ chromium }) => console.log(chromium.executablePath()))";
   const path = execFileSync('node', ['-e', find], { encoding: 'utf8' }).trim();
-  return existsSync(path);
+  return starts(path);
 }
 
 /**
@@ -36,9 +42,9 @@ export function ensureBrowser() {
     if (run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium'])) return;
   }
   console.log('No browser found: installing Playwright’s Chromium.');
-  if (run('npx', ['playwright', 'install', 'chromium'])) return;
+  if (run('npx', ['playwright', 'install', 'chromium']) && hasPlaywrightBrowser()) return;
   throw new Error(
     'The browser tests need Chromium, and it could not be installed from here.\n' +
-      'Install it yourself (on Debian, as root: apt-get install chromium), or say where it is: CHROMIUM=/path npm test',
+      'Install it yourself (on Debian, as root: apt-get install chromium; elsewhere: npx playwright install --with-deps chromium), or say where it is: CHROMIUM=/path npm test',
   );
 }

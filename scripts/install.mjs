@@ -16,7 +16,7 @@ function isInstalled() {
  */
 export function ensurePackages() {
   const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const wanted = Number(String(engines.node).replace(/\D/g, ''));
+  const wanted = Number(/\d+/.exec(String(engines.node))?.[0]);
   if (Number(process.versions.node.split('.')[0]) < wanted)
     throw new Error(`Node ${wanted} or newer is needed; this is ${process.versions.node}.`);
   if (isInstalled()) return;

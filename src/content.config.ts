@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { changes, guidance, outcome, sources, wording } from './words/schemas.ts';
+import { changes, comparison, guidance, outcome, sources, wording } from './words/schemas.ts';
 
 /** Ids are paths, kept as they are: Astro would drop dots and capitals. */
 const asPath = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
@@ -21,6 +21,10 @@ export const collections = {
   sources: defineCollection({
     loader: glob({ base: './content/sources', pattern: '*.yaml', generateId: asPath }),
     schema: sources,
+  }),
+  comparison: defineCollection({
+    loader: glob({ base: './content/comparison', pattern: '*.yaml', generateId: asPath }),
+    schema: comparison,
   }),
   changes: defineCollection({ loader: file('./content/changes.yaml'), schema: changes }),
 };

@@ -2,22 +2,29 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Locale } from '../src/i18n/locales.ts';
 import { outcome, wording, type OutcomeWords, type Wording } from '../src/words/schemas.ts';
+import type { WizardId } from '../src/wizards/index.ts';
 
-const wizards = new URL('../content/wizards/', import.meta.url);
-const folder = (locale: Locale) => new URL(`${locale}/transaction-scenarios/`, wizards);
+const content = new URL('../content/', import.meta.url);
+const folder = (locale: Locale, wizard: WizardId) => new URL(`wizards/${locale}/${wizard}/`, content);
 
-/** The wording of the transaction scenarios, as it stands in the content. */
-export function readWording(locale: Locale): Wording {
-  return wording.parse(parse(readFileSync(new URL('wording.yaml', folder(locale)), 'utf8')));
+/** The wording of a wizard, as it stands in the content. */
+export function readWording(locale: Locale, wizard: WizardId = 'transaction-scenarios'): Wording {
+  return wording.parse(parse(readFileSync(new URL('wording.yaml', folder(locale, wizard)), 'utf8')));
 }
 
 /** The ids of the outcomes that a language has words for. */
-export function outcomeIds(locale: Locale): string[] {
-  return readdirSync(new URL('outcomes/', folder(locale))).map((name) => name.replace(/\.mdx$/, ''));
+export function outcomeIds(locale: Locale, wizard: WizardId): string[] {
+  return readdirSync(new URL('outcomes/', folder(locale, wizard))).map((name) => name.replace(/\.mdx$/, ''));
 }
 
 /** The parts of an outcome, as they stand in the content. */
-export function readOutcome(locale: Locale, id: string): OutcomeWords {
-  const [, matter = ''] = readFileSync(new URL(`outcomes/${id}.mdx`, folder(locale)), 'utf8').split(/^---$/m);
+export function readOutcome(locale: Locale, id: string, wizard: WizardId = 'transaction-scenarios'): OutcomeWords {
+  const file = new URL(`outcomes/${id}.mdx`, folder(locale, wizard));
+  const [, matter = ''] = readFileSync(file, 'utf8').split(/^---$/m);
   return outcome.parse(parse(matter));
+}
+
+/** The slugs of the guidance pages of a language. */
+export function guidanceSlugs(locale: Locale): string[] {
+  return readdirSync(new URL(`guidance/${locale}/`, content)).map((name) => name.replace(/\.mdx$/, ''));
 }

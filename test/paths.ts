@@ -77,3 +77,25 @@ export const pathsByScenario: ReadonlyMap<string, readonly (readonly [outcome: s
   Object.entries(paths),
   ([outcome]) => /^s\d/.exec(outcome)?.[0] ?? 'help',
 );
+
+/** The same for the choice of a model, from "Choosing a model" in the facts. */
+export const modelPaths: Readonly<Record<string, string>> = {
+  'join-network': 'new no',
+  'find-mpn-id': 'new not-sure',
+  'find-place': 'not-sure',
+  'start-reseller': 'new yes sell',
+  'start-reseller-direct-bill-later': 'new yes own-contract',
+  'stay-reseller': 'reseller no no',
+  'find-wish': 'reseller no not-sure',
+  'not-yet-revenue': 'reseller no yes below',
+  'not-yet-capabilities': 'reseller no yes enough not-all',
+  'find-revenue': 'reseller no yes not-sure',
+  'find-capabilities': 'reseller no yes enough not-sure',
+  'within-reach': 'reseller not-sure yes enough all',
+  'stay-direct-bill': 'direct-bill keep yes',
+  'requirements-not-met': 'direct-bill keep no',
+  'move-to-reseller': 'direct-bill hand-over',
+  'find-standing': 'direct-bill not-sure not-sure',
+  'indirect-provider': 'provider',
+  'become-provider': 'direct-bill distribute',
+};

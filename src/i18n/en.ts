@@ -6,6 +6,7 @@ export const en = {
     languages: 'Language',
     menu: 'Main menu',
     scenarios: 'Scenarios',
+    models: 'Models',
     dark: 'Dark colours',
     yourLanguage: 'Your browser’s language',
     notMicrosoft: 'This site is not a Microsoft service.',
@@ -26,6 +27,9 @@ export const en = {
     scenariosText:
       'Eight situations in which partners ask who may sell what to whom, across roles, tenants and regions.',
     help: 'Help me find my scenario',
+    models: 'Choose a partnership model',
+    modelsText: 'Indirect reseller, direct bill or indirect provider: which model fits where your company stands.',
+    roles: 'The three roles side by side',
     guidance: 'Read the guidance',
     guidanceText: 'The rules in plain words, with the source of each.',
   },
@@ -35,6 +39,7 @@ export const en = {
     contents: 'On this page',
     tryIt: 'Find your answer',
     note: 'Note',
+    table: 'Table',
   },
   wizard: {
     back: 'Back',
@@ -58,7 +63,7 @@ export const en = {
     resume: 'Continue where you were',
     elsewhere: 'The answers in this link lead to another page than this one.',
     follow: 'See where they lead',
-    dropped: 'An earlier answer has changed, so this answer no longer applies and was left out: {answers}.',
+    dropped: 'Because of your other answers, this does not apply and was left out: {answers}.',
     unknown: 'Part of this link could not be used: {parts}.',
     tooLong: 'This link is too long to be one of ours, so its answers were not used.',
     otherEdition: 'This link was made for other rules ({edition}). This page applies those of {current}.',
@@ -73,9 +78,11 @@ export const en = {
   outcome: {
     appliesIf: 'This applies if',
     why: 'Why',
+    means: 'What this model means',
     conditions: 'Conditions',
     waysOut: 'Ways out, in order',
     nextSteps: 'What to do next',
+    change: 'What would have to change for another model',
     drawing: 'Who deals with whom',
     ourReading: 'Our reading',
     ourReadingNote:
@@ -91,6 +98,7 @@ export const en = {
     currency: 'Currency',
     notStated: 'Not stated',
     edition: 'Microsoft’s documentation as of {month}',
+    overtaken: 'The rules have changed since',
     changes: 'What has changed since',
     changesNote:
       'These later changes are not applied here. Whether the rules of the eight scenarios have changed as well has not been checked.',
@@ -105,6 +113,8 @@ export const en = {
     'not-stated': 'Not stated',
     'find-out': 'Find out first',
     continue: 'Continue elsewhere',
+    fits: 'Fits',
+    'not-yet': 'Not yet',
   },
   parties: {
     microsoft: 'Microsoft',

@@ -31,6 +31,11 @@ export function formatDay(locale: Locale, date: string): string {
   return new Intl.DateTimeFormat(locales[locale].intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
+/** The reader's own day in words. */
+export function formatToday(locale: Locale): string {
+  return new Intl.DateTimeFormat(locales[locale].intl, { dateStyle: 'long' }).format(new Date());
+}
+
 /** A month in words, such as May 2021. @param month ISO month */
 export function formatMonth(locale: Locale, month: string): string {
   const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;

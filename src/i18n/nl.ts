@@ -7,6 +7,7 @@ export const nl: Strings = {
     languages: 'Taal',
     menu: 'Hoofdmenu',
     scenarios: 'Scenario’s',
+    models: 'Modellen',
     dark: 'Donkere kleuren',
     yourLanguage: 'De taal van uw browser',
     notMicrosoft: 'Deze site is geen dienst van Microsoft.',
@@ -28,6 +29,10 @@ export const nl: Strings = {
     scenariosText:
       'Acht situaties waarin partners zich afvragen wie wat aan wie mag verkopen, met verschillende rollen, tenants en regio’s.',
     help: 'Hulp bij het kiezen van uw scenario',
+    models: 'Een partnermodel kiezen',
+    modelsText:
+      'Indirecte reseller, partner voor directe facturering of indirecte provider: welk model bij uw bedrijf past.',
+    roles: 'De drie rollen naast elkaar',
     guidance: 'De uitleg lezen',
     guidanceText: 'De regels in gewone taal, elk met de bron erbij.',
   },
@@ -37,6 +42,7 @@ export const nl: Strings = {
     contents: 'Op deze pagina',
     tryIt: 'Vind uw antwoord',
     note: 'Opmerking',
+    table: 'Tabel',
   },
   wizard: {
     back: 'Terug',
@@ -60,7 +66,7 @@ export const nl: Strings = {
     resume: 'Ga verder waar u was gebleven',
     elsewhere: 'De antwoorden in deze link leiden naar een andere pagina dan deze.',
     follow: 'Bekijk waar ze naartoe leiden',
-    dropped: 'Een eerder antwoord is gewijzigd. Daarom geldt dit antwoord niet meer en is het weggelaten: {answers}.',
+    dropped: 'Door uw andere antwoorden geldt dit niet. Het is weggelaten: {answers}.',
     unknown: 'Een deel van deze link kon niet worden gebruikt: {parts}.',
     tooLong: 'Deze link is te lang om van deze site te zijn. De antwoorden erin zijn niet gebruikt.',
     otherEdition: 'Deze link is gemaakt voor andere regels ({edition}). Deze pagina gaat uit van die van {current}.',
@@ -75,9 +81,11 @@ export const nl: Strings = {
   outcome: {
     appliesIf: 'Dit geldt als',
     why: 'Waarom',
+    means: 'Wat dit model betekent',
     conditions: 'Voorwaarden',
     waysOut: 'Uitwegen, op volgorde',
     nextSteps: 'Wat u nu kunt doen',
+    change: 'Wat er zou moeten veranderen voor een ander model',
     drawing: 'Wie met wie zakendoet',
     ourReading: 'Onze interpretatie',
     ourReadingNote:
@@ -93,6 +101,7 @@ export const nl: Strings = {
     currency: 'Valuta',
     notStated: 'Niet vermeld',
     edition: 'Documentatie van Microsoft, stand {month}',
+    overtaken: 'De regels zijn sindsdien gewijzigd',
     changes: 'Wat er sindsdien is gewijzigd',
     changesNote:
       'Deze latere wijzigingen zijn hier niet verwerkt. Of ook de regels van de acht scenario’s zijn gewijzigd, is niet nagegaan.',
@@ -107,6 +116,8 @@ export const nl: Strings = {
     'not-stated': 'Niet vermeld',
     'find-out': 'Eerst uitzoeken',
     continue: 'Ga elders verder',
+    fits: 'Past',
+    'not-yet': 'Nog niet',
   },
   parties: {
     microsoft: 'Microsoft',

@@ -50,6 +50,7 @@ export interface Country {
   readonly currency: string | null;
 }
 
+/** A region's name in a language. */
 export function regionName(locale: Locale, region: RegionId): string {
   return regionNames[region][locale];
 }

@@ -15,6 +15,7 @@ export type Strings = Translated<typeof en>;
 
 const strings: Readonly<Record<Locale, Strings>> = { en, nl, sv };
 
+/** The interface in a language. */
 export function stringsOf(locale: Locale): Strings {
   return strings[locale];
 }

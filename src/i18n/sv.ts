@@ -7,6 +7,7 @@ export const sv: Strings = {
     languages: 'Språk',
     menu: 'Huvudmeny',
     scenarios: 'Scenarier',
+    models: 'Modeller',
     dark: 'Mörkt läge',
     yourLanguage: 'Webbläsarens språk',
     notMicrosoft: 'Den här webbplatsen är inte en tjänst från Microsoft.',
@@ -27,6 +28,10 @@ export const sv: Strings = {
     scenariosText:
       'Åtta situationer där partner undrar vem som får sälja vad till vem, med olika roller, klientorganisationer och regioner.',
     help: 'Hjälp mig att hitta rätt scenario',
+    models: 'Välj partnermodell',
+    modelsText:
+      'Indirekt återförsäljare, partner med direktfakturering eller indirekt leverantör: vilken modell som passar ditt företag.',
+    roles: 'De tre rollerna sida vid sida',
     guidance: 'Läs vägledningen',
     guidanceText: 'Reglerna i klartext, var och en med sin källa.',
   },
@@ -36,6 +41,7 @@ export const sv: Strings = {
     contents: 'På den här sidan',
     tryIt: 'Hitta ditt svar',
     note: 'Observera',
+    table: 'Tabell',
   },
   wizard: {
     back: 'Tillbaka',
@@ -59,7 +65,7 @@ export const sv: Strings = {
     resume: 'Fortsätt där du var',
     elsewhere: 'Svaren i länken leder till en annan sida än den här.',
     follow: 'Se vart de leder',
-    dropped: 'Ett tidigare svar har ändrats. Det här svaret gäller därför inte längre och har tagits bort: {answers}.',
+    dropped: 'På grund av dina andra svar gäller inte det här. Det har tagits bort: {answers}.',
     unknown: 'En del av länken gick inte att använda: {parts}.',
     tooLong: 'Länken är för lång för att komma härifrån. Svaren i den har inte använts.',
     otherEdition: 'Länken gjordes för andra regler ({edition}). Den här sidan tillämpar reglerna från {current}.',
@@ -74,9 +80,11 @@ export const sv: Strings = {
   outcome: {
     appliesIf: 'Det här gäller om',
     why: 'Varför',
+    means: 'Vad modellen innebär',
     conditions: 'Villkor',
     waysOut: 'Utvägar, i ordning',
     nextSteps: 'Vad du kan göra nu',
+    change: 'Vad som skulle behöva ändras för en annan modell',
     drawing: 'Vem som gör affärer med vem',
     ourReading: 'Vår tolkning',
     ourReadingNote: 'Det som är märkt ”Vår tolkning” är våra egna slutsatser. Dokumenten säger det inte rakt ut.',
@@ -91,6 +99,7 @@ export const sv: Strings = {
     currency: 'Valuta',
     notStated: 'Anges inte',
     edition: 'Microsofts dokumentation som den såg ut i {month}',
+    overtaken: 'Reglerna har ändrats sedan dess',
     changes: 'Vad som har ändrats sedan dess',
     changesNote:
       'Dessa senare ändringar tillämpas inte här. Det har inte kontrollerats om även reglerna för de åtta scenarierna har ändrats.',
@@ -105,6 +114,8 @@ export const sv: Strings = {
     'not-stated': 'Anges inte',
     'find-out': 'Ta reda på mer först',
     continue: 'Fortsätt på annat håll',
+    fits: 'Passar',
+    'not-yet': 'Inte än',
   },
   parties: {
     microsoft: 'Microsoft',

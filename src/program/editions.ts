@@ -8,5 +8,13 @@ export const editions = {
 
 export type EditionId = keyof typeof editions;
 
-/** The edition whose rules the transaction scenarios apply. */
+/** The edition whose rules the wizards apply. */
 export const currentEdition: EditionId = '2021-05';
+
+/**
+ * What is known to have changed since the current edition (program-facts, "Editions of the rules after these documents").
+ * Dates, sources and words stand in `content/changes.yaml`.
+ */
+export const changeIds = ['reseller-revenue', 'direct-bill-revenue', 'security-and-providers', 'names'] as const;
+
+export type ChangeId = (typeof changeIds)[number];

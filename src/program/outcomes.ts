@@ -1,9 +1,21 @@
-import type { EditionId } from './editions.ts';
+import type { ChangeId, EditionId } from './editions.ts';
 import type { FactId } from './facts.ts';
 import type { PassageId } from './sources.ts';
 
-/** How an outcome comes out: a closed set (program-facts, "The eight transaction scenarios"). */
-export const verdicts = ['supported', 'conditional', 'not-supported', 'not-stated', 'find-out', 'continue'] as const;
+/**
+ * How an outcome comes out: a closed set (program-facts, "The eight transaction scenarios"). The last two are for the choice
+ * of a model.
+ */
+export const verdicts = [
+  'supported',
+  'conditional',
+  'not-supported',
+  'not-stated',
+  'find-out',
+  'continue',
+  'fits',
+  'not-yet',
+] as const;
 
 export type Verdict = (typeof verdicts)[number];
 
@@ -51,11 +63,13 @@ export type Chain = readonly [Link, ...Link[]];
 /** What holds for an outcome in every language: the policy behind its words. */
 export interface OutcomePolicy {
   readonly verdict: Verdict;
-  /** None for the outcomes of "help me find mine" that belong to no single scenario. */
+  /** The transaction scenario that it belongs to, where it is one. */
   readonly scenario?: Scenario;
   readonly edition: EditionId;
   readonly facts: readonly [FactId, ...FactId[]];
   readonly citations: readonly [PassageId, ...PassageId[]];
+  /** Later changes that bear on this outcome, so that nobody decides on it without having seen them. */
+  readonly overtaken?: readonly [ChangeId, ...ChangeId[]];
   /** The reader's company in the drawing. */
   readonly you?: Party;
   readonly drawing: readonly [Chain, ...Chain[]];

@@ -5,10 +5,16 @@
  * published. Their titles stand in `content/sources`.
  */
 export const documents = {
+  D0: { slug: 'indirect-reseller-tasks-in-partner-center', written: '2020-10-09', read: '2020-10-28' },
   D1: { slug: 'enrolling-in-the-csp-program', written: '2020-11-29', read: '2020-11-30' },
   D2: { slug: 'indirect-provider-tasks-in-partner-center', written: '2021-03-23', read: '2021-05-19' },
   D3: { slug: 'csp-supported-partner-relationships', written: '2020-05-12', read: '2021-05-19' },
   D4: { slug: 'indirect-reseller-tasks-in-partner-center', written: '2021-01-25', read: '2021-01-26' },
+  'L-direct-partner-new-requirements': {
+    slug: 'direct-partner-new-requirements',
+    written: '2021-04-15',
+    read: '2021-05-19',
+  },
   'L-manage-locations': { slug: 'manage-locations', written: '2021-05-01', read: '2021-06-17' },
   'L-microsoft-partner-agreement': { slug: 'microsoft-partner-agreement', written: '2021-03-23', read: '2021-07-15' },
   'L-multichannel': { slug: 'multichannel', written: '2020-06-17', read: '2021-05-19' },
@@ -23,6 +29,17 @@ export const documents = {
     written: '2020-06-17',
     read: '2021-06-23',
   },
+  'L-restricted-direct-bill-capabilities': {
+    slug: 'restricted-direct-bill-capabilities',
+    written: '2020-10-09',
+    read: '2021-06-23',
+  },
+  'L-transition-direct-to-indirect': {
+    slug: 'transition-direct-to-indirect',
+    written: '2020-06-05',
+    read: '2021-06-23',
+  },
+  'L-verification-responses': { slug: 'verification-responses', written: '2021-01-14', read: '2021-06-25' },
 } as const satisfies Record<string, SourceDocument>;
 
 export interface SourceDocument {
@@ -48,6 +65,13 @@ const transactions = 'supported-partner-transactions-in-the-csp-program';
 
 /** The passages that rules rest on. Their headings stand in `content/sources`. */
 export const passages = {
+  'older-roles': {
+    document: 'D0',
+    anchor: 'learn-how-to-partner-with-indirect-providers-in-the-cloud-solution-provider-program',
+  },
+  'older-before-you-begin': { document: 'D0', anchor: 'before-you-begin' },
+  'older-enrolment-steps': { document: 'D0', anchor: 'get-started' },
+  'partner-roles': { document: 'D3', anchor: 'learn-how-partners-can-work-with-other-partners-in-the-csp-program' },
   roles: { document: 'D3', anchor: 'types-of-partner-relationships-in-the-csp-program' },
   'mpa-required': { document: 'D3', anchor: 'csp-program-requirements-signing-the-microsoft-partner-agreement-mpa' },
   transactions: { document: 'D3', anchor: transactions },
@@ -59,14 +83,22 @@ export const passages = {
   'scenario-6': { document: 'D3', anchor: transactions, item: 'Sample scenario 6' },
   'scenario-7': { document: 'D3', anchor: transactions, item: 'Sample scenario 7' },
   'scenario-8': { document: 'D3', anchor: transactions, item: 'Sample scenario 8' },
+  'enrol-roles': { document: 'D1', anchor: 'enroll-in-the-cloud-solution-provider-program' },
   enrol: { document: 'D1', anchor: 'get-started' },
   'resale-ban': { document: 'D1', anchor: 'get-started', item: 'Important' },
   'enrol-as-reseller': { document: 'D1', anchor: 'enroll-as-an-indirect-reseller' },
   'direct-bill': { document: 'D1', anchor: 'enroll-as-a-direct-bill-partner' },
+  'minimum-requirements': { document: 'D1', anchor: 'minimum-requirements' },
+  eligibility: { document: 'D1', anchor: 'verify-direct-bill-eligibility' },
+  transition: { document: 'D1', anchor: 'transition-from-direct-bill-to-indirect-reseller' },
   market: { document: 'D1', anchor: 'csp-regional-markets-and-currencies' },
   'two-tier': {
     document: 'D4',
     anchor: 'learn-how-to-partner-with-indirect-providers-in-the-cloud-solution-provider-program',
+  },
+  'already-enrolled': {
+    document: 'D4',
+    anchor: 'enroll-as-an-indirect-reseller-in-the-cloud-solution-provider-program',
   },
   'before-you-begin': { document: 'D4', anchor: 'before-you-begin' },
   'enrolment-steps': { document: 'D4', anchor: 'get-started' },
@@ -75,6 +107,10 @@ export const passages = {
   'reseller-location': {
     document: 'D4',
     anchor: 'your-csp-country-and-the-csp-regions-where-you-do-business',
+  },
+  'provider-roles': {
+    document: 'D2',
+    anchor: 'partner-with-indirect-resellers-in-the-cloud-solution-provider-program',
   },
   'provider-tasks': { document: 'D2', anchor: 'indirect-provider-tasks-in-the-partner-center' },
   'connect-resellers': { document: 'D2', anchor: 'connect-with-indirect-resellers' },
@@ -99,6 +135,10 @@ export const passages = {
     document: 'L-microsoft-partner-agreement',
     anchor: 'learn-about-the-microsoft-partner-agreement-mpa-for-csp-program-partners',
   },
+  'mpn-status': {
+    document: 'L-microsoft-partner-agreement',
+    anchor: 'verify-your-mpn-id-is-active-and-migrated-to-partner-center',
+  },
   'reseller-status': {
     document: 'L-microsoft-partner-agreement',
     anchor: 'confirm-you-are-enrolled-as-a-csp-indirect-reseller',
@@ -116,7 +156,64 @@ export const passages = {
     anchor: 'prerequisites-in-order-to-add-a-new-account-for-a-csp-business',
   },
   'tenant-and-location': { document: 'L-manage-locations', anchor: 'the-following-scenario-is-typical' },
+  'twelve-months': { document: 'L-direct-partner-new-requirements', anchor: 'minimum-requirements' },
+  'requirements-to-stay': {
+    document: 'L-direct-partner-new-requirements',
+    anchor: 'transition-from-direct-to-indirect-reseller',
+  },
+  restricted: { document: 'L-restricted-direct-bill-capabilities', anchor: 'affected-direct-bill-capabilities' },
+  'restricted-status': {
+    document: 'L-restricted-direct-bill-capabilities',
+    anchor: 'how-to-tell-if-your-direct-bill-capabilities-has-been-restricted',
+  },
+  'transition-note': {
+    document: 'L-transition-direct-to-indirect',
+    anchor: 'transition-from-cloud-solution-provider-csp-direct-bill-partner-to-csp-indirect-reseller',
+  },
+  'transition-steps': { document: 'L-transition-direct-to-indirect', anchor: 'get-started' },
+  'both-models': {
+    document: 'L-transition-direct-to-indirect',
+    anchor: 'while-you-transition-from-direct-to-indirect-reseller',
+  },
+  'move-customers': {
+    document: 'L-transition-direct-to-indirect',
+    anchor: 'move-your-direct-bill-customers-to-your-indirect-provider',
+  },
+  'move-subscriptions': {
+    document: 'L-transition-direct-to-indirect',
+    anchor: 'considerations',
+  },
+  'acquire-as-reseller': {
+    document: 'L-transition-direct-to-indirect',
+    anchor: 'acquire-new-customers-as-indirect-reseller',
+  },
+  'extend-relationship': { document: 'L-transition-direct-to-indirect', anchor: 'reseller-relationship-extension' },
+  'customer-agreement': {
+    document: 'L-transition-direct-to-indirect',
+    anchor: 'microsoft-customer-agreement-acceptance',
+  },
+  'transfer-prerequisites': { document: 'L-transition-direct-to-indirect', anchor: 'prerequisites' },
+  'transfer-steps': {
+    document: 'L-transition-direct-to-indirect',
+    anchor: 'how-to-transition-to-indirect-reseller-status',
+  },
+  'tasks-afterwards': {
+    document: 'L-transition-direct-to-indirect',
+    anchor: 'managing-your-direct-bill-customers-and-your-indirect-reseller-customers',
+  },
+  'transition-incentives': {
+    document: 'L-transition-direct-to-indirect',
+    anchor: 'enroll-for-indirect-reseller-incentives',
+  },
+  'mpn-locations': { document: 'L-manage-locations', anchor: 'view-and-update-your-mpn-locations' },
+  'add-location': { document: 'L-manage-locations', anchor: 'add-an-mpn-location' },
   'registration-id': { document: 'L-manage-locations', anchor: 'add-the-registration-number-id' },
+  verification: {
+    document: 'L-verification-responses',
+    anchor: 'verify-your-account-information-when-you-enroll-in-a-new-partner-center-program',
+  },
+  'what-is-verified': { document: 'L-verification-responses', anchor: 'what-is-verified-and-how-to-respond' },
+  'after-verification': { document: 'L-verification-responses', anchor: 'after-verification' },
 } as const satisfies Record<string, Passage>;
 
 export type PassageId = keyof typeof passages;

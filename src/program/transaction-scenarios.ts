@@ -1,20 +1,6 @@
+import { connects, direct, manages, sells, twoTier } from './chains.ts';
 import { currentEdition as edition } from './editions.ts';
-import type { Chain, Link, OutcomePolicy, Party } from './outcomes.ts';
-
-type Status = Link['status'];
-
-const sells = (from: Party, to: Party, status: Status = 'supported'): Link => ({ from, to, tie: 'sells', status });
-const manages = (from: Party, to: Party, status: Status = 'supported'): Link => ({ from, to, tie: 'manages', status });
-const connects = (from: Party, to: Party, status: Status = 'supported'): Link => ({
-  from,
-  to,
-  tie: 'connects',
-  status,
-});
-
-/** The two relationships that support a sale to an end customer (S1). */
-const direct: Chain = [sells('microsoft', 'direct-bill'), sells('direct-bill', 'customer')];
-const twoTier: Chain = [sells('microsoft', 'provider'), sells('provider', 'reseller'), sells('reseller', 'customer')];
+import type { OutcomePolicy } from './outcomes.ts';
 
 /**
  * What each outcome of the transaction scenarios rests on: the verdict, the facts it states, the passages it cites and the
@@ -24,8 +10,8 @@ export const outcomes = {
   'find-role': {
     verdict: 'find-out',
     edition,
-    facts: ['F1', 'F25', 'F47'],
-    citations: ['roles', 'reseller-mpa', 'reseller-status'],
+    facts: ['F1', 'F25', 'F47', 'F9', 'F40'],
+    citations: ['roles', 'reseller-mpa', 'reseller-status', 'enrol-as-reseller', 'both-models'],
     drawing: [direct, twoTier],
   },
   'no-scenario': {
@@ -39,6 +25,7 @@ export const outcomes = {
     verdict: 'continue',
     scenario: 'S1',
     edition,
+    overtaken: ['reseller-revenue', 'security-and-providers'],
     facts: ['S1', 'F10', 'F11', 'F24', 'F25', 'F27'],
     citations: ['scenario-1', 'before-you-begin', 'enrol', 'mpa-required', 'reseller-mpa', 'connect-provider'],
     you: 'reseller',
@@ -48,8 +35,8 @@ export const outcomes = {
     verdict: 'supported',
     scenario: 'S1',
     edition,
-    facts: ['S1', 'S4', 'S7'],
-    citations: ['scenario-1', 'scenario-4', 'scenario-7'],
+    facts: ['S1', 'S4', 'S7', 'S5'],
+    citations: ['scenario-1', 'scenario-4', 'scenario-7', 'scenario-5'],
     you: 'customer',
     drawing: [direct, twoTier],
   },
@@ -57,8 +44,18 @@ export const outcomes = {
     verdict: 'supported',
     scenario: 'S1',
     edition,
-    facts: ['S1', 'F4', 'F8', 'F22', 'F41', 'F42'],
-    citations: ['scenario-1', 'roles', 'direct-bill', 'mpa-required', 'market', 'regions'],
+    facts: ['S1', 'F4', 'F8', 'F22', 'F41', 'F42', 'F40', 'S7'],
+    citations: [
+      'scenario-1',
+      'roles',
+      'direct-bill',
+      'mpa-required',
+      'market',
+      'regions',
+      'restricted',
+      'restricted-status',
+      'scenario-7',
+    ],
     you: 'direct-bill',
     drawing: [direct],
   },
@@ -66,8 +63,16 @@ export const outcomes = {
     verdict: 'supported',
     scenario: 'S1',
     edition,
-    facts: ['S1', 'F5', 'F9', 'F7', 'F27', 'F29', 'F45', 'F42'],
-    citations: ['scenario-1', 'two-tier', 'enrol-as-reseller', 'connect-provider', 'resale-ban', 'regions'],
+    facts: ['S1', 'F5', 'F9', 'F7', 'F27', 'F29', 'F45', 'F42', 'S7'],
+    citations: [
+      'scenario-1',
+      'two-tier',
+      'enrol-as-reseller',
+      'connect-provider',
+      'resale-ban',
+      'regions',
+      'scenario-7',
+    ],
     you: 'reseller',
     drawing: [twoTier],
   },
@@ -211,7 +216,7 @@ export const outcomes = {
     you: 'partner',
     drawing: [
       [sells('other-partner', 'customer')],
-      [sells('other-partner', 'partner', 'not-supported'), sells('partner', 'customer')],
+      [sells('other-partner', 'partner', 'not-stated'), sells('partner', 'customer', 'not-stated')],
     ],
   },
   's3-manage-licences': {
@@ -236,8 +241,8 @@ export const outcomes = {
     verdict: 'supported',
     scenario: 'S3',
     edition,
-    facts: ['S3'],
-    citations: ['scenario-3', 'multi-channel', 'request-relationship'],
+    facts: ['S3', 'S2'],
+    citations: ['scenario-3', 'multi-channel', 'request-relationship', 'invite-customer', 'multi-partner'],
     you: 'partner',
     drawing: [[sells('other-partner', 'customer')], [manages('partner', 'customer')]],
   },
@@ -263,8 +268,16 @@ export const outcomes = {
     verdict: 'supported',
     scenario: 'S3',
     edition,
-    facts: ['S3', 'S1', 'F28'],
-    citations: ['multi-channel', 'scenario-3', 'request-relationship', 'scenario-1', 'connect-provider'],
+    facts: ['S3', 'S1', 'F28', 'F42'],
+    citations: [
+      'multi-channel',
+      'scenario-3',
+      'request-relationship',
+      'scenario-1',
+      'connect-provider',
+      'invite-customer',
+      'regions',
+    ],
     you: 'partner',
     drawing: [[sells('other-seller', 'customer', 'ending')], [sells('partner', 'customer')]],
   },
@@ -272,8 +285,16 @@ export const outcomes = {
     verdict: 'conditional',
     scenario: 'S3',
     edition,
-    facts: ['S3', 'S1', 'F28'],
-    citations: ['multi-channel', 'scenario-3', 'request-relationship', 'scenario-1', 'connect-provider'],
+    facts: ['S3', 'S1', 'F28', 'F42'],
+    citations: [
+      'multi-channel',
+      'scenario-3',
+      'request-relationship',
+      'scenario-1',
+      'connect-provider',
+      'invite-customer',
+      'regions',
+    ],
     you: 'partner',
     drawing: [[sells('other-partner', 'customer', 'ending')], [sells('partner', 'customer', 'conditional')]],
   },
@@ -282,7 +303,14 @@ export const outcomes = {
     scenario: 'S3',
     edition,
     facts: ['S3', 'S1', 'F28'],
-    citations: ['multi-channel', 'scenario-3', 'scenario-1', 'connect-provider'],
+    citations: [
+      'multi-channel',
+      'scenario-3',
+      'scenario-1',
+      'connect-provider',
+      'request-relationship',
+      'invite-customer',
+    ],
     you: 'partner',
     drawing: [[sells('other-partner', 'customer', 'ending')], [sells('partner', 'customer')]],
   },
@@ -326,8 +354,8 @@ export const outcomes = {
     verdict: 'conditional',
     scenario: 'S4',
     edition,
-    facts: ['S4', 'F45'],
-    citations: ['scenario-4', 'resale-ban'],
+    facts: ['S4', 'F45', 'S7'],
+    citations: ['scenario-4', 'resale-ban', 'scenario-7'],
     drawing: [
       [sells('reseller', 'customer-tenant', 'conditional')],
       [sells('direct-bill', 'customer-tenant', 'conditional')],
@@ -433,8 +461,8 @@ export const outcomes = {
     verdict: 'find-out',
     scenario: 'S5',
     edition,
-    facts: ['S5'],
-    citations: ['scenario-5'],
+    facts: ['S5', 'F26'],
+    citations: ['scenario-5', 'verify-mpa'],
     you: 'partner',
     drawing: [[sells('partner', 'affiliate', 'not-supported')], [sells('partner', 'customer')]],
   },
@@ -457,19 +485,19 @@ export const outcomes = {
     facts: ['S6', 'S4'],
     citations: ['scenario-6', 'scenario-4'],
     you: 'reseller',
-    drawing: [[connects('provider', 'reseller')], [sells('provider', 'customer-tenant', 'conditional')]],
+    drawing: [[connects('provider', 'reseller')], [sells('provider', 'customer-tenant', 'not-stated')]],
   },
   's6-end-relationship': {
     verdict: 'conditional',
     scenario: 'S6',
     edition,
-    facts: ['S6', 'F35', 'S4', 'S8'],
-    citations: ['scenario-6', 'remove-partnership', 'scenario-4', 'scenario-8'],
+    facts: ['S6', 'F35', 'S4', 'S8', 'F45'],
+    citations: ['scenario-6', 'remove-partnership', 'scenario-4', 'scenario-8', 'resale-ban'],
     you: 'reseller',
     drawing: [
       [connects('provider', 'reseller', 'ending')],
       [connects('second-provider', 'reseller')],
-      [sells('direct-bill', 'reseller', 'conditional')],
+      [sells('direct-bill', 'customer-tenant', 'conditional')],
     ],
   },
   's6-second-provider': {
@@ -485,8 +513,8 @@ export const outcomes = {
     verdict: 'not-supported',
     scenario: 'S6',
     edition,
-    facts: ['S6', 'S4'],
-    citations: ['scenario-6', 'scenario-4'],
+    facts: ['S6', 'S4', 'S7'],
+    citations: ['scenario-6', 'scenario-4', 'scenario-7'],
     you: 'reseller',
     drawing: [
       [sells('provider', 'reseller', 'not-supported')],
@@ -531,7 +559,7 @@ export const outcomes = {
     citations: ['scenario-6', 'scenario-4'],
     you: 'reseller',
     drawing: [
-      [sells('provider', 'reseller', 'not-supported')],
+      [sells('provider', 'reseller', 'not-stated')],
       [sells('other-partner', 'customer-tenant', 'conditional')],
     ],
   },
@@ -629,5 +657,3 @@ export const outcomes = {
     drawing: [[connects('provider', 'reseller-in-region')], [connects('provider', 'reseller-abroad', 'not-supported')]],
   },
 } as const satisfies Record<string, OutcomePolicy>;
-
-export type ScenarioOutcomeId = keyof typeof outcomes;

@@ -12,6 +12,7 @@ export interface Fragment {
   readonly tooLong: boolean;
 }
 
+/** An address without answers. */
 export const nothing: Fragment = { answers: new Map(), tooLong: false };
 
 /** Whether a fragment is meant for a wizard; `#some-heading` is not. */

@@ -77,6 +77,7 @@ export function before(steps: readonly Step[], question: string): readonly Step[
   return at < 0 ? steps : steps.slice(0, at);
 }
 
+/** The answers of steps, as a map. */
 export function toAnswers(steps: readonly Step[]): Answers {
   return new Map(steps.map(({ question, answer }) => [question, answer]));
 }

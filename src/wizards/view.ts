@@ -6,7 +6,7 @@ import { firstQuestion, isOutcome, type Wizard } from './wizard.ts';
 export type Agreement =
   /** The answers lead to this page, or there are none and this is where one begins. */
   | 'here'
-  /** The page stands alone: the reader came in without answers, after the first question. */
+  /** The reader came in after the first question: the page stands alone, or its answers begin halfway. */
   | 'halfway'
   /** The answers lead past this page: the reader is changing an earlier one. */
   | 'answered'

@@ -32,10 +32,12 @@ export function firstQuestion({ machine }: Wizard): string {
   return String(initialTransition(machine)[0].value);
 }
 
+/** Whether a wizard has a question of this id. */
 export function isQuestion({ machine }: Wizard, state: string): boolean {
   return Object.hasOwn(machine.states, state) && machine.states[state]?.type !== 'final';
 }
 
+/** Whether a wizard has an outcome of this id. */
 export function isOutcome({ machine }: Wizard, state: string): boolean {
   return Object.hasOwn(machine.states, state) && machine.states[state]?.type === 'final';
 }

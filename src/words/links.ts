@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { pathTo } from '../i18n/paths.ts';
-import { isOutcome, isQuestion, type Wizard, firstQuestion } from '../wizards/wizard.ts';
+import { wizardIds, wizardOf } from '../wizards/index.ts';
+import { firstQuestion, isOutcome, isQuestion, type Wizard } from '../wizards/wizard.ts';
 
 /** Pages elsewhere that the content may link to, by the name it uses for them: `[text](site:find-a-provider)`. */
 const sites = {
@@ -18,8 +19,8 @@ export function pathToState(locale: Locale, wizard: Wizard, state: string): stri
 
 /**
  * Turns a link of the content into an address, so that texts name pages by id and a page that goes away fails the build:
- * `state:` and `outcome:` a page of the wizard, `guidance:` a guidance page, `site:` one of the pages elsewhere. Headings
- * of the same page (`#…`) stay as they are.
+ * `state:` and `outcome:` a page of the same wizard, `wizard:` another one (`wizard:<id>` or `wizard:<id>/<state>`),
+ * `guidance:` a guidance page, `site:` one of the pages elsewhere. Headings of the same page (`#…`) stay as they are.
  *
  * @param guidance the slugs of the guidance pages
  * @throws where a link names something that is not there
@@ -33,6 +34,12 @@ export function addressOfLink(
   if (link.startsWith('#')) return link;
   if (scheme === 'state' && isQuestion(wizard, rest)) return pathToState(locale, wizard, rest);
   if (scheme === 'outcome' && isOutcome(wizard, rest)) return pathToState(locale, wizard, rest);
+  if (scheme === 'wizard') {
+    const [id = '', state] = rest.split('/');
+    const other = wizardIds.some((known) => known === id) ? wizardOf(id) : undefined;
+    if (other && (state === undefined || Object.hasOwn(other.machine.states, state)))
+      return pathToState(locale, other, state ?? firstQuestion(other));
+  }
   if (scheme === 'site' && isSite(rest)) return sites[rest];
   if (scheme === 'guidance' && guidance.includes(page))
     return pathTo(locale, 'guidance', page) + (anchor ? `#${anchor}` : '');

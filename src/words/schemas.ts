@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { changeIds } from '../program/editions.ts';
 import { facts } from '../program/facts.ts';
 import { keysOf } from '../program/keys.ts';
 
@@ -15,6 +16,9 @@ export const outcome = z.strictObject({
   summary: text,
   appliesIf: z.array(text).min(1),
   why: items,
+  /** What a model means for whoever takes it, and what would have to change for another one. */
+  means: items.optional(),
+  change: items.optional(),
   conditions: items.optional(),
   waysOut: items.optional(),
   nextSteps: items,
@@ -57,12 +61,21 @@ export const changes = z.strictObject({
   text: z.strictObject({ en: text, nl: text, sv: text }),
 });
 
+/** The three roles side by side: a row for each question, a cell for each role. */
+export const comparison = z.strictObject({
+  aspect: text,
+  roles: z.strictObject({ provider: text, reseller: text, 'direct-bill': text }),
+  rows: z.array(z.strictObject({ aspect: text, provider: text, reseller: text, 'direct-bill': text })),
+});
+
 /** A guidance page. */
 export const guidance = z.strictObject({
   title: text,
   description: text,
   /** The facts that the page states; its sources follow from them. */
   facts: z.array(z.enum(keysOf(facts))).min(1),
+  /** Later changes that bear on the page, shown at its top. */
+  overtaken: z.array(z.enum(changeIds)).optional(),
 });
 
 export type Item = z.infer<typeof item>;

@@ -97,11 +97,48 @@ test('a changed answer drops what no longer applies, and says so', async ({ page
   await answerLink(page, 'yes').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What can your company live with?');
   await expect(page.locator('.notice')).toHaveText(
-    'An earlier answer has changed, so this answer no longer applies and was left out: What can your company live with? Another tenant, as a separate environment.',
+    'Because of your other answers, this does not apply and was left out: What can your company live with? Another tenant, as a separate environment.',
   );
   await answerLink(page, 'second-provider').click();
   await expect(page).toHaveURL(/s6-second-provider\/#.*s6-way-for-customer=second-provider$/);
   await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+test('a reader who comes back from an outcome that never loaded can answer again', async ({ page }) => {
+  await page.goto(`${start}s1-mpa/#edition=2021-05&scenario=s1&s1-role=indirect-reseller`);
+  await ready(page);
+  const outcome = '**/s1-sign-mpa/';
+  await page.route(outcome, () => undefined); // never answered, as when the reader presses Stop
+  await answerLink(page, 'no').click({ noWaitAfter: true });
+  await answerLink(page, 'yes').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Is your company connected to an indirect provider?',
+  );
+});
+
+test('what was chosen or answered before the scripts have come is not lost', async ({ page }) => {
+  let release = () => undefined as void;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const answers = '#edition=2021-05&scenario=s7';
+  await page.goto(`${start}s7-countries/${answers}`, { waitUntil: 'commit' });
+  await page.getByLabel('Your company').selectOption('NL');
+  release();
+  await ready(page);
+  await expect(page.locator('.answers dt')).toHaveCount(1);
+  await expect(page.getByLabel('Your company')).toHaveValue('NL');
+});
+
+test('the skip link and links to headings leave the answers in the address', async ({ page }) => {
+  await page.goto(whole);
+  await ready(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page).toHaveURL(whole);
 });
 
 test('a page opened in the middle starts from its own state and offers the first question', async ({ page }) => {

@@ -1,6 +1,7 @@
-import { keysOf } from '../../src/program/keys.ts';
-import { outcomes } from '../../src/program/transaction-scenarios.ts';
+import { sites } from '../../playwright.config.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
+import { wizardIds } from '../../src/wizards/index.ts';
+import { outcomeIds } from '../content.ts';
 import { paths } from '../paths.ts';
 import { answerLink, expect, test } from './test.ts';
 
@@ -26,7 +27,8 @@ test('every page is reached from the language choice by links alone, and every l
   });
   expect(broken).toEqual([]);
   for (const locale of localeIds)
-    for (const id of keysOf(outcomes)) expect(reached).toContain(`/${locale}/transaction-scenarios/${id}/`);
+    for (const wizard of wizardIds)
+      for (const id of outcomeIds(locale, wizard)) expect(reached).toContain(`/${locale}/${wizard}/${id}/`);
 });
 
 test.describe('without scripts', () => {
@@ -55,4 +57,14 @@ test.describe('without scripts', () => {
       await expect(page.locator('.choices a:visible')).toHaveCount(4);
     });
   }
+});
+
+test('a script that does not arrive leaves the links working', async ({ browser }) => {
+  const page = await browser.newPage({ baseURL: sites.root });
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto('/en/transaction-scenarios/');
+  for (const answer of (paths['s6-second-provider'] ?? '').split(' ')) await answerLink(page, answer).click();
+  await expect(page).toHaveURL(/\/en\/transaction-scenarios\/s6-second-provider\//);
+  await expect(page.locator('.verdict')).toBeVisible();
+  await page.close();
 });

@@ -91,7 +91,7 @@ test('a missing country is said in a summary that takes the focus, and nothing c
   ];
   await provider.selectOption('SE');
   await page.getByRole('button', { name: 'Fortsätt' }).click();
-  const summary = page.getByRole('alert');
+  const summary = page.locator('.errors');
   await expect(summary).toBeFocused();
   await summary.getByRole('link').click();
   await expect(reseller).toBeFocused();

@@ -1,71 +1,89 @@
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
-import { outcomes } from '../../src/program/transaction-scenarios.ts';
-import { keysOf } from '../../src/program/keys.ts';
+import { policyOf } from '../../src/program/policies.ts';
 import { addressOfLink } from '../../src/words/links.ts';
-import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/wizard.ts';
+import type { Item, OutcomeWords } from '../../src/words/schemas.ts';
+import { wizardIds, wizards } from '../../src/wizards/index.ts';
 import { asksCountries, edgesOf, isOutcome, isQuestion } from '../../src/wizards/wizard.ts';
-import { outcomeIds, readOutcome, readWording } from '../content.ts';
-import type { Item } from '../../src/words/schemas.ts';
+import { guidanceSlugs, outcomeIds, readOutcome, readWording } from '../content.ts';
 
-const states = Object.keys(wizard.machine.states);
-const questions = states.filter((id) => isQuestion(wizard, id));
-const finals = states.filter((id) => isOutcome(wizard, id)).sort();
 const sorted = (list: Iterable<string>) => [...list].sort();
 const text = (item: Item) => (typeof item === 'string' ? item : item.ourReading);
 const links = (item: Item) => sorted([...text(item).matchAll(/\]\(([^)]*)\)/g)].map(([, target]) => String(target)));
+const partsOf = ({ why, means, conditions, waysOut, nextSteps, change }: OutcomeWords) => [
+  why,
+  means,
+  conditions,
+  waysOut,
+  nextSteps,
+  change,
+];
 
-test('every outcome of the machine has its policy, and none is left over', () => {
-  expect(sorted(keysOf(outcomes))).toEqual(finals);
-});
+describe.each(wizardIds)('%s', (id) => {
+  const wizard = wizards[id];
+  const states = Object.keys(wizard.machine.states);
+  const questions = states.filter((state) => isQuestion(wizard, state));
+  const finals = states.filter((state) => isOutcome(wizard, state)).sort();
 
-describe.each(localeIds)('the words in %s', (locale) => {
-  const { questions: worded } = readWording(locale);
-
-  test('are there for every question, and for no other', () => {
-    expect(sorted(Object.keys(worded))).toEqual(sorted(questions));
+  test('has a policy for every outcome of its machine', () => {
+    for (const outcome of finals) expect(policyOf(id, outcome), outcome).toBeDefined();
   });
 
-  test.each(questions)('name every answer to %s, and no other', (id) => {
-    const offered = edgesOf(wizard, id).map(({ answer }) => answer);
-    const named = Object.keys(worded[id]?.answers ?? {});
-    expect(sorted(named)).toEqual(sorted(new Set(offered.filter((answer) => answer !== 'countries'))));
-    expect(worded[id]?.from !== undefined && worded[id].to !== undefined).toBe(asksCountries(wizard, id));
+  test('names the conditions of what is supported on conditions, and a way out of what is not supported', () => {
+    for (const outcome of finals) {
+      const verdict = policyOf(id, outcome)?.verdict;
+      const words = readOutcome('en', outcome, id);
+      if (verdict === 'conditional') expect(words.conditions, outcome).toBeDefined();
+      if (verdict === 'not-supported') expect(words.waysOut, outcome).toBeDefined();
+    }
   });
 
-  test('are there for every outcome, and for no other', () => {
-    expect(sorted(outcomeIds(locale))).toEqual(finals);
-  });
+  describe.each(localeIds)('in %s', (locale) => {
+    const { questions: worded } = readWording(locale, id);
 
-  test.each(finals)('of %s are complete, and only link to what is there', (id) => {
-    const words = readOutcome(locale, id);
-    const items = [words.why, words.conditions, words.waysOut, words.nextSteps].flatMap((part) => part ?? []);
-    const context = { locale, wizard, guidance: ['supported-partner-relationships'] };
-    for (const link of items.flatMap(links)) expect(() => addressOfLink(link, context)).not.toThrow();
-  });
-
-  test.each(finals)('of %s have the parts and links of the English ones', (id) => {
-    const shape = ({ appliesIf, why, conditions, waysOut, nextSteps }: ReturnType<typeof readOutcome>) => ({
-      appliesIf: appliesIf.length,
-      parts: [why, conditions, waysOut, nextSteps].map((part) =>
-        part?.map((item) => ({ ours: typeof item !== 'string', links: links(item) })),
-      ),
+    test('has words for every question, and for no other', () => {
+      expect(sorted(Object.keys(worded))).toEqual(sorted(questions));
     });
-    expect(shape(readOutcome(locale, id))).toEqual(shape(readOutcome('en', id)));
-  });
 
-  test('give every outcome a title of its own', () => {
-    const titles = finals.map((id) => readOutcome(locale, id).title);
-    expect(new Set(titles).size).toBe(titles.length);
+    test.each(questions)('names every answer to %s, and no other', (question) => {
+      const offered = edgesOf(wizard, question).map(({ answer }) => answer);
+      const named = Object.keys(worded[question]?.answers ?? {});
+      expect(sorted(named)).toEqual(sorted(new Set(offered.filter((answer) => answer !== 'countries'))));
+      const { from, to } = worded[question] ?? {};
+      expect(from !== undefined && to !== undefined).toBe(asksCountries(wizard, question));
+    });
+
+    test('has words for every outcome, and for no other', () => {
+      expect(sorted(outcomeIds(locale, id))).toEqual(finals);
+    });
+
+    test.each(finals)('%s is complete, and only links to what is there', (outcome) => {
+      const items = partsOf(readOutcome(locale, outcome, id)).flatMap((part) => part ?? []);
+      const context = { locale, wizard, guidance: guidanceSlugs(locale) };
+      for (const link of items.flatMap(links)) expect(() => addressOfLink(link, context)).not.toThrow();
+    });
+
+    test.each(finals)('%s has the parts and links of the English one', (outcome) => {
+      const shape = (words: OutcomeWords) => ({
+        appliesIf: words.appliesIf.length,
+        parts: partsOf(words).map((part) =>
+          part?.map((item) => ({ ours: typeof item !== 'string', links: links(item) })),
+        ),
+      });
+      expect(shape(readOutcome(locale, outcome, id))).toEqual(shape(readOutcome('en', outcome, id)));
+    });
+
+    test('gives every outcome a title of its own', () => {
+      const titles = finals.map((outcome) => readOutcome(locale, outcome, id).title);
+      expect(new Set(titles).size).toBe(titles.length);
+    });
   });
 });
 
-test('whatever is supported on conditions names them, and what is not supported shows a way out', () => {
-  for (const id of keysOf(outcomes)) {
-    const { verdict } = outcomes[id];
-    const words = readOutcome('en', id);
-    if (verdict === 'conditional') expect(words.conditions, id).toBeDefined();
-    if (verdict === 'not-supported') expect(words.waysOut, id).toBeDefined();
+test('every outcome of the choice of a model says what the model means and what would have to change', () => {
+  for (const outcome of outcomeIds('en', 'choose-model')) {
+    const { means, change } = readOutcome('en', outcome, 'choose-model');
+    expect([means, change], outcome).not.toContain(undefined);
   }
 });
 

@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { countriesOf } from '../../src/i18n/regions.ts';
+import { changeIds } from '../../src/program/editions.ts';
 import { facts } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
-import { scenarios } from '../../src/program/outcomes.ts';
+import { scenarios, type OutcomePolicy } from '../../src/program/outcomes.ts';
 import { countryIds, inSameRegion, marketOf, regionIds, regions } from '../../src/program/regions.ts';
 import { addressOf, documents, passages } from '../../src/program/sources.ts';
+import { outcomes as models } from '../../src/program/choose-model.ts';
+import { policyOf } from '../../src/program/policies.ts';
 import { outcomes } from '../../src/program/transaction-scenarios.ts';
-import { sources as sourcesSchema } from '../../src/words/schemas.ts';
+import { changes, sources as sourcesSchema } from '../../src/words/schemas.ts';
+
+const policies: [string, OutcomePolicy][] = [...Object.entries(outcomes), ...Object.entries(models)];
 
 describe('the regions (F42)', () => {
   test('are fifteen, with as many countries as their tables have rows', () => {
@@ -71,17 +77,16 @@ describe('the regions (F42)', () => {
 });
 
 describe('the citations', () => {
-  test.each(keysOf(outcomes))('of %s belong to the facts that it states, and leave none of them out', (id) => {
-    const { facts: stated, citations } = outcomes[id];
-    const allowed = new Set<string>(stated.flatMap((fact) => facts[fact]));
-    for (const citation of citations) expect(allowed).toContain(citation);
-    const cited = new Set<string>(citations);
-    for (const fact of stated)
+  test.each(policies)('of %s belong to the facts that it states, and leave none of them out', (_, policy) => {
+    const allowed = new Set<string>(policy.facts.flatMap((fact) => facts[fact]));
+    for (const citation of policy.citations) expect(allowed).toContain(citation);
+    const cited = new Set<string>(policy.citations);
+    for (const fact of policy.facts)
       expect(
         facts[fact].some((passage) => cited.has(passage)),
         fact,
       ).toBe(true);
-    expect(cited.size).toBe(citations.length);
+    expect(cited.size).toBe(policy.citations.length);
   });
 
   test('reach every scenario', () => {
@@ -105,14 +110,26 @@ describe('the citations', () => {
   });
 });
 
-test('every drawing is a chain, and shows the reader’s company where it names one', () => {
-  for (const id of keysOf(outcomes)) {
-    const { drawing, ...rest } = outcomes[id];
-    for (const chain of drawing)
-      chain.forEach((link, at) => expect(at === 0 ? link.from : chain[at - 1]?.to, id).toBe(link.from));
-    if ('you' in rest) {
-      const shown = drawing.flat().flatMap(({ from, to }): string[] => [from, to]);
-      expect(shown, id).toContain(rest.you);
-    }
-  }
+test.each(policies)('the drawing of %s is a chain, and shows the reader’s company where it names one', (_, policy) => {
+  for (const chain of policy.drawing)
+    chain.forEach((link, at) => expect(at === 0 ? link.from : chain[at - 1]?.to).toBe(link.from));
+  const shown = policy.drawing.flat().flatMap(({ from, to }) => [from, to]);
+  if (policy.you) expect(shown).toContain(policy.you);
+});
+
+test('every later change that an outcome can name has its words', () => {
+  const file = new URL('../../content/changes.yaml', import.meta.url);
+  const entries: unknown = parse(readFileSync(file, 'utf8'));
+  expect(Object.keys(z.record(z.string(), changes).parse(entries)).sort()).toEqual([...changeIds].sort());
+});
+
+test('whatever names a revenue for direct bill says that it has changed since', () => {
+  for (const [outcome, policy] of Object.entries<OutcomePolicy>(models))
+    if (policy.facts.some((fact) => ['R5', 'F48'].includes(fact))) expect(policy.overtaken, outcome).toBeDefined();
+});
+
+test('a policy is only known for an outcome that is there', () => {
+  expect(policyOf('transaction-scenarios', 's1-two-tier')?.verdict).toBe('supported');
+  expect(policyOf('transaction-scenarios', 'constructor')).toBeUndefined();
+  expect(policyOf('constructor', 's1-two-tier')).toBeUndefined();
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFragment, writeFragment } from '../../src/wizards/fragment.ts';
-import { before, toAnswers, trail } from '../../src/wizards/trail.ts';
+import { before, toAnswers, trail, type Step } from '../../src/wizards/trail.ts';
 import { choices } from '../../src/wizards/transaction-scenarios/machine.ts';
 import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/wizard.ts';
 import { answer, viewOf } from '../../src/wizards/view.ts';
-import { isOutcome, isQuestion } from '../../src/wizards/wizard.ts';
+import { edgesOf, isOutcome, isQuestion } from '../../src/wizards/wizard.ts';
 import { paths } from '../paths.ts';
 
 const follow = (fragment: string) => trail(wizard, readFragment(fragment).answers);
@@ -126,6 +126,64 @@ describe('a fragment', () => {
     expect(readFragment('#edition=2031-01&scenario=s7').unknownEdition).toBe('2031-01');
     expect(readFragment('#edition=constructor&scenario=s7').unknownEdition).toBe('constructor');
     expect(readFragment('#edition=2021-05&scenario=s7').unknownEdition).toBeUndefined();
+  });
+});
+
+describe('any walk through the wizard', () => {
+  const pairs = ['NL.SE', 'NL.US', 'NL.ZZ'];
+  /** A reader who answers at random: each number picks one of the answers that are offered. */
+  const walks = fc.array(fc.nat(), { minLength: 1, maxLength: 8 }).map((picks) => {
+    let state = 'scenario';
+    const steps: Step[] = [];
+    for (const pick of picks) {
+      const offered = edgesOf(wizard, state).map(({ answer: id }) => id);
+      const chosen = offered[pick % Math.max(offered.length, 1)];
+      if (chosen === undefined) break;
+      const given = chosen === 'countries' ? String(pairs[pick % pairs.length]) : chosen;
+      steps.push({ question: state, answer: given });
+      state = trail(wizard, toAnswers(steps)).state;
+    }
+    return { steps, state };
+  });
+
+  test('is restored from its address', () => {
+    fc.assert(
+      fc.property(walks, ({ steps, state }) => {
+        expect(follow(writeFragment(steps, '2021-05'))).toMatchObject({ steps, state, dropped: [], unknown: [] });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('survives noise in its address', () => {
+    fc.assert(
+      fc.property(walks, fc.string(), ({ steps, state }, noise) => {
+        const found = follow(`${writeFragment(steps, '2021-05')}&${noise}`);
+        expect(found.steps.slice(0, steps.length)).toEqual(steps.slice(0, found.steps.length));
+        if (!noise.includes('=')) expect(found.state).toBe(state);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('keeps what still applies after any change, and loses no answer in silence', () => {
+    fc.assert(
+      fc.property(walks, fc.nat(), fc.nat(), ({ steps }, which, pick) => {
+        const at = steps[which % steps.length];
+        if (!at) return;
+        const { answer: given } = edgesOf(wizard, at.question)[pick % edgesOf(wizard, at.question).length] ?? {
+          answer: '',
+        };
+        if (given === 'countries') return;
+        const view = viewOf(wizard, readFragment(writeFragment(steps, '2021-05')), at.question);
+        const next = answer(wizard, view, given);
+        const kept = new Map(next.steps.map((step) => [step.question, step.answer]));
+        expect(kept.get(at.question)).toBe(given);
+        for (const step of steps) if (step.question !== at.question) expect(kept.get(step.question)).toBe(step.answer);
+        expect(trail(wizard, kept).state).toBe(next.state);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

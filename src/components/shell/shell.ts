@@ -20,6 +20,28 @@ if (theme) {
   });
 }
 
+// The fragment may hold answers. Links inside a page, and answers given before their island is there, must not lose them.
+const holdsAnswers = () => location.hash.includes('=');
+document.addEventListener(
+  'click',
+  (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !holdsAnswers()) return;
+    if (link.getAttribute('href')?.startsWith('#')) {
+      const target = document.getElementById(link.hash.slice(1));
+      if (!target) return;
+      event.preventDefault();
+      target.tabIndex = -1;
+      target.focus();
+    } else if (link.matches('astro-island[ssr] .choices a')) {
+      const answers = new URLSearchParams(location.hash.slice(1));
+      for (const [question, answer] of new URLSearchParams(link.hash.slice(1))) answers.set(question, answer);
+      link.hash = answers.toString();
+    }
+  },
+  { capture: true },
+);
+
 // A wizard changes the path and the fragment in place, so where a language link leads is known only when it is followed.
 const home = document.documentElement.dataset.home ?? '';
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-home]')) {

@@ -5,3 +5,9 @@ try {
   const theme = localStorage.getItem('theme');
   if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
 } catch {}
+// Scripts that have not come by then may never do: the page goes back to what works without them.
+addEventListener('load', () =>
+  setTimeout(() => {
+    if (document.querySelector('astro-island[ssr]')) document.documentElement.classList.remove('js');
+  }, 4000),
+);

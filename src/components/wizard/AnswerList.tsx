@@ -3,12 +3,12 @@ import type { Step } from '../../wizards/trail.ts';
 import { answerText, questionText, type Words } from './words.ts';
 
 /** “Your answers”, each with a link to change it. */
-export function AnswerList({ words, steps, changeUrl, onChange }: AnswerListProps) {
+export function AnswerList({ words, steps, heading: Heading, changeUrl, onChange }: AnswerListProps) {
   const { strings } = words;
   if (steps.length === 0) return null;
   return (
     <section className="answers">
-      <h2>{strings.answers}</h2>
+      <Heading>{strings.answers}</Heading>
       <dl>
         {steps.map((step) => (
           <div key={step.question}>
@@ -34,6 +34,7 @@ export function AnswerList({ words, steps, changeUrl, onChange }: AnswerListProp
 interface AnswerListProps {
   readonly words: Words;
   readonly steps: readonly Step[];
+  readonly heading: 'h2' | 'h4';
   readonly changeUrl: (step: Step) => string;
   /** Takes a link over, where the question can be shown in place. */
   readonly onChange?: (event: React.MouseEvent, step: Step) => void;

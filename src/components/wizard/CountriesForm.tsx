@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { fill } from '../../i18n/format.ts';
 import type { QuestionWording } from '../../words/schemas.ts';
-import { unlistedCountry, writeCountries } from '../../wizards/transaction-scenarios/wizard.ts';
+import { unlistedCountry, writeCountries } from '../../wizards/countries.ts';
 import type { Words } from './words.ts';
 
 const sides = ['from', 'to'] as const;
@@ -11,7 +11,7 @@ type Side = (typeof sides)[number];
  * Two countries to choose. Both must be chosen; what is missing is listed above, in a summary that takes the focus. The
  * browser keeps what is chosen, so that a choice made before the scripts have run counts too.
  */
-export function CountriesForm({ words, question, given, onAnswer }: CountriesFormProps) {
+export function CountriesForm({ words, question, heading: Heading, given, onAnswer }: CountriesFormProps) {
   const { strings } = words;
   const id = useId();
   const [missing, setMissing] = useState<readonly Side[]>([]);
@@ -32,8 +32,8 @@ export function CountriesForm({ words, question, given, onAnswer }: CountriesFor
   return (
     <div className="countries js-only">
       {missing.length > 0 && (
-        <div className="errors" ref={summary} tabIndex={-1} role="alert">
-          <h2>{strings.problem}</h2>
+        <div className="errors" ref={summary} tabIndex={-1}>
+          <Heading>{strings.problem}</Heading>
           <ul>
             {missing.map((side) => (
               <li key={side}>
@@ -54,6 +54,11 @@ export function CountriesForm({ words, question, given, onAnswer }: CountriesFor
       {sides.map((side) => (
         <div className="field" key={side}>
           <label htmlFor={`${id}${side}`}>{who[side]}</label>
+          {missing.includes(side) && (
+            <p className="error" id={`${id}${side}-error`}>
+              {fill(strings.countryMissing, { who: who[side] })}
+            </p>
+          )}
           <select
             id={`${id}${side}`}
             ref={(select) => {
@@ -61,6 +66,7 @@ export function CountriesForm({ words, question, given, onAnswer }: CountriesFor
             }}
             defaultValue={given?.[side] ?? ''}
             aria-invalid={missing.includes(side)}
+            aria-describedby={missing.includes(side) ? `${id}${side}-error` : undefined}
           >
             <option value="">{strings.chooseCountry}</option>
             {words.countries.map((country) => (
@@ -82,6 +88,7 @@ export function CountriesForm({ words, question, given, onAnswer }: CountriesFor
 interface CountriesFormProps {
   readonly words: Words;
   readonly question: QuestionWording;
+  readonly heading: 'h2' | 'h4';
   /** What was chosen before. */
   readonly given: { readonly from: string; readonly to: string } | undefined;
   readonly onAnswer: (answer: string) => void;

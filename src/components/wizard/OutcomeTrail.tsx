@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
-import { fill, formatDay } from '../../i18n/format.ts';
+import { flushSync } from 'react-dom';
+import { fill, formatToday } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { nothing, readFragment } from '../../wizards/fragment.ts';
 import { before, type Step } from '../../wizards/trail.ts';
-import { readCountries, transactionScenarios } from '../../wizards/transaction-scenarios/wizard.ts';
+import { readCountries } from '../../wizards/countries.ts';
+import { wizardOf, type WizardId } from '../../wizards/index.ts';
 import { viewOf } from '../../wizards/view.ts';
-import type { Wizard } from '../../wizards/wizard.ts';
 import { useAddress } from './address.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { Comparison, type ComparisonWords } from './Comparison.tsx';
@@ -15,12 +16,13 @@ import { urlOf } from './urls.ts';
 import type { Words } from './words.ts';
 
 interface OutcomeIslandProps {
+  readonly wizard: WizardId;
   readonly words: Words;
   readonly state: string;
 }
 
-function useOutcome({ words, state }: OutcomeIslandProps) {
-  const wizard: Wizard = transactionScenarios;
+function useOutcome({ wizard: id, words, state }: OutcomeIslandProps) {
+  const wizard = wizardOf(id);
   const address = useAddress();
   const fragment = address ? readFragment(address.hash) : nothing;
   const view = viewOf(wizard, fragment, state);
@@ -50,7 +52,7 @@ export function OutcomeTrail({ locale, ...props }: OutcomeIslandProps & { readon
   const { view, url, last } = useOutcome(props);
   return (
     <>
-      <AnswerList words={words} steps={view.steps} changeUrl={(step) => url(step.question, view.all)} />
+      <AnswerList words={words} steps={view.steps} heading="h2" changeUrl={(step) => url(step.question, view.all)} />
       <div className="actions js-only">
         {last && <a href={url(last.question, before(view.steps, last.question))}>{strings.back}</a>}
         <a href={words.root}>{strings.startAgain}</a>
@@ -68,15 +70,17 @@ export function OutcomeTrail({ locale, ...props }: OutcomeIslandProps & { readon
 function PrintedOn({ locale, strings, url }: { locale: Locale; strings: Words['strings']; url: string }) {
   const [today, setToday] = useState<string>();
   useEffect(() => {
-    const stamp = () => setToday(new Date().toISOString());
+    const stamp = () => setToday(formatToday(locale));
+    // The print does not wait for React's next turn.
+    const stampNow = () => flushSync(stamp);
     stamp();
-    window.addEventListener('beforeprint', stamp);
-    return () => window.removeEventListener('beforeprint', stamp);
-  }, []);
+    window.addEventListener('beforeprint', stampNow);
+    return () => window.removeEventListener('beforeprint', stampNow);
+  }, [locale]);
   return (
     today && (
       <p className="print-only">
-        {fill(strings.printed, { date: formatDay(locale, today) })}
+        {fill(strings.printed, { date: today })}
         <br />
         {new URL(url, location.href).href}
       </p>

@@ -1,25 +1,27 @@
 import { useMachine } from '@xstate/react';
 import { useEffect, useRef, type MouseEvent } from 'react';
-import { nothing, readFragment, type Fragment } from '../../wizards/fragment.ts';
-import { before, toAnswers, trail, type Step } from '../../wizards/trail.ts';
-import { readCountries } from '../../wizards/transaction-scenarios/wizard.ts';
+import { nothing, readFragment } from '../../wizards/fragment.ts';
+import { readCountries } from '../../wizards/countries.ts';
+import { wizardOf, type WizardId } from '../../wizards/index.ts';
+import { before, toAnswers, type Step } from '../../wizards/trail.ts';
 import { answer, viewOf, type View } from '../../wizards/view.ts';
-import { asksCountries, edgesOf, firstQuestion, isOutcome, type Wizard } from '../../wizards/wizard.ts';
+import { asksCountries, edgesOf, firstQuestion, isOutcome, isQuestion, type Wizard } from '../../wizards/wizard.ts';
 import { hasMoved, stepTo, useAddress } from './address.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { CountriesForm } from './CountriesForm.tsx';
 import { Notices } from './Notices.tsx';
-import { stateAt, urlOf } from './urls.ts';
+import { questionAt, urlOf } from './urls.ts';
 import type { Words } from './words.ts';
 
 export interface QuestionsProps {
+  readonly wizard: WizardId;
   readonly words: Words;
   /** The question whose page this is; none for a wizard inside a guidance page. */
   readonly state?: string;
   /** What the guidance page has answered already. */
   readonly preset?: readonly Step[];
-  /** Stands above the first question. */
+  /** Stands under the first question. */
   readonly intro?: string;
   /** What follows the question in the page's title. */
   readonly titleEnd?: string;
@@ -29,26 +31,40 @@ export interface QuestionsProps {
  * The questions of a wizard, in place: the address holds the answers, and every change of it is shown. An outcome is a
  * page of its own and is gone to.
  */
-export function Questions({ wizard, ...props }: QuestionsProps & { readonly wizard: Wizard }) {
+export function Questions(props: QuestionsProps) {
+  const { words, state } = props;
+  const wizard = wizardOf(props.wizard);
   const address = useAddress();
   const fragment = address ? readFragment(address.hash) : nothing;
-  const page = address && props.state !== undefined ? stateAt(props.words, wizard, address.path) : props.state;
-  const view = viewOf(wizard, fragment, page ?? address?.revisited, toAnswers(props.preset ?? []));
-  const key = JSON.stringify([view.state, view.steps, view.given]);
-  return <Question key={key} wizard={wizard} view={view} fragment={fragment} {...props} />;
+  // What the history holds may be older than this version of the site.
+  const revisited =
+    address?.revisited !== undefined && isQuestion(wizard, address.revisited) ? address.revisited : undefined;
+  const page = address && state !== undefined ? (questionAt(words, wizard, address.path) ?? state) : state;
+  const view = viewOf(wizard, fragment, page ?? revisited, toAnswers(props.preset ?? []));
+
+  // The page falls back to links where no island has taken over in time (theme.js); this one has, if late.
+  useEffect(() => document.documentElement.classList.add('js'), []);
+
+  return (
+    <div className="question">
+      <Notices words={words} view={view} fragment={fragment} onward={urlOf(words, wizard, view.leadsTo, view.all)} />
+      <Question key={JSON.stringify([view.state, view.given])} {...props} wizard={wizard} view={view} />
+    </div>
+  );
 }
 
 /** Whether a click is the browser's own business: a new tab, a download, a middle click. */
 const isModified = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 
-function Question({ wizard, view, fragment, words, state, intro, titleEnd }: QuestionProps) {
-  const embedded = state === undefined;
+function Question({ wizard, view, words, state, intro, titleEnd }: QuestionProps) {
+  const isEmbedded = state === undefined;
   const { strings } = words;
   const { state: question, steps } = view;
   const wording = words.questions[question];
   const heading = useRef<HTMLHeadingElement>(null);
-  const { snapshot } = trail(wizard, toAnswers(steps), steps.length === 0 ? question : undefined);
-  const [, send, actor] = useMachine(wizard.machine, { snapshot });
+  const [snapshot, send] = useMachine(wizard.machine, {
+    snapshot: wizard.machine.resolveState({ value: question, context: { answers: {} } }),
+  });
 
   useEffect(() => {
     if (!hasMoved()) return;
@@ -59,14 +75,11 @@ function Question({ wizard, view, fragment, words, state, intro, titleEnd }: Que
   if (!wording) throw new Error(`no wording for the question ${question}`);
 
   const url = (target: string, on: readonly Step[]) => urlOf(words, wizard, target, on);
-  const go = (target: string, on: readonly Step[], revisited?: string) => {
+  const go = (target: string, on: readonly Step[]) => {
     const there = url(target, on);
     if (isOutcome(wizard, target)) location.assign(there);
-    else
-      stepTo(
-        embedded ? new URL(there, location.href).hash || location.pathname : there,
-        embedded ? revisited : undefined,
-      );
+    else if (isEmbedded) stepTo(new URL(there, location.href).hash || location.pathname, target);
+    else stepTo(there);
   };
   const take = (event: MouseEvent, act: () => void) => {
     if (isModified(event)) return;
@@ -75,19 +88,19 @@ function Question({ wizard, view, fragment, words, state, intro, titleEnd }: Que
   };
   const give = (given: string) => {
     const event = wizard.read(question, given);
-    if (!event || !actor.getSnapshot().can(event)) return;
-    send(event);
+    if (!event || !snapshot.can(event)) return;
     const next = answer(wizard, view, given);
+    // An outcome leaves this page behind. Whoever comes back to it, with the browser's cache, finds the question as it was.
+    if (!isOutcome(wizard, next.state)) send(event);
     go(next.state, next.steps);
   };
 
   const previous = steps.at(-1);
-  const Heading = embedded ? 'h3' : 'h1';
+  const [Heading, part] = isEmbedded ? (['h3', 'h4'] as const) : (['h1', 'h2'] as const);
   const countries = asksCountries(wizard, question);
   const choices = edgesOf(wizard, question).filter(({ answer: id }) => id !== 'countries');
   return (
-    <div className="question">
-      <Notices words={words} view={view} fragment={fragment} onward={url(view.leadsTo, view.all)} />
+    <>
       <Heading ref={heading} tabIndex={-1} id={`${question}-question`}>
         {wording.question}
       </Heading>
@@ -97,6 +110,7 @@ function Question({ wizard, view, fragment, words, state, intro, titleEnd }: Que
         <CountriesForm
           words={words}
           question={wording}
+          heading={part}
           given={view.given === undefined ? undefined : readCountries(view.given)}
           onAnswer={give}
         />
@@ -124,8 +138,9 @@ function Question({ wizard, view, fragment, words, state, intro, titleEnd }: Que
       <AnswerList
         words={words}
         steps={steps}
+        heading={part}
         changeUrl={(step) => url(step.question, view.all)}
-        onChange={(event, step) => take(event, () => go(step.question, view.all, step.question))}
+        onChange={(event, step) => take(event, () => go(step.question, view.all))}
       />
       {previous && (
         <div className="actions">
@@ -141,12 +156,11 @@ function Question({ wizard, view, fragment, words, state, intro, titleEnd }: Que
           <CopyLink strings={strings} url={url(question, steps)} />
         </div>
       )}
-    </div>
+    </>
   );
 }
 
-interface QuestionProps extends QuestionsProps {
+interface QuestionProps extends Omit<QuestionsProps, 'wizard'> {
   readonly wizard: Wizard;
   readonly view: View;
-  readonly fragment: Fragment;
 }

@@ -21,10 +21,14 @@ function revisited(): string | undefined {
 }
 
 function read(): Address {
+  // A heading's anchor says nothing of answers, and following one does not lose those that were there.
+  if (current && location.hash !== '' && !holdsAnswers(location.hash)) return current;
   const question = revisited();
-  // A heading's anchor in the address is no answer, and following one does not lose those that were there.
-  const hash = holdsAnswers(location.hash) || location.hash === '' ? location.hash : (current?.hash ?? '');
-  return { path: location.pathname, hash, ...(question !== undefined && { revisited: question }) };
+  return {
+    path: location.pathname,
+    hash: holdsAnswers(location.hash) ? location.hash : '',
+    ...(question !== undefined && { revisited: question }),
+  };
 }
 
 function refresh(): void {

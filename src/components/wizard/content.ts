@@ -33,7 +33,9 @@ export async function wordsOf(locale: Locale, wizard: Wizard): Promise<Words> {
   return {
     strings: stringsOf(locale).wizard,
     questions: (await wordingOf(locale, wizard)).questions,
-    countries: countriesOf(locale),
+    countries: Object.keys(wizard.machine.states).some((state) => asksCountries(wizard, state))
+      ? countriesOf(locale)
+      : [],
     root: pathTo(locale, wizard.id),
     edition: currentEdition,
   };

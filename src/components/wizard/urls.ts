@@ -1,6 +1,6 @@
 import { writeFragment } from '../../wizards/fragment.ts';
 import type { Step } from '../../wizards/trail.ts';
-import { firstQuestion, type Wizard } from '../../wizards/wizard.ts';
+import { firstQuestion, isQuestion, type Wizard } from '../../wizards/wizard.ts';
 import type { Words } from './words.ts';
 
 /** The address of a state with the answers that led there. */
@@ -8,9 +8,9 @@ export function urlOf({ root, edition }: Words, wizard: Wizard, state: string, s
   return root + (state === firstQuestion(wizard) ? '' : `${state}/`) + writeFragment(steps, edition);
 }
 
-/** The state whose page an address is. */
-export function stateAt({ root }: Words, wizard: Wizard, path: string): string {
-  return path.startsWith(root)
-    ? path.slice(root.length).replace(/\/.*$/, '') || firstQuestion(wizard)
-    : firstQuestion(wizard);
+/** The question whose page an address is; `undefined` for any other page, such as one that a host names its own way. */
+export function questionAt({ root }: Words, wizard: Wizard, path: string): string | undefined {
+  if (!path.startsWith(root)) return undefined;
+  const state = path.slice(root.length).replace(/\/.*$/, '') || firstQuestion(wizard);
+  return isQuestion(wizard, state) ? state : undefined;
 }

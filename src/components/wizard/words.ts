@@ -4,7 +4,7 @@ import type { Country } from '../../i18n/regions.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { QuestionWording } from '../../words/schemas.ts';
 import type { Step } from '../../wizards/trail.ts';
-import { readCountries, unlistedCountry } from '../../wizards/transaction-scenarios/wizard.ts';
+import { readCountries, unlistedCountry } from '../../wizards/countries.ts';
 
 /** All that an island needs to speak: everything here comes from the build, so that both renders say the same. */
 export interface Words {
@@ -21,12 +21,14 @@ export function questionText(words: Words, question: string): string {
   return words.questions[question]?.question ?? question;
 }
 
+/** @returns the country's name in the page's language; its id where the page has no countries */
 export function countryName(words: Words, id: string): string {
   return id === unlistedCountry
     ? words.strings.unlisted
     : (words.countries.find((country) => country.id === id)?.name ?? id);
 }
 
+/** @returns the answer as the reader gave it; its id where the wizard has no words for it */
 export function answerText(words: Words, { question, answer }: Step): string {
   const countries = readCountries(answer);
   return countries

@@ -1,0 +1,37 @@
+import type { Chain, Link, Party } from './outcomes.ts';
+
+type Status = Link['status'];
+
+/** One party sells to the next. */
+export const sells = (from: Party, to: Party, status: Status = 'supported'): Link => ({
+  from,
+  to,
+  tie: 'sells',
+  status,
+});
+
+/** One party manages what the next has. */
+export const manages = (from: Party, to: Party, status: Status = 'supported'): Link => ({
+  from,
+  to,
+  tie: 'manages',
+  status,
+});
+
+/** One party has a relationship with the next in Partner Center. */
+export const connects = (from: Party, to: Party, status: Status = 'supported'): Link => ({
+  from,
+  to,
+  tie: 'connects',
+  status,
+});
+
+/** The first relationship that supports a sale to an end customer (S1). */
+export const direct: Chain = [sells('microsoft', 'direct-bill'), sells('direct-bill', 'customer')];
+
+/** The second, the two-tier model. */
+export const twoTier: Chain = [
+  sells('microsoft', 'provider'),
+  sells('provider', 'reseller'),
+  sells('reseller', 'customer'),
+];

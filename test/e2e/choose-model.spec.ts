@@ -1,0 +1,43 @@
+import { stringsOf } from '../../src/i18n/strings.ts';
+import { policyOf } from '../../src/program/policies.ts';
+import { outcomeIds, readOutcome } from '../content.ts';
+import { modelPaths } from '../paths.ts';
+import { expect, test, walk } from './test.ts';
+
+const wizard = 'choose-model';
+
+test('there is a way to every outcome', () => {
+  expect(Object.keys(modelPaths).sort()).toEqual(outcomeIds('en', wizard).sort());
+});
+
+for (const [locale, ids] of [
+  ['en', Object.keys(modelPaths)],
+  ['nl', ['start-reseller', 'not-yet-capabilities', 'move-to-reseller']],
+  ['sv', ['start-reseller-direct-bill-later', 'find-revenue', 'stay-direct-bill']],
+] as const) {
+  test(`outcomes are reached by keyboard, in ${locale}`, async ({ page }) => {
+    test.slow();
+    for (const id of ids) {
+      await test.step(id, async () => {
+        await page.goto(`/${locale}/${wizard}/`);
+        await walk(page, modelPaths[id] ?? '');
+        expect(new URL(page.url()).pathname).toBe(`/${locale}/${wizard}/${id}/`);
+        const t = stringsOf(locale);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(readOutcome(locale, id, wizard).title);
+        await expect(page.locator('.verdict')).toHaveText(t.verdicts[policyOf(wizard, id)?.verdict ?? 'continue']);
+        await expect(page.getByRole('heading', { name: t.outcome.means })).toBeVisible();
+        await expect(page.getByRole('heading', { name: t.outcome.change })).toBeVisible();
+        await expect(page.locator('.notices .notice')).toHaveCount(0);
+      });
+    }
+  });
+}
+
+test('the three roles stand side by side on the start page', async ({ page }) => {
+  await page.goto('/en/');
+  const table = page.getByRole('group', { name: 'Indirect reseller, Direct-bill partner, Indirect provider' });
+  await expect(table.getByRole('row', { name: 'Who does it buy from?' })).toHaveText(
+    /An indirect provider\s*Microsoft\s*Microsoft/,
+  );
+  await expect(table.getByRole('row')).toHaveCount(10);
+});
