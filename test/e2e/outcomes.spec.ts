@@ -26,7 +26,7 @@ for (const [scenario, ways] of pathsByScenario) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(readOutcome('en', id).title);
         await expect(page.locator('.verdict')).toHaveText(stringsOf('en').verdicts[policyOf(id).verdict]);
         await expect(page.locator('.answers dt')).toHaveCount(path.split(' ').length);
-        await expect(page.locator('.notice')).toHaveCount(0);
+        await expect(page.locator('.notices .notice')).toHaveCount(0);
         await expect(page.getByRole('img').first()).toBeVisible();
         await expect(page.locator('.sources a').first()).toHaveAttribute('href', /learn\.microsoft\.com\/en-us\//);
       });

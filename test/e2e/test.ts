@@ -24,7 +24,7 @@ export { expect };
 
 /** Waits until the scripts of every island have taken over. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
 }
 
 /** Presses Tab until something has the focus, as somebody without a mouse does. */
@@ -66,7 +66,7 @@ export async function walk(page: Page, path: string): Promise<void> {
     await ready(page);
     const before = page.url();
     await answerByKeyboard(page, answer);
-    await expect.poll(() => page.url()).not.toBe(before);
+    await expect.poll(() => page.url(), { intervals: [20] }).not.toBe(before);
   }
   await expect(page.locator('.outcome')).toBeVisible();
   await ready(page);
