@@ -7,7 +7,7 @@ const help = `npm start: installs what is missing, builds the site, and serves i
   npm start -- --port 8080    serve on another port (4321 without)
   SITE_URL, BASE_PATH         where the site will live; see README`;
 
-run(() => {
+run(async () => {
   const [flag, value, ...rest] = process.argv.slice(2);
   if (flag === '--help') return console.log(help);
   const port = flag === '--port' ? Number(value) : 4321;
@@ -17,7 +17,7 @@ run(() => {
     return;
   }
   ensurePackages();
-  if (!step('Building the site', 'npm run --silent build')) throw new Error('The site could not be built.');
+  if (!(await step('Building the site', 'npm run --silent build'))) throw new Error('The site could not be built.');
   const server = spawn('npm', ['run', '--silent', 'preview', '--', '--port', String(port)], {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },

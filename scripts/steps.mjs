@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
 // Astro reports usage to its makers unless told not to; what runs here is nobody's business.
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
@@ -8,26 +8,23 @@ const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: proces
  *
  * @param {string} title what the step does, in a word or two
  * @param {string} command a command line
- * @param {{ verbose?: boolean, extra?: Record<string, string> }} [options] `verbose` shows everything as it comes; `extra`
- *   adds to the environment
- * @returns {boolean} whether it went well
+ * @param {Record<string, string>} [extra] adds to the environment
+ * @returns {Promise<boolean>} whether it went well
  */
-export function step(title, command, { verbose = false, extra = {} } = {}) {
+export function step(title, command, extra = {}) {
   const begin = performance.now();
-  if (process.stdout.isTTY && !verbose) process.stdout.write(`${title} …`);
-  if (verbose) console.log(title);
-  const { status, stdout, stderr } = spawnSync(command, {
-    shell: true,
-    env: { ...env, ...extra },
-    stdio: verbose ? 'inherit' : 'pipe',
-    encoding: 'utf8',
-    maxBuffer: 1e8,
+  if (process.stdout.isTTY) process.stdout.write(`${title} …\r`);
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, env: { ...env, ...extra }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += String(data)));
+    child.on('close', (status) => {
+      const ok = status === 0;
+      console.log(`${ok ? '✓' : '✗'} ${title} (${((performance.now() - begin) / 1000).toFixed(0)} s)`);
+      if (!ok) console.error(printed.trim());
+      resolve(ok);
+    });
   });
-  const seconds = ((performance.now() - begin) / 1000).toFixed(0);
-  const line = `${status === 0 ? '✓' : '✗'} ${title} (${seconds} s)`;
-  console.log(process.stdout.isTTY && !verbose ? `\r${line}` : line);
-  if (status !== 0 && !verbose) console.error(`${stdout}${stderr}`.trim());
-  return status === 0;
 }
 
 /** Runs what a command does, and turns an error into one plain message and exit status 1. */

@@ -18,16 +18,27 @@ const atRoot = { SITE_URL: '', BASE_PATH: '', REPORT_ADDRESS: '' };
 /** Builds a second time as somebody would who puts the site under a path, with an address for mistakes. */
 const underPath = { SITE_URL: 'https://example.org', BASE_PATH: '/csp', REPORT_ADDRESS: 'mistakes@example.org' };
 
-const steps = [
-  ['Formatting', 'npx prettier --check --log-level warn .'],
-  // Types before lint: it makes the types of the content, which the linter reads.
-  ['Types', 'npm run --silent check -- --minimumSeverity warning --minimumFailingSeverity warning'],
-  ['Lint', 'npm run --silent lint'],
-  ['Unit tests', `npx vitest run --reporter=default --reporter=json --outputFile.json=${results}/unit.json`],
-  ['Build', 'npm run --silent build', atRoot],
-  ['HTML', 'npx html-validate "dist/**/*.html"'],
-  ['Build under a path', 'npm run --silent build -- --outDir .cache/under-path/csp', underPath],
-  ['Browser tests', 'npx playwright test', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json` }],
+/**
+ * Stages one after the other; what stands together in one runs at once, on two cores.
+ *
+ * @type {[title: string, command: string, extra?: Record<string, string>][][]}
+ */
+const stages = [
+  // Types first: that makes the types of the content, which the linter reads.
+  [
+    ['Formatting', 'npx prettier --check --log-level warn .'],
+    ['Types', 'npm run --silent check -- --minimumSeverity warning --minimumFailingSeverity warning'],
+  ],
+  [
+    ['Unit tests', `npx vitest run --reporter=default --reporter=json --outputFile.json=${results}/unit.json`],
+    ['Lint', 'npm run --silent lint'],
+  ],
+  [['Build', 'npm run --silent build', atRoot]],
+  [
+    ['Build under a path', 'npm run --silent build -- --outDir .cache/under-path/csp', underPath],
+    ['HTML', 'npx html-validate "dist/**/*.html"'],
+  ],
+  [['Browser tests', 'npx playwright test', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json` }]],
 ];
 
 const read = (/** @type {string} */ file) => {
@@ -38,14 +49,13 @@ const read = (/** @type {string} */ file) => {
   }
 };
 
-run(() => {
+run(async () => {
   if (process.argv[2] === '--help') return console.log(help);
   ensurePackages();
   ensureBrowser();
   rmSync(results, { recursive: true, force: true });
-  const ok = steps.every(([title, command, extra]) =>
-    step(String(title), String(command), typeof extra === 'object' ? { extra } : {}),
-  );
+  let ok = true;
+  for (const stage of stages) ok &&= (await Promise.all(stage.map((one) => step(...one)))).every(Boolean);
   const unit = read('unit.json');
   const { stats = {} } = read('browser.json');
   const sum = (/** @type {number[]} */ ...counts) => counts.reduce((total, count = 0) => total + count, 0);

