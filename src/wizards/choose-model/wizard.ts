@@ -1,7 +1,8 @@
+import { isOneOf } from '../choices.ts';
 import type { Wizard } from '../wizard.ts';
-import { choices, machine, type Choice, type ModelEvent } from './machine.ts';
+import { choices, machine, type ModelEvent } from './machine.ts';
 
-const isChoice = (answer: string): answer is Choice => choices.some((choice) => choice === answer);
+const isChoice = isOneOf(choices);
 
 export const chooseModel = {
   id: 'choose-model',

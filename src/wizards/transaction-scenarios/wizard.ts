@@ -1,8 +1,9 @@
+import { isOneOf } from '../choices.ts';
 import { readCountries } from '../countries.ts';
 import type { Wizard } from '../wizard.ts';
-import { choices, machine, type Choice, type ScenarioEvent } from './machine.ts';
+import { choices, machine, type ScenarioEvent } from './machine.ts';
 
-const isChoice = (answer: string): answer is Choice => choices.some((choice) => choice === answer);
+const isChoice = isOneOf(choices);
 
 export const transactionScenarios = {
   id: 'transaction-scenarios',
