@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { changes, comparison, guidance, outcome, sources, wording } from './words/schemas.ts';
+import { changes, checklist, comparison, guidance, outcome, sources, wording } from './words/schemas.ts';
 
 /** Ids are paths, kept as they are: Astro would drop dots and capitals. */
 const asPath = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
@@ -9,6 +9,10 @@ export const collections = {
   wording: defineCollection({
     loader: glob({ base: './content/wizards', pattern: '*/*/wording.yaml', generateId: asPath }),
     schema: wording,
+  }),
+  checklists: defineCollection({
+    loader: glob({ base: './content/wizards', pattern: '*/*/[0-9]*.yaml', generateId: asPath }),
+    schema: checklist,
   }),
   outcomes: defineCollection({
     loader: glob({ base: './content/wizards', pattern: '*/*/outcomes/*.mdx', generateId: asPath }),

@@ -55,6 +55,14 @@ export function regionName(locale: Locale, region: RegionId): string {
   return regionNames[region][locale];
 }
 
+/** A country's name in a language; for build time only, as {@link countriesOf}. @throws where there is none */
+export function countryNameOf(locale: Locale, id: string): string {
+  const names = new Intl.DisplayNames(locales[locale].intl, { type: 'region', fallback: 'none' });
+  const name = overrides[id]?.[locale] ?? names.of(id);
+  if (name === undefined) throw new Error(`no name for the country ${id} in ${locale}`);
+  return name;
+}
+
 /**
  * Every country of the regions by name, in the language's order.
  *
@@ -62,12 +70,9 @@ export function regionName(locale: Locale, region: RegionId): string {
  * and after its scripts have run.
  */
 export function countriesOf(locale: Locale): readonly Country[] {
-  const names = new Intl.DisplayNames(locales[locale].intl, { type: 'region', fallback: 'none' });
-  const named = countryIds.map((id) => {
-    const name = overrides[id]?.[locale] ?? names.of(id);
+  const named = countryIds.flatMap((id) => {
     const market = marketOf(id);
-    if (name === undefined || market === undefined) throw new Error(`no name for the country ${id} in ${locale}`);
-    return { id, name, ...market };
+    return market ? [{ id, name: countryNameOf(locale, id), ...market }] : [];
   });
   return named.sort((a, b) => a.name.localeCompare(b.name, locales[locale].intl));
 }

@@ -1,15 +1,17 @@
 /**
- * The editions of the rules. One edition is the documents of one time; later parameters belong in another one, never
- * mixed in (program-facts, "Editions of the rules after these documents").
+ * The editions of the rules, by the month they are of (ISO). One edition is the documents of one time; later parameters
+ * belong in another one, never mixed in (program-facts, "Editions of the rules after these documents").
  */
-export const editions = {
-  '2021-05': { asOf: '2021-05' },
-} as const satisfies Record<string, { /** ISO month. */ asOf: string }>;
+export const editionIds = ['2021-05', '2025-10'] as const;
 
-export type EditionId = keyof typeof editions;
+export type EditionId = (typeof editionIds)[number];
 
-/** The edition whose rules the wizards apply. */
+/** The edition that this site is built on, and whose rules every wizard applies unless the reader chooses another one. */
 export const currentEdition: EditionId = '2021-05';
+
+/** The edition that was in force when the site's authors last looked, and the month in which they did. */
+export const editionInForce: EditionId = '2025-10';
+export const lastLooked = '2026-11';
 
 /**
  * What is known to have changed since the current edition (program-facts, "Editions of the rules after these documents").

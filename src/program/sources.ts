@@ -2,7 +2,8 @@
  * The documents that the rules rest on, all Microsoft documentation under CC BY 4.0 (program-facts, first table).
  *
  * `written` is the date the document gives for its text, `read` the day on which the version that was read here was
- * published. Their titles stand in `content/sources`.
+ * published. Of the pages behind edition 2025-10 no passage is at hand, only when they were seen. Titles stand in
+ * `content/sources`.
  */
 export const documents = {
   D0: { slug: 'indirect-reseller-tasks-in-partner-center', written: '2020-10-09', read: '2020-10-28' },
@@ -29,6 +30,7 @@ export const documents = {
     written: '2020-06-17',
     read: '2021-06-23',
   },
+  'L-reg-number-id': { slug: 'reg-number-id', written: '2021-05-10', read: '2021-06-23' },
   'L-restricted-direct-bill-capabilities': {
     slug: 'restricted-direct-bill-capabilities',
     written: '2020-10-09',
@@ -40,23 +42,26 @@ export const documents = {
     read: '2021-06-23',
   },
   'L-verification-responses': { slug: 'verification-responses', written: '2021-01-14', read: '2021-06-25' },
+  'P-direct-partner-new-requirements': { slug: 'enroll/direct-partner-new-requirements', seen: '2026-11' },
+  // The facts name this page by its title; its address is not known to more than the site.
+  'P-cloud-solution-provider-requirements': { address: 'https://partner.microsoft.com/', seen: '2026-11' },
 } as const satisfies Record<string, SourceDocument>;
 
-export interface SourceDocument {
-  /** The last part of the document's address. */
-  readonly slug: string;
-  /** ISO date. */
-  readonly written: string;
-  /** ISO date. */
-  readonly read: string;
-}
+/** The last part of a document's address among Microsoft's pages on Partner Center, or the whole where it is elsewhere. */
+type Place = { readonly slug: string } | { readonly address: string };
+
+/** ISO dates, or the ISO month in which a page was seen of which no passage is at hand. */
+type When = { readonly written: string; readonly read: string } | { readonly seen: string };
+
+export type SourceDocument = Place & When;
 
 export type DocumentId = keyof typeof documents;
 
 /** A place in a document: a heading's anchor, and where one heading covers several, the item under it. */
 export interface Passage {
   readonly document: DocumentId;
-  readonly anchor: string;
+  /** None where only the page is known. */
+  readonly anchor?: string;
   /** As the English document names it. */
   readonly item?: string;
 }
@@ -208,12 +213,15 @@ export const passages = {
   'mpn-locations': { document: 'L-manage-locations', anchor: 'view-and-update-your-mpn-locations' },
   'add-location': { document: 'L-manage-locations', anchor: 'add-an-mpn-location' },
   'registration-id': { document: 'L-manage-locations', anchor: 'add-the-registration-number-id' },
+  'registration-countries': { document: 'L-reg-number-id', anchor: 'countries-where-registration-id-is-required' },
   verification: {
     document: 'L-verification-responses',
     anchor: 'verify-your-account-information-when-you-enroll-in-a-new-partner-center-program',
   },
   'what-is-verified': { document: 'L-verification-responses', anchor: 'what-is-verified-and-how-to-respond' },
   'after-verification': { document: 'L-verification-responses', anchor: 'after-verification' },
+  'direct-bill-2025': { document: 'P-direct-partner-new-requirements' },
+  'csp-2025': { document: 'P-cloud-solution-provider-requirements' },
 } as const satisfies Record<string, Passage>;
 
 export type PassageId = keyof typeof passages;
@@ -224,6 +232,7 @@ export type PassageId = keyof typeof passages;
  * @param culture the reader's language as Microsoft's site names it, such as `nl-nl`
  */
 export function addressOf(document: DocumentId, culture: string, anchor?: string): string {
-  const page = `https://learn.microsoft.com/${culture}/partner-center/${documents[document].slug}`;
+  const place: Place = documents[document];
+  const page = 'slug' in place ? `https://learn.microsoft.com/${culture}/partner-center/${place.slug}` : place.address;
   return anchor ? `${page}#${anchor}` : page;
 }

@@ -1,4 +1,4 @@
-import { type EditionId, editions } from '../program/editions.ts';
+import type { EditionId } from '../program/editions.ts';
 import type { Answers, Step } from './trail.ts';
 
 /** No trail of real answers comes near this; more is noise, and is not looked at. */
@@ -7,8 +7,8 @@ const longest = 2000;
 /** What an address says behind its `#`. */
 export interface Fragment {
   readonly answers: Answers;
-  /** An edition that this site does not know, so that the page can say that it shows another one. */
-  readonly unknownEdition?: string;
+  /** The edition that the address was made under, as it stands there. */
+  readonly edition?: string;
   readonly tooLong: boolean;
 }
 
@@ -36,7 +36,7 @@ export function readFragment(hash: string): Fragment {
   return {
     answers,
     tooLong: false,
-    ...(edition !== null && !Object.hasOwn(editions, edition) && { unknownEdition: edition }),
+    ...(edition !== null && { edition }),
   };
 }
 

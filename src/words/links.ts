@@ -1,5 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { pathTo } from '../i18n/paths.ts';
+import { checklistWizardIds, checklistWizards } from '../wizards/checklists.ts';
+import { folderOf, pageAt } from '../wizards/checklist/pages.ts';
 import { wizardIds, wizardOf } from '../wizards/index.ts';
 import { firstQuestion, isOutcome, isQuestion, type Wizard } from '../wizards/wizard.ts';
 
@@ -19,7 +21,8 @@ export function pathToState(locale: Locale, wizard: Wizard, state: string): stri
 
 /**
  * Turns a link of the content into an address, so that texts name pages by id and a page that goes away fails the build:
- * `state:` and `outcome:` a page of the same wizard, `wizard:` another one (`wizard:<id>` or `wizard:<id>/<state>`),
+ * `state:` and `outcome:` a page of the same wizard, `wizard:` another one (`wizard:<id>` or `wizard:<id>/<state>`, of a
+ * checklist `wizard:<id>/<edition>/<result>`),
  * `guidance:` a guidance page, `site:` one of the pages elsewhere. Headings of the same page (`#…`) stay as they are.
  *
  * @param guidance the slugs of the guidance pages
@@ -35,7 +38,11 @@ export function addressOfLink(
   if (scheme === 'state' && isQuestion(wizard, rest)) return pathToState(locale, wizard, rest);
   if (scheme === 'outcome' && isOutcome(wizard, rest)) return pathToState(locale, wizard, rest);
   if (scheme === 'wizard') {
-    const [id = '', state] = rest.split('/');
+    const [id = '', ...folders] = rest.split('/');
+    const [state] = folders;
+    const checklist = checklistWizardIds.find((known) => known === id);
+    const at = checklist && pageAt(checklistWizards[checklist], folders.join('/'));
+    if (at) return pathTo(locale, checklist, ...folderOf(checklistWizards[checklist], at).split('/').filter(Boolean));
     const other = wizardIds.some((known) => known === id) ? wizardOf(id) : undefined;
     if (other && (state === undefined || Object.hasOwn(other.machine.states, state)))
       return pathToState(locale, other, state ?? firstQuestion(other));

@@ -47,6 +47,33 @@ export const wording = z.strictObject({
   ),
 });
 
+const result = z.strictObject({ title: text, summary: text });
+
+/** The words of a checklist, in one language and one edition. */
+export const checklist = z.strictObject({
+  title: text,
+  description: text,
+  /** Stands above the list. */
+  note: text.optional(),
+  requirements: z.record(
+    z.string(),
+    z.strictObject({
+      /** Its short name, in lists. */
+      name: text,
+      question: text,
+      hint: text.optional(),
+      /** Labels of answers that are not plainly yes, no or not sure. */
+      answers: z.record(z.string(), text).optional(),
+      /** What follows from an answer: what closes the gap, how to find out. */
+      follows: z.record(z.string(), text),
+    }),
+  ),
+  results: z.strictObject({ ready: result, 'not-yet': result, 'cannot-tell': result }),
+  plan: z.record(z.string(), text),
+  /** Steps that these replace, named as such. */
+  older: z.strictObject({ title: text, note: text, steps: z.array(text).min(1) }).optional(),
+});
+
 /** Titles of the documents and headings of the passages, as a reader of the language would call them. */
 export const sources = z.strictObject({
   documents: z.record(z.string(), text),
@@ -82,3 +109,4 @@ export type Item = z.infer<typeof item>;
 export type OutcomeWords = z.infer<typeof outcome>;
 export type Wording = z.infer<typeof wording>;
 export type QuestionWording = Wording['questions'][string];
+export type ChecklistWords = z.infer<typeof checklist>;

@@ -2,10 +2,7 @@ import type { ReactNode } from 'react';
 import { fill } from '../../i18n/format.ts';
 import type { Fragment } from '../../wizards/fragment.ts';
 import type { View } from '../../wizards/view.ts';
-import { answerText, questionText, type Words } from './words.ts';
-
-/** As much of a strange text as helps to recognise it. */
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+import { answerText, questionText, shorten, type Words } from './words.ts';
 
 const Notice = ({ children }: { children: ReactNode }) => <p className="notice">{children}</p>;
 
@@ -17,10 +14,8 @@ export function Notices({ words, view, fragment, onward }: NoticesProps) {
   return (
     <div className="notices" role="status">
       {fragment.tooLong && <Notice>{strings.tooLong}</Notice>}
-      {fragment.unknownEdition !== undefined && (
-        <Notice>
-          {fill(strings.otherEdition, { edition: shorten(fragment.unknownEdition), current: words.edition })}
-        </Notice>
+      {fragment.edition !== undefined && fragment.edition !== words.edition && (
+        <Notice>{fill(strings.otherEdition, { edition: shorten(fragment.edition), current: words.edition })}</Notice>
       )}
       {unknown.length > 0 && (
         <Notice>

@@ -1,6 +1,3 @@
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { fill, formatToday } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { nothing, readFragment } from '../../wizards/fragment.ts';
 import { before, type Step } from '../../wizards/trail.ts';
@@ -12,6 +9,7 @@ import { AnswerList } from './AnswerList.tsx';
 import { Comparison, type ComparisonWords } from './Comparison.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { Notices } from './Notices.tsx';
+import { PrintedOn } from './PrintedOn.tsx';
 import { urlOf } from './urls.ts';
 import type { Words } from './words.ts';
 
@@ -63,27 +61,5 @@ export function OutcomeTrail({ locale, ...props }: OutcomeIslandProps & { readon
       </div>
       <PrintedOn locale={locale} strings={strings} url={url(state, view.steps)} />
     </>
-  );
-}
-
-/** On paper only: the day and the address, which nobody can know before the page is open. */
-function PrintedOn({ locale, strings, url }: { locale: Locale; strings: Words['strings']; url: string }) {
-  const [today, setToday] = useState<string>();
-  useEffect(() => {
-    const stamp = () => setToday(formatToday(locale));
-    // The print does not wait for React's next turn.
-    const stampNow = () => flushSync(stamp);
-    stamp();
-    window.addEventListener('beforeprint', stampNow);
-    return () => window.removeEventListener('beforeprint', stampNow);
-  }, [locale]);
-  return (
-    today && (
-      <p className="print-only">
-        {fill(strings.printed, { date: today })}
-        <br />
-        {new URL(url, location.href).href}
-      </p>
-    )
   );
 }

@@ -35,3 +35,6 @@ export function answerText(words: Words, { question, answer }: Step): string {
     ? fill(words.strings.countries, { from: countryName(words, countries.from), to: countryName(words, countries.to) })
     : (words.questions[question]?.answers[answer]?.label ?? answer);
 }
+
+/** As much of a strange text as helps to recognise it. */
+export const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

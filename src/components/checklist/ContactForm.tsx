@@ -1,0 +1,52 @@
+import { useId, useState } from 'react';
+import { fill } from '../../i18n/format.ts';
+import { judgeContact } from '../../program/primary-contact.ts';
+import { keepTyped, type Typed } from '../wizard/address.ts';
+import type { Words } from './words.ts';
+
+/** The primary contact's address, judged as it is typed (F18, F19). It enters no link. */
+export function ContactForm({ words, typed, onAnswer }: ContactFormProps) {
+  const { contact } = words.strings;
+  const id = useId();
+  const [address, setAddress] = useState(typed.contact ?? '');
+  const judged = judgeContact(address);
+  const said =
+    judged.kind === 'empty'
+      ? contact.stays
+      : judged.kind === 'web-mail'
+        ? fill(judged.isNamed ? contact['web-mail'] : contact['other-web-mail'], { service: judged.service })
+        : contact[judged.kind];
+  const judge = (text: string) => {
+    setAddress(text);
+    const { kind } = judgeContact(text);
+    if (kind === 'accepted') onAnswer('yes');
+    else if (kind === 'web-mail' || kind === 'sign-in-name') onAnswer('no');
+    else onAnswer(undefined);
+  };
+  return (
+    <div className="field help js-only">
+      <label htmlFor={id}>{contact.label}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="email"
+        autoComplete="off"
+        spellCheck={false}
+        value={address}
+        aria-describedby={`${id}said`}
+        aria-invalid={judged.kind !== 'empty' && judged.kind !== 'accepted'}
+        onChange={({ target }) => judge(target.value)}
+        onBlur={() => keepTyped({ contact: address })}
+      />
+      <p className="hint" id={`${id}said`} role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+interface ContactFormProps {
+  readonly words: Words;
+  readonly typed: Typed;
+  readonly onAnswer: (answer: string | undefined) => void;
+}

@@ -1,0 +1,123 @@
+import { useEffect, useRef, type MouseEvent } from 'react';
+import { fill } from '../../i18n/format.ts';
+import { currentEdition, editionInForce, type EditionId } from '../../program/editions.ts';
+import type { Answered, Result } from '../../wizards/checklist/result.ts';
+import type { ChecklistEdition } from '../../wizards/checklist/wizard.ts';
+import type { Typed } from '../wizard/address.ts';
+import { useFocusedHeading } from '../wizard/useFocusedHeading.ts';
+import { NotInForce } from './NotInForce.tsx';
+import { RequirementField } from './RequirementField.tsx';
+import type { EditionWords, Words } from './words.ts';
+
+/** The list of an edition's requirements, each to be answered in any order. */
+export function Requirements(props: RequirementsProps) {
+  const { words, edition, spoken, result, isEmbedded, typed, target, resultUrl, onAnswer, onFollow } = props;
+  const { checklist } = words.strings;
+  const [Heading, Part] = isEmbedded ? (['h3', 'h4'] as const) : (['h1', 'h2'] as const);
+  const heading = useFocusedHeading();
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (target) form.current?.querySelector<HTMLInputElement>(`input[name="${target}"]`)?.focus();
+  }, [target]);
+
+  // What was answered before the scripts had come is on the page, and not in the address yet.
+  const answer = useRef(onAnswer);
+  useEffect(() => {
+    for (const { name, value } of form.current?.querySelectorAll<HTMLInputElement>('input[data-answer]:checked') ?? [])
+      if (edition.requirements.every(({ id }) => id !== name || !location.hash.includes(`${id}=`)))
+        answer.current(name, value);
+  }, [edition]);
+
+  const fields = (requirements: readonly Answered[]) =>
+    requirements.map((requirement) => (
+      <RequirementField
+        key={requirement.id}
+        words={words}
+        spoken={spoken}
+        requirement={requirement}
+        typed={typed}
+        onAnswer={(given) => onAnswer(requirement.id, given)}
+      />
+    ));
+
+  return (
+    <>
+      <Heading ref={heading} tabIndex={-1}>
+        {spoken.title}
+      </Heading>
+      {!isEmbedded && <p className="lead">{spoken.description}</p>}
+      <Editions {...props} />
+      {spoken.note && <p className="notice">{spoken.note}</p>}
+      <p className="no-js">{checklist.noScript}</p>
+      <form ref={form} onSubmit={(event) => event.preventDefault()}>
+        <section>
+          <Part>{checklist.toApply}</Part>
+          {fields(result.toApply)}
+        </section>
+        <section>
+          <Part>{checklist.later}</Part>
+          <p className="hint">{checklist.laterText}</p>
+          {fields(result.later)}
+        </section>
+      </form>
+      <div className="tally js-only">
+        <p role="status">
+          {fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) })}{' '}
+          {result.unmet.length > 0 && fill(checklist.unmetCount, { count: String(result.unmet.length) })}{' '}
+          {result.open.length > 0 && fill(checklist.openCount, { count: String(result.open.length) })}
+        </p>
+        <a className="primary" href={resultUrl} onClick={(event) => onFollow(event, resultUrl)}>
+          {checklist.show}
+        </a>
+      </div>
+    </>
+  );
+}
+
+/** The editions to choose from, and where the one on the page is not in force, what to know of it. */
+function Editions({ words, edition, editionUrl, onEdition }: RequirementsProps) {
+  const { checklist } = words.strings;
+  if (words.editions.length < 2) return null;
+  const link = (id: EditionId, text: string) => (
+    <a
+      href={editionUrl(id)}
+      aria-current={id === edition.edition ? 'true' : undefined}
+      onClick={(event) => onEdition(event, editionUrl(id))}
+    >
+      {text}
+    </a>
+  );
+  return (
+    <>
+      <div className="editions" role="group" aria-label={checklist.edition}>
+        <span>{checklist.edition}</span>
+        {words.editions.map(({ id, month }) => (
+          <span key={id}>
+            {link(id, fill(id === currentEdition ? checklist.current : checklist.inForce, { month }))}
+          </span>
+        ))}
+      </div>
+      <NotInForce words={words} edition={edition.edition}>
+        {link(editionInForce, checklist.toInForce)}
+      </NotInForce>
+    </>
+  );
+}
+
+interface RequirementsProps {
+  readonly words: Words;
+  readonly edition: ChecklistEdition;
+  readonly spoken: EditionWords;
+  readonly result: Result;
+  readonly isEmbedded: boolean;
+  /** `undefined` until the scripts have run. */
+  readonly typed: Typed | undefined;
+  /** The requirement to change. */
+  readonly target: string | undefined;
+  readonly resultUrl: string;
+  readonly editionUrl: (edition: EditionId) => string;
+  readonly onAnswer: (requirement: string, answer: string | undefined) => void;
+  readonly onFollow: (event: MouseEvent, to: string) => void;
+  readonly onEdition: (event: MouseEvent, to: string) => void;
+}

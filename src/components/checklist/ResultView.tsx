@@ -1,0 +1,136 @@
+import type { MouseEvent } from 'react';
+import { fill } from '../../i18n/format.ts';
+import { editionInForce, type EditionId } from '../../program/editions.ts';
+import type { Result, ResultId } from '../../wizards/checklist/result.ts';
+import type { ChecklistEdition } from '../../wizards/checklist/wizard.ts';
+import type { Typed } from '../wizard/address.ts';
+import { Copy } from '../wizard/Copy.tsx';
+import { CopyLink } from '../wizard/CopyLink.tsx';
+import { PrintedOn } from '../wizard/PrintedOn.tsx';
+import { useFocusedHeading } from '../wizard/useFocusedHeading.ts';
+import { NotInForce } from './NotInForce.tsx';
+import { partsOf, textOf, type Part } from './parts.ts';
+import { ResultBadge } from './ResultBadge.tsx';
+import { isWorked, readRevenue } from './revenue.ts';
+import { Judged } from './RevenueForm.tsx';
+import { wordsOfEdition, type EditionWords, type Words } from './words.ts';
+
+/** A result: what it means, what is met, missing and unknown, what would decide it, and what to do in which order. */
+export function ResultView(props: ResultViewProps) {
+  const { words, edition, spoken, result, shown, hasAnswers, typed, listUrl, url, others, onFollow } = props;
+  const { checklist, wizard } = words.strings;
+  const heading = useFocusedHeading();
+  const { title, summary } = spoken.results[shown];
+  const parts = partsOf({ words, edition, spoken, result, hasAnswers });
+  const counted = fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) });
+  const rules = `${checklist.edition} ${spoken.month}`;
+  const otherLinks = others.map((other) => (
+    <a key={other.edition} href={other.url} onClick={(event) => onFollow(event, other.url)}>
+      {fill(checklist.otherEdition, {
+        month: wordsOfEdition(words, other.edition).month,
+        result: checklist.results[other.result],
+      })}
+    </a>
+  ));
+  const text = () =>
+    textOf({
+      head: [`${checklist.results[shown]}: ${title}`, summary, rules, ...(hasAnswers ? [counted] : [])],
+      parts,
+      foot: [new URL(url, location.href).href],
+    });
+
+  return (
+    <article className="outcome result">
+      <header data-result={shown}>
+        <ResultBadge result={shown} label={checklist.results[shown]} />
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="lead">{summary}</p>
+        <p className="edition">{rules}</p>
+        <NotInForce words={words} edition={edition.edition}>
+          {otherLinks}
+        </NotInForce>
+        {edition.edition === editionInForce && otherLinks}
+      </header>
+      <div className="parts">
+        <p>
+          {words.appliesIf} {checklist.rules[shown]}.
+        </p>
+        {hasAnswers ? <p>{counted}</p> : <p className="notice screen-only">{checklist.noAnswers}</p>}
+        {parts.map((part) => (
+          <PartView key={part.id} {...props} part={part} />
+        ))}
+        {hasAnswers && <Revenue words={words} edition={edition} typed={typed} />}
+        <div className="actions">
+          <a href={listUrl} onClick={(event) => onFollow(event, listUrl)}>
+            {hasAnswers ? checklist.back : checklist.toCheck}
+          </a>
+          {hasAnswers && (
+            <>
+              <CopyLink strings={wizard} url={url} />
+              <Copy label={checklist.copy} copied={checklist.copied} denied={checklist.copyDenied} text={text} isLong />
+            </>
+          )}
+          <button type="button" onClick={() => print()}>
+            {wizard.print}
+          </button>
+        </div>
+        <PrintedOn locale={words.locale} strings={wizard} url={url} />
+      </div>
+    </article>
+  );
+}
+
+function PartView({ part, listUrl, onFollow }: ResultViewProps & { readonly part: Part }) {
+  const List = part.isOrdered ? 'ol' : 'ul';
+  return (
+    <section className={`part ${part.id}`}>
+      <h2>{part.title}</h2>
+      {part.text && <p className="hint">{part.text}</p>}
+      <List>
+        {part.lines.map(({ requirement, name, text }) => (
+          <li key={requirement ?? text}>
+            {requirement && (
+              <a href={listUrl} onClick={(event) => onFollow(event, listUrl, requirement)}>
+                {name}
+              </a>
+            )}
+            {requirement && text && ': '}
+            {text}
+          </li>
+        ))}
+      </List>
+    </section>
+  );
+}
+
+/** The amounts that the reader typed, where the page still has them, against the threshold. */
+function Revenue({ words, edition, typed }: Pick<ResultViewProps, 'words' | 'edition' | 'typed'>) {
+  const help = edition.requirements.map((requirement) => requirement.help).find((one) => one?.kind === 'revenue');
+  const worked = help && readRevenue(words.locale, typed, help);
+  if (!worked || !isWorked(worked)) return null;
+  return (
+    <section className="part">
+      <h2>{words.strings.revenue.sum}</h2>
+      <Judged words={words} worked={worked} threshold={help.threshold} />
+    </section>
+  );
+}
+
+interface ResultViewProps {
+  readonly words: Words;
+  readonly edition: ChecklistEdition;
+  readonly spoken: EditionWords;
+  readonly result: Result;
+  /** The result whose page this is. */
+  readonly shown: ResultId;
+  /** Whether the reader came with answers that lead here; without, the page stands alone. */
+  readonly hasAnswers: boolean;
+  readonly typed: Typed;
+  readonly listUrl: string;
+  readonly url: string;
+  /** What comes out under the other editions. */
+  readonly others: readonly { readonly edition: EditionId; readonly result: ResultId; readonly url: string }[];
+  readonly onFollow: (event: MouseEvent, to: string, requirement?: string) => void;
+}

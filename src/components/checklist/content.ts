@@ -1,0 +1,61 @@
+import { getEntry } from 'astro:content';
+import { fill, formatMonth } from '../../i18n/format.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { pathTo } from '../../i18n/paths.ts';
+import { countriesOf, countryNameOf } from '../../i18n/regions.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import type { EditionId } from '../../program/editions.ts';
+import { moreRegistrationCountries, registrationCountries } from '../../program/registration.ts';
+import type { ChecklistWords } from '../../words/schemas.ts';
+import type { ChecklistWizard } from '../../wizards/checklist/wizard.ts';
+import type { Words } from './words.ts';
+
+/** Countries of the documents' lists, in the language's own order and grammar. */
+function list(locale: Locale, ids: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  const { intl } = locales[locale];
+  const names = ids.map((id) => countryNameOf(locale, id)).sort((one, other) => one.localeCompare(other, intl));
+  return new Intl.ListFormat(intl, { type }).format(names);
+}
+
+/** Names the countries that ask for a registration ID where a hint has room for them (F44). */
+function withCountries(locale: Locale, words: ChecklistWords): ChecklistWords {
+  const lists = {
+    both: list(locale, registrationCountries, 'conjunction'),
+    more: list(locale, moreRegistrationCountries, 'conjunction'),
+  };
+  const requirements = Object.entries(words.requirements).map(([id, requirement]) => [
+    id,
+    { ...requirement, ...(requirement.hint && { hint: fill<never>(requirement.hint, lists) }) },
+  ]);
+  return { ...words, requirements: Object.fromEntries(requirements) };
+}
+
+/** @throws where a language has no words for the edition of a checklist */
+export async function checklistWordsOf(locale: Locale, wizard: ChecklistWizard, edition: EditionId) {
+  const entry = await getEntry('checklists', `${locale}/${wizard.id}/${edition}`);
+  if (!entry) throw new Error(`no words of ${wizard.id}, edition ${edition}, in ${locale}`);
+  return withCountries(locale, entry.data);
+}
+
+/** What the island of a checklist needs to speak a language. */
+export async function wordsOf(locale: Locale, wizard: ChecklistWizard): Promise<Words> {
+  const { checklist, wizard: shared, revenue, contact, sameCountry, outcome, site } = stringsOf(locale);
+  const comparesCountries = wizard.editions.some(({ requirements }) =>
+    requirements.some(({ help }) => help?.kind === 'same-country'),
+  );
+  return {
+    locale,
+    strings: { checklist, wizard: shared, revenue, contact, sameCountry },
+    appliesIf: outcome.appliesIf,
+    editions: await Promise.all(
+      wizard.editions.map(async ({ edition }) => ({
+        ...(await checklistWordsOf(locale, wizard, edition)),
+        id: edition,
+        month: formatMonth(locale, edition),
+      })),
+    ),
+    countries: comparesCountries ? countriesOf(locale) : [],
+    root: pathTo(locale, wizard.id),
+    titleEnd: site.name,
+  };
+}

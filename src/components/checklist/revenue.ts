@@ -1,0 +1,61 @@
+import { readAmount, readRate, type Amount } from '../../i18n/amounts.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Checklist, Help } from '../../program/requirements.ts';
+import { judgeRevenue, type RevenueJudgement } from '../../program/revenue.ts';
+import type { Answers } from '../../wizards/trail.ts';
+import type { Typed } from '../wizard/address.ts';
+
+export type RevenueHelp = Extract<Help, { kind: 'revenue' }>;
+
+export const months = Array.from({ length: 12 }, (_, at) => `month-${at + 1}`);
+
+/** The fields that are asked for, in order, going by what was chosen. */
+export function fieldsOf(typed: Typed, { cloudOnly }: RevenueHelp): readonly string[] {
+  return [
+    ...(typed.currency === 'other' ? ['rate'] : []),
+    ...(typed.span === 'months' ? months : ['total']),
+    ...(cloudOnly ? ['perpetual'] : []),
+  ];
+}
+
+/** Why a field cannot be used. */
+export interface FieldError {
+  readonly field: string;
+  readonly kind: Exclude<Amount['kind'], 'amount'> | 'no-rate' | 'too-much-perpetual';
+}
+
+export interface Worked extends RevenueJudgement {
+  /** Converted at the reader's own rate, so that it decides nothing (R5: no rule for other currencies). */
+  readonly isIndication: boolean;
+}
+
+/** Works a revenue out from what was typed, or says what is wrong with it, field by field. */
+export function readRevenue(locale: Locale, typed: Typed, help: RevenueHelp): Worked | readonly FieldError[] {
+  const isIndication = typed.currency === 'other';
+  const rate = isIndication ? readRate(locale, typed.rate ?? '') : 1;
+  const errors: FieldError[] = rate === undefined ? [{ field: 'rate', kind: 'no-rate' }] : [];
+  const read = (field: string) => {
+    const amount = readAmount(locale, typed[field] ?? '');
+    if (amount.kind === 'amount') return amount.cents;
+    if (field !== 'perpetual' || amount.kind !== 'empty') errors.push({ field, kind: amount.kind });
+    return 0;
+  };
+  const total = (typed.span === 'months' ? months : ['total']).map(read).reduce((sum, cents) => sum + cents, 0);
+  const perpetual = help.cloudOnly ? read('perpetual') : 0;
+  if (errors.length === 0 && perpetual > total) errors.push({ field: 'perpetual', kind: 'too-much-perpetual' });
+  if (errors.length > 0 || rate === undefined) return errors;
+  const inDollars = (cents: number) => Math.round(cents * rate);
+  return { ...judgeRevenue(inDollars(total), inDollars(perpetual), help.threshold), isIndication };
+}
+
+export const isWorked = (read: Worked | readonly FieldError[]): read is Worked => 'sum' in read;
+
+/** The answer that typed amounts in US dollars give to an edition's requirement of revenue; empty where they give none. */
+export function workedOut(locale: Locale, { requirements }: Checklist, typed: Typed): Answers {
+  return new Map(
+    requirements.flatMap(({ id, help }) => {
+      const read = help?.kind === 'revenue' ? readRevenue(locale, typed, help) : [];
+      return isWorked(read) && !read.isIndication ? [[id, read.isEnough ? 'yes' : 'no'] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import { locales, type Locale } from './locales.ts';
+
+/** What was typed as an amount: hundredths, so that sums are exact, or why it is none. */
+export type Amount =
+  | { readonly kind: 'amount'; readonly cents: number }
+  | { readonly kind: 'empty' | 'negative' | 'too-large' | 'unreadable' };
+
+/** No partner's revenue comes near this; hundredths of it are still exact. */
+export const largestAmount = 1_000_000_000_000;
+
+const separators = (locale: Locale) => {
+  const parts = new Intl.NumberFormat(locales[locale].intl, { minimumFractionDigits: 2 }).formatToParts(1_234_567);
+  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return { group: of('group'), decimal: of('decimal') };
+};
+
+const escape = (text: string) => text.replace(/[.\s]/g, (char) => (char === '.' ? String.raw`\.` : String.raw`\s`));
+
+/**
+ * Reads an amount as the language writes it: `300.000` is three hundred thousand in Dutch, and no amount in English. Strict
+ * on purpose (libraries that parse numbers take both for something): an amount that is misread decides wrongly.
+ *
+ * @param text digits with or without the language's separators, at most two decimals, `$` or `USD` before or after
+ */
+export function readAmount(locale: Locale, text: string): Amount {
+  const typed = text
+    .trim()
+    .replace(/^(?:US ?\$|USD|\$)\s*|\s*(?:US ?\$|USD|\$)$/gi, '')
+    .trim();
+  if (typed === '') return { kind: 'empty' };
+  if (/^[-−–]|^\(.*\)$|-$/.test(typed)) return { kind: 'negative' };
+  const { group, decimal } = separators(locale);
+  const [g, d] = [escape(group), escape(decimal)];
+  const match = new RegExp(`^(\\d{1,3}(?:${g}\\d{3})+|\\d+)(?:${d}(\\d{1,2}))?$`).exec(typed);
+  if (!match) return { kind: Number(typed.replace(',', '.')) >= largestAmount ? 'too-large' : 'unreadable' };
+  const [, whole = '', fraction = ''] = match;
+  const digits = whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
+  if (digits.length > String(largestAmount).length || Number(digits) >= largestAmount) return { kind: 'too-large' };
+  return { kind: 'amount', cents: Number(digits) * 100 + Number(fraction.padEnd(2, '0')) };
+}
+
+/** Reads a rate: a number above zero, with as many decimals as one likes. @returns `undefined` for anything else */
+export function readRate(locale: Locale, text: string): number | undefined {
+  const { decimal } = separators(locale);
+  const match = new RegExp(`^(\\d{1,9})(?:${escape(decimal)}(\\d{1,9}))?$`).exec(text.trim());
+  const rate = match ? Number(`${match[1] ?? ''}.${match[2] ?? '0'}`) : 0;
+  return rate > 0 ? rate : undefined;
+}
+
+/**
+ * An amount in words and digits of the language, such as 300,000 US dollars; without decimals where there are none.
+ *
+ * @param cents hundredths
+ * @param currency ISO 4217; none for a currency that is not named
+ */
+export function formatAmount(locale: Locale, cents: number, currency?: string): string {
+  const format = new Intl.NumberFormat(locales[locale].intl, {
+    ...(currency ? { style: 'currency', currency, currencyDisplay: 'name' } : {}),
+    minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+    maximumFractionDigits: 2,
+  });
+  return format.format(cents / 100);
+}
+
+/** A number as an example of how the language writes it, such as 1.0725. */
+export function formatNumber(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(locales[locale].intl, { maximumFractionDigits: 9 }).format(value);
+}

@@ -1,0 +1,67 @@
+/** Web mail that the documents name as examples of what is not accepted (F18), by the names their addresses begin with. */
+const named: Readonly<Record<string, readonly string[]>> = {
+  Gmail: ['gmail', 'googlemail'],
+  'Yahoo! Mail': ['yahoo', 'ymail', 'rocketmail'],
+  'iCloud Mail': ['icloud', 'me.com', 'mac.com'],
+  'AOL Mail': ['aol', 'aim.com'],
+  'Outlook Mail': [
+    'outlook',
+    'hotmail',
+    'msn.com',
+    'live.com',
+    'live.nl',
+    'live.se',
+    'live.be',
+    'live.co.uk',
+    'live.de',
+    'live.dk',
+    'live.fr',
+    'live.no',
+  ],
+};
+
+/** Widespread web mail that they do not name: refused just as well, as we read them. */
+const others = [
+  'gmx',
+  'proton.me',
+  'protonmail',
+  'web.de',
+  'mail.com',
+  'zoho.com',
+  'yandex',
+  'mail.ru',
+  'qq.com',
+  '163.com',
+  'fastmail.com',
+  'tuta.com',
+  'tutanota',
+];
+
+/** How an address of a primary contact stands. */
+export type ContactJudgement =
+  | { readonly kind: 'empty' | 'unreadable' | 'sign-in-name' | 'accepted' }
+  | { readonly kind: 'web-mail'; readonly service: string; readonly isNamed: boolean };
+
+// What HTML takes for an address, letters of every language allowed, and with a dot in its domain.
+const address =
+  /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,63})$/u;
+
+const belongsTo = (domain: string, name: string) =>
+  name.includes('.')
+    ? domain === name
+    : /^[^.]+\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/.test(domain) && domain.startsWith(`${name}.`);
+
+/**
+ * Judges the e-mail address of a primary contact: web mail is not accepted, and the address has to belong to the company
+ * (F18, F19). A sign-in name under `onmicrosoft.com` often has no mailbox (F47, what is verified).
+ */
+export function judgeContact(typed: string): ContactJudgement {
+  const text = typed.trim();
+  if (text === '') return { kind: 'empty' };
+  const domain = address.exec(text)?.[1]?.toLowerCase();
+  if (domain === undefined || text.length > 254) return { kind: 'unreadable' };
+  for (const [service, names] of Object.entries(named))
+    if (names.some((name) => belongsTo(domain, name))) return { kind: 'web-mail', service, isNamed: true };
+  if (others.some((name) => belongsTo(domain, name))) return { kind: 'web-mail', service: domain, isNamed: false };
+  return { kind: domain.endsWith('.onmicrosoft.com') ? 'sign-in-name' : 'accepted' };
+}

@@ -1,0 +1,60 @@
+import type { EditionId } from './editions.ts';
+import type { FactId } from './facts.ts';
+import type { PassageId } from './sources.ts';
+
+/**
+ * When a requirement counts, which is part of it (program-facts, "Direct bill: minimum requirements"): only `to-apply`
+ * decides whether a company can apply. The last two are for enrolling as a reseller: what is needed once the account is
+ * there (F21), and what is asked for although no step uses it (F17).
+ */
+export const moments = [
+  'to-apply',
+  'after-credit-check',
+  'to-transact',
+  'recommended',
+  'to-finish',
+  'unclear',
+] as const;
+
+export type Moment = (typeof moments)[number];
+
+/** How a requirement stands. What nobody knows is `open`, and never counts as unmet. */
+export type Standing = 'met' | 'unmet' | 'open';
+
+/** What helps to answer: an amount, an e-mail address or two countries that are judged as they are typed. */
+export type Help =
+  | {
+      readonly kind: 'revenue';
+      /** US dollars in twelve months; exactly that is enough. */
+      readonly threshold: number;
+      /** Whether perpetual software in CSP is left out. */
+      readonly cloudOnly: boolean;
+    }
+  | { readonly kind: 'primary-contact' }
+  | { readonly kind: 'same-country' };
+
+/** One line of a checklist. */
+export interface Requirement {
+  readonly id: string;
+  readonly when: Moment;
+  /** Every answer that is offered, in order, and how the requirement stands with it. */
+  readonly answers: Readonly<Record<string, Standing>>;
+  readonly facts: readonly [FactId, ...FactId[]];
+  readonly citations: readonly [PassageId, ...PassageId[]];
+  readonly help?: Help;
+  /** The requirement of another edition that asks the same, so that its answer counts here until another is given. */
+  readonly sameAs?: string;
+}
+
+/** A checklist as one edition has it. */
+export interface Checklist {
+  readonly edition: EditionId;
+  readonly requirements: readonly [Requirement, ...Requirement[]];
+  /** The steps that follow once everything is met, in order. */
+  readonly plan: readonly [string, ...string[]];
+  /** What the order of the steps rests on. */
+  readonly citations: readonly [PassageId, ...PassageId[]];
+}
+
+/** The answers to a plain question. */
+export const plain = { yes: 'met', no: 'unmet', 'not-sure': 'open' } as const satisfies Requirement['answers'];
