@@ -1,11 +1,20 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Locale } from '../src/i18n/locales.ts';
-import { outcome, wording, type OutcomeWords, type Wording } from '../src/words/schemas.ts';
+import {
+  checklist,
+  outcome,
+  wording,
+  type ChecklistWords,
+  type OutcomeWords,
+  type Wording,
+} from '../src/words/schemas.ts';
+import type { ChecklistWizardId } from '../src/wizards/checklists.ts';
 import type { WizardId } from '../src/wizards/index.ts';
 
 const content = new URL('../content/', import.meta.url);
-const folder = (locale: Locale, wizard: WizardId) => new URL(`wizards/${locale}/${wizard}/`, content);
+const folder = (locale: Locale, wizard: WizardId | ChecklistWizardId) =>
+  new URL(`wizards/${locale}/${wizard}/`, content);
 
 /** The wording of a wizard, as it stands in the content. */
 export function readWording(locale: Locale, wizard: WizardId = 'transaction-scenarios'): Wording {
@@ -22,6 +31,11 @@ export function readOutcome(locale: Locale, id: string, wizard: WizardId = 'tran
   const file = new URL(`outcomes/${id}.mdx`, folder(locale, wizard));
   const [, matter = ''] = readFileSync(file, 'utf8').split(/^---$/m);
   return outcome.parse(parse(matter));
+}
+
+/** The words of a checklist in one edition, as they stand in the content. */
+export function readChecklist(locale: Locale, wizard: ChecklistWizardId, edition: string): ChecklistWords {
+  return checklist.parse(parse(readFileSync(new URL(`${edition}.yaml`, folder(locale, wizard)), 'utf8')));
 }
 
 /** The slugs of the guidance pages of a language. */

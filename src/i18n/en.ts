@@ -90,7 +90,6 @@ export const en = {
     notInForceText:
       'This check follows the documents of {month}, on which the site is built. Since {later}, other requirements apply.',
     toInForce: 'Check the requirements of today',
-    requirements: 'The requirements',
     toApply: 'To apply',
     moments: {
       'to-apply': 'To apply',
@@ -140,14 +139,11 @@ export const en = {
     currency: 'Your figures are in',
     dollars: 'US dollars',
     otherCurrency: 'another currency',
-    rate: 'US dollars for one unit of your currency',
     rateHint: 'At your own rate. The documents give no rule for other currencies.',
     span: 'Enter',
     year: 'one amount for twelve months',
     months: 'each month',
     month: 'Month {number}',
-    total: 'CSP revenue of the last twelve months',
-    perpetual: 'Of this, perpetual software',
     perpetualHint: 'Leave it empty if there is none.',
     understood: 'Understood as {amount}',
     work: 'Work it out',
@@ -166,25 +162,31 @@ export const en = {
     unreadable: '{field}: “{typed}” cannot be read as an amount. Write it like {example}.',
     noRate: '{field}: enter a rate above zero, like {example}.',
     tooMuchPerpetual: '{field}: this is more than the whole revenue.',
+    fields: {
+      rate: 'US dollars for one unit of your currency',
+      total: 'CSP revenue of the last twelve months',
+      perpetual: 'Of this, perpetual software',
+    },
   },
   contact: {
     label: 'E-mail address of the primary contact',
     stays: 'It is judged in your browser, and goes nowhere.',
-    'web-mail':
+    webMail:
       '{service} is a web mail service. The documents do not accept such addresses for a primary contact. Use one at your company’s domain.',
-    'other-web-mail':
+    otherWebMail:
       '{service} belongs to a web mail service. The documents do not name it, but do not accept web mail. We read that as meant here too.',
-    unreadable:
-      'This cannot be read as an e-mail address. It needs a name, an @ and a domain, such as name@company.com.',
-    'sign-in-name':
-      'Names under onmicrosoft.com often have no mailbox. The documents say not to use a sign-in name without one. Use an address that receives mail.',
-    accepted: 'This is no web mail address that we know. Microsoft verifies that it belongs to your company.',
+    judged: {
+      unreadable:
+        'This cannot be read as an e-mail address. It needs a name, an @ and a domain, such as name@company.com.',
+      'sign-in-name':
+        'Names under onmicrosoft.com often have no mailbox. The documents say not to use a sign-in name without one. Use an address that receives mail.',
+      accepted: 'This is no web mail address that we know. Microsoft verifies that it belongs to your company.',
+    },
   },
   sameCountry: {
-    mpnId: 'Country or region of the MPN ID',
-    account: 'Country or region of the CSP account',
     same: 'Both are in the same country or region.',
     different: 'They are in different countries or regions.',
+    fields: { mpnId: 'Country or region of the MPN ID', account: 'Country or region of the CSP account' },
   },
   outcome: {
     appliesIf: 'This applies if',

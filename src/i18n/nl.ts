@@ -93,7 +93,6 @@ export const nl: Strings = {
     notInForceText:
       'Deze controle gaat uit van de documenten van {month}, waarop de site is gebaseerd. Sinds {later} gelden andere eisen.',
     toInForce: 'De eisen controleren die nu gelden',
-    requirements: 'De eisen',
     toApply: 'Voor de aanvraag',
     moments: {
       'to-apply': 'Voor de aanvraag',
@@ -146,14 +145,11 @@ export const nl: Strings = {
     currency: 'Uw bedragen zijn in',
     dollars: 'Amerikaanse dollar',
     otherCurrency: 'een andere valuta',
-    rate: 'Amerikaanse dollar voor één eenheid van uw valuta',
     rateHint: 'Gebruik uw eigen koers. De documenten geven geen regel voor andere valuta’s.',
     span: 'Vul in',
     year: 'één bedrag voor twaalf maanden',
     months: 'elke maand apart',
     month: 'Maand {number}',
-    total: 'CSP-omzet van de afgelopen twaalf maanden',
-    perpetual: 'Waarvan software met een eeuwigdurende licentie',
     perpetualHint: 'Laat dit veld leeg als die er niet is.',
     understood: 'Gelezen als {amount}',
     work: 'Berekenen',
@@ -172,25 +168,31 @@ export const nl: Strings = {
     unreadable: '{field}: ‘{typed}’ is niet als bedrag te lezen. Schrijf het zoals {example}.',
     noRate: '{field}: vul een koers boven nul in, zoals {example}.',
     tooMuchPerpetual: '{field}: dit is meer dan de hele omzet.',
+    fields: {
+      rate: 'Amerikaanse dollar voor één eenheid van uw valuta',
+      total: 'CSP-omzet van de afgelopen twaalf maanden',
+      perpetual: 'Waarvan software met een eeuwigdurende licentie',
+    },
   },
   contact: {
     label: 'E-mailadres van de primaire contactpersoon',
     stays: 'Het adres wordt in uw browser beoordeeld en gaat nergens naartoe.',
-    'web-mail':
+    webMail:
       '{service} is een webmaildienst. Volgens de documenten worden zulke adressen niet geaccepteerd voor een primaire contactpersoon. Gebruik een adres op het domein van uw bedrijf.',
-    'other-web-mail':
+    otherWebMail:
       '{service} hoort bij een webmaildienst. De documenten noemen die niet, maar accepteren geen webmail. Onze interpretatie is dat dit ook hier geldt.',
-    unreadable:
-      'Dit is niet als e-mailadres te lezen. Nodig zijn een naam, een @ en een domein, zoals naam@bedrijf.com.',
-    'sign-in-name':
-      'Bij namen onder onmicrosoft.com hoort vaak geen postvak. Volgens de documenten moet u geen aanmeldnaam zonder postvak gebruiken. Gebruik een adres waarop e-mail aankomt.',
-    accepted: 'Dit is geen webmailadres dat wij kennen. Microsoft verifieert of het bij uw bedrijf hoort.',
+    judged: {
+      unreadable:
+        'Dit is niet als e-mailadres te lezen. Nodig zijn een naam, een @ en een domein, zoals naam@bedrijf.com.',
+      'sign-in-name':
+        'Bij namen onder onmicrosoft.com hoort vaak geen postvak. Volgens de documenten moet u geen aanmeldnaam zonder postvak gebruiken. Gebruik een adres waarop e-mail aankomt.',
+      accepted: 'Dit is geen webmailadres dat wij kennen. Microsoft verifieert of het bij uw bedrijf hoort.',
+    },
   },
   sameCountry: {
-    mpnId: 'Land of regio van het MPN ID',
-    account: 'Land of regio van het CSP-account',
     same: 'Beide hebben hetzelfde land of dezelfde regio.',
     different: 'Het land of de regio verschilt.',
+    fields: { mpnId: 'Land of regio van het MPN ID', account: 'Land of regio van het CSP-account' },
   },
   outcome: {
     appliesIf: 'Dit geldt als',

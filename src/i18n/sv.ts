@@ -92,7 +92,6 @@ export const sv: Strings = {
     notInForceText:
       'Checklistan följer dokumenten från {month}, som webbplatsen bygger på. Sedan {later} gäller andra krav.',
     toInForce: 'Kontrollera kraven som gäller idag',
-    requirements: 'Kraven',
     toApply: 'När du ansöker',
     moments: {
       'to-apply': 'När du ansöker',
@@ -143,14 +142,11 @@ export const sv: Strings = {
     currency: 'Dina belopp är i',
     dollars: 'amerikanska dollar',
     otherCurrency: 'en annan valuta',
-    rate: 'Amerikanska dollar för en enhet av din valuta',
     rateHint: 'Enligt den kurs du själv väljer. Dokumenten anger ingen regel för andra valutor.',
     span: 'Ange',
     year: 'ett belopp för tolv månader',
     months: 'varje månad för sig',
     month: 'Månad {number}',
-    total: 'CSP-intäkter under de senaste tolv månaderna',
-    perpetual: 'Varav programvara med evig licens',
     perpetualHint: 'Lämna fältet tomt om det inte finns någon.',
     understood: 'Läses som {amount}',
     work: 'Räkna ut',
@@ -169,26 +165,32 @@ export const sv: Strings = {
     unreadable: '{field}: ”{typed}” kan inte läsas som ett belopp. Skriv till exempel {example}.',
     noRate: '{field}: ange en kurs över noll, till exempel {example}.',
     tooMuchPerpetual: '{field}: beloppet är större än de sammanlagda intäkterna.',
+    fields: {
+      rate: 'Amerikanska dollar för en enhet av din valuta',
+      total: 'CSP-intäkter under de senaste tolv månaderna',
+      perpetual: 'Varav programvara med evig licens',
+    },
   },
   contact: {
     label: 'Den primära kontaktpersonens e-postadress',
     stays: 'Adressen bedöms i din webbläsare och skickas ingenstans.',
-    'web-mail':
+    webMail:
       '{service} är en webbaserad e-posttjänst. Enligt dokumenten godtas inte sådana adresser för en primär kontaktperson. Använd en adress på ditt företags domän.',
-    'other-web-mail':
+    otherWebMail:
       '{service} hör till en webbaserad e-posttjänst. Dokumenten nämner inte den tjänsten, men godtar inte webbaserad e-post. Vår tolkning är att det gäller även här.',
-    unreadable:
-      'Det här kan inte läsas som en e-postadress. Den måste ha ett namn, ett @ och en domän, till exempel namn@company.com.',
-    'sign-in-name':
-      'Namn under onmicrosoft.com saknar ofta brevlåda. Enligt dokumenten ska du inte använda ett inloggningsnamn utan brevlåda. Använd en adress som tar emot e-post.',
-    accepted:
-      'Adressen hör inte till någon webbaserad e-posttjänst som vi känner till. Microsoft verifierar att den hör till ditt företag.',
+    judged: {
+      unreadable:
+        'Det här kan inte läsas som en e-postadress. Den måste ha ett namn, ett @ och en domän, till exempel namn@company.com.',
+      'sign-in-name':
+        'Namn under onmicrosoft.com saknar ofta brevlåda. Enligt dokumenten ska du inte använda ett inloggningsnamn utan brevlåda. Använd en adress som tar emot e-post.',
+      accepted:
+        'Adressen hör inte till någon webbaserad e-posttjänst som vi känner till. Microsoft verifierar att den hör till ditt företag.',
+    },
   },
   sameCountry: {
-    mpnId: 'Land eller region för ditt MPN ID',
-    account: 'Land eller region för CSP-kontot',
     same: 'Båda finns i samma land eller region.',
     different: 'De finns i olika länder eller regioner.',
+    fields: { mpnId: 'Land eller region för ditt MPN ID', account: 'Land eller region för CSP-kontot' },
   },
   outcome: {
     appliesIf: 'Det här gäller om',

@@ -3,9 +3,10 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { policyOf } from '../../src/program/policies.ts';
 import { addressOfLink } from '../../src/words/links.ts';
 import type { Item, OutcomeWords } from '../../src/words/schemas.ts';
+import { checklistWizardIds, checklistWizards } from '../../src/wizards/checklists.ts';
 import { wizardIds, wizards } from '../../src/wizards/index.ts';
 import { asksCountries, edgesOf, isOutcome, isQuestion } from '../../src/wizards/wizard.ts';
-import { guidanceSlugs, outcomeIds, readOutcome, readWording } from '../content.ts';
+import { guidanceSlugs, outcomeIds, readChecklist, readOutcome, readWording } from '../content.ts';
 
 const sorted = (list: Iterable<string>) => [...list].sort();
 const text = (item: Item) => (typeof item === 'string' ? item : item.ourReading);
@@ -78,6 +79,59 @@ describe.each(wizardIds)('%s', (id) => {
       expect(new Set(titles).size).toBe(titles.length);
     });
   });
+});
+
+describe.each(
+  checklistWizardIds.flatMap((id) =>
+    checklistWizards[id].editions.map((edition) => [id, edition.edition, edition] as const),
+  ),
+)('%s of %s', (id, edition, { requirements, plan }) => {
+  describe.each(localeIds)('in %s', (locale) => {
+    const words = readChecklist(locale, id, edition);
+
+    test('has words for every requirement and every step, in the same order, and for no other', () => {
+      expect(Object.keys(words.requirements)).toEqual(requirements.map((requirement) => requirement.id));
+      expect(Object.keys(words.plan)).toEqual([...plan]);
+    });
+
+    test.each([...requirements])(
+      'says of $id what closes the gap and how to find out',
+      ({ id: requirement, answers }) => {
+        const { follows, answers: labels = {} } = words.requirements[requirement] ?? {};
+        const plain = ['yes', 'no', 'not-sure'];
+        for (const answer of [...Object.keys(follows ?? {}), ...Object.keys(labels)])
+          expect(answers).toHaveProperty(answer);
+        for (const [answer, standing] of Object.entries<string>(answers)) {
+          if (standing !== 'met') expect(follows, answer).toHaveProperty(answer);
+          if (!plain.includes(answer)) expect(labels, answer).toHaveProperty(answer);
+        }
+      },
+    );
+
+    test('has the parts of the English one', () => {
+      const english = readChecklist('en', id, edition);
+      const shape = ({ note, older, requirements: all }: typeof words) => ({
+        note: note !== undefined,
+        older: older?.steps.length,
+        parts: Object.values(all).map(({ hint, answers, follows }) => [
+          hint !== undefined,
+          Object.keys(answers ?? {}),
+          Object.keys(follows),
+        ]),
+      });
+      expect(shape(words)).toEqual(shape(english));
+    });
+  });
+});
+
+test('before the credit check is passed, the plan is not bought (F39)', () => {
+  const order = checklistWizards['direct-bill-requirements'].editions.map(({ plan }) => plan);
+  expect(order).toEqual([
+    ['apply', 'review', 'credit-check', 'support-plan', 'agreement'],
+    ['apply', 'credit-check', 'support-plan', 'agreement', 'review-every-year'],
+  ]);
+  for (const edition of ['2021-05', '2025-10'])
+    expect(readChecklist('en', 'direct-bill-requirements', edition).plan['support-plan']).toMatch(/^Only now buy/);
 });
 
 test('every outcome of the choice of a model says what the model means and what would have to change', () => {

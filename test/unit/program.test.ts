@@ -4,10 +4,13 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { countriesOf } from '../../src/i18n/regions.ts';
+import { checklists } from '../../src/program/checklists.ts';
 import { changeIds } from '../../src/program/editions.ts';
 import { facts } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
 import { scenarios, type OutcomePolicy } from '../../src/program/outcomes.ts';
+import type { Checklist, Requirement } from '../../src/program/requirements.ts';
+import { moreRegistrationCountries, registrationCountries } from '../../src/program/registration.ts';
 import { countryIds, inSameRegion, marketOf, regionIds, regions } from '../../src/program/regions.ts';
 import { addressOf, documents, passages } from '../../src/program/sources.ts';
 import { outcomes as models } from '../../src/program/choose-model.ts';
@@ -16,6 +19,10 @@ import { outcomes } from '../../src/program/transaction-scenarios.ts';
 import { changes, sources as sourcesSchema } from '../../src/words/schemas.ts';
 
 const policies: [string, OutcomePolicy][] = [...Object.entries(outcomes), ...Object.entries(models)];
+const requirements: [string, Requirement][] = Object.values<readonly Checklist[]>(checklists)
+  .flat()
+  .flatMap((checklist) => checklist.requirements)
+  .map((requirement) => [requirement.id, requirement]);
 
 describe('the regions (F42)', () => {
   test('are fifteen, with as many countries as their tables have rows', () => {
@@ -76,18 +83,35 @@ describe('the regions (F42)', () => {
   });
 });
 
+test('a registration ID is asked for in 24 countries, and by a second document in two more (F44)', () => {
+  expect(new Set(registrationCountries).size).toBe(24);
+  expect(moreRegistrationCountries).toEqual(['CN', 'US']);
+  for (const country of moreRegistrationCountries) expect(registrationCountries).not.toContain(country);
+});
+
+test('every requirement of R1 to R10 and E1 to E10 is one of a checklist, and rests on itself', () => {
+  const numbered = requirements.filter(([id]) => /^[RE]\d+$/.test(id));
+  expect(numbered.map(([id]) => id).sort()).toEqual(
+    ['R', 'E'].flatMap((letter) => Array.from({ length: 10 }, (_, at) => `${letter}${at + 1}`)).sort(),
+  );
+  for (const [id, { facts: stated }] of numbered) expect(stated).toContain(id);
+});
+
 describe('the citations', () => {
-  test.each(policies)('of %s belong to the facts that it states, and leave none of them out', (_, policy) => {
-    const allowed = new Set<string>(policy.facts.flatMap((fact) => facts[fact]));
-    for (const citation of policy.citations) expect(allowed).toContain(citation);
-    const cited = new Set<string>(policy.citations);
-    for (const fact of policy.facts)
-      expect(
-        facts[fact].some((passage) => cited.has(passage)),
-        fact,
-      ).toBe(true);
-    expect(cited.size).toBe(policy.citations.length);
-  });
+  test.each<[string, Pick<OutcomePolicy, 'facts' | 'citations'>]>([...policies, ...requirements])(
+    'of %s belong to the facts that it states, and leave none of them out',
+    (_, policy) => {
+      const allowed = new Set<string>(policy.facts.flatMap((fact) => facts[fact]));
+      for (const citation of policy.citations) expect(allowed).toContain(citation);
+      const cited = new Set<string>(policy.citations);
+      for (const fact of policy.facts)
+        expect(
+          facts[fact].some((passage) => cited.has(passage)),
+          fact,
+        ).toBe(true);
+      expect(cited.size).toBe(policy.citations.length);
+    },
+  );
 
   test('reach every scenario', () => {
     const reached = new Set(
@@ -101,6 +125,13 @@ describe('the citations', () => {
     const words = sourcesSchema.parse(parse(readFileSync(file, 'utf8')));
     expect(Object.keys(words.documents).sort()).toEqual(keysOf(documents).sort());
     expect(Object.keys(words.passages).sort()).toEqual(keysOf(passages).sort());
+  });
+
+  test('of a page that is only known as a whole have no anchor', () => {
+    expect(addressOf('P-direct-partner-new-requirements', 'nl-nl')).toBe(
+      'https://learn.microsoft.com/nl-nl/partner-center/enroll/direct-partner-new-requirements',
+    );
+    expect(addressOf('P-cloud-solution-provider-requirements', 'nl-nl')).toBe('https://partner.microsoft.com/');
   });
 
   test('lead to the published page in the reader’s language', () => {

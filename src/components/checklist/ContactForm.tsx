@@ -14,8 +14,8 @@ export function ContactForm({ words, typed, onAnswer }: ContactFormProps) {
     judged.kind === 'empty'
       ? contact.stays
       : judged.kind === 'web-mail'
-        ? fill(judged.isNamed ? contact['web-mail'] : contact['other-web-mail'], { service: judged.service })
-        : contact[judged.kind];
+        ? fill(judged.isNamed ? contact.webMail : contact.otherWebMail, { service: judged.service })
+        : contact.judged[judged.kind];
   const judge = (text: string) => {
     setAddress(text);
     const { kind } = judgeContact(text);

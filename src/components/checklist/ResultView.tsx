@@ -54,7 +54,7 @@ export function ResultView(props: ResultViewProps) {
         {edition.edition === editionInForce && otherLinks}
       </header>
       <div className="parts">
-        <p>
+        <p className="screen-only">
           {words.appliesIf} {checklist.rules[shown]}.
         </p>
         {hasAnswers ? <p>{counted}</p> : <p className="notice screen-only">{checklist.noAnswers}</p>}

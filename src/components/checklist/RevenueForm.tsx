@@ -35,7 +35,7 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
     if (!isWorked(read) && read.length > 0) summary.current?.focus();
   }, [read]);
 
-  const labels: Readonly<Record<string, string>> = revenue;
+  const labels: Readonly<Record<string, string>> = revenue.fields;
   const labelOf = (field: string) =>
     field.startsWith('month-') ? fill(revenue.month, { number: field.slice(6) }) : (labels[field] ?? field);
   const messageOf = ({ field, kind }: FieldError) => {

@@ -23,7 +23,7 @@ export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps
     <div className="help js-only">
       {fields.map((field) => (
         <div className="field" key={field}>
-          <label htmlFor={id + field}>{sameCountry[field]}</label>
+          <label htmlFor={id + field}>{sameCountry.fields[field]}</label>
           <select id={id + field} value={chosen[field]} onChange={({ target }) => choose({ [field]: target.value })}>
             <option value="">{wizard.chooseCountry}</option>
             {words.countries.map(({ id: country, name }) => (

@@ -23,10 +23,12 @@ function withCountries(locale: Locale, words: ChecklistWords): ChecklistWords {
     both: list(locale, registrationCountries, 'conjunction'),
     more: list(locale, moreRegistrationCountries, 'conjunction'),
   };
-  const requirements = Object.entries(words.requirements).map(([id, requirement]) => [
-    id,
-    { ...requirement, ...(requirement.hint && { hint: fill<never>(requirement.hint, lists) }) },
-  ]);
+  const requirements = Object.entries(words.requirements).map(
+    ([id, requirement]): [string, ChecklistWords['requirements'][string]] => [
+      id,
+      { ...requirement, ...(requirement.hint !== undefined && { hint: fill<never>(requirement.hint, lists) }) },
+    ],
+  );
   return { ...words, requirements: Object.fromEntries(requirements) };
 }
 

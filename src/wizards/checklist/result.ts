@@ -35,7 +35,11 @@ export interface Result {
 export function resultOf({ requirements }: Checklist, answers: Answers): Result {
   const all = requirements.map((requirement): Answered => {
     const answer = answers.get(requirement.id);
-    return { ...requirement, answer, standing: (answer && requirement.answers[answer]) || 'open' };
+    return {
+      ...requirement,
+      answer,
+      standing: answer === undefined ? 'open' : (requirement.answers[answer] ?? 'open'),
+    };
   });
   const toApply = all.filter(({ when }) => when === 'to-apply');
   const having = (standing: Standing) => toApply.filter((requirement) => requirement.standing === standing);

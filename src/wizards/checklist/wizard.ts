@@ -1,4 +1,4 @@
-import { createMachine, initialTransition, transition, type AnyStateMachine } from 'xstate';
+import { createMachine, initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
 import type { Checklist } from '../../program/requirements.ts';
 import type { Answers, Step } from '../trail.ts';
 
@@ -63,16 +63,17 @@ export function answersOf({ editions }: ChecklistWizard, edition: ChecklistEditi
     const answer = answered && given.get(answered);
     return answer === undefined ? [] : [{ question: id, answer }];
   });
-  const { value } = steps
+  const snapshot = steps
     .filter((step) => isAnswer(edition, step))
-    .reduce(
-      (snapshot, { question, answer }) => transition(edition.machine, snapshot, { type: `${question}.${answer}` })[0],
+    .reduce<AnyMachineSnapshot>(
+      (before, { question, answer }) => transition(edition.machine, before, { type: `${question}.${answer}` })[0],
       initialTransition(edition.machine)[0],
     );
   return new Map(
-    Object.entries(value).flatMap(([id, state]) =>
-      typeof state === 'string' && state !== unanswered ? [[id, state] as const] : [],
-    ),
+    edition.requirements.flatMap(({ id, answers }) => {
+      const answer = Object.keys(answers).find((state) => snapshot.matches({ [id]: state }));
+      return answer === undefined ? [] : [[id, answer] as const];
+    }),
   );
 }
 

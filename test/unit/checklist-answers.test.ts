@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { pageAt, folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
+import { answersOf, unknownOf } from '../../src/wizards/checklist/wizard.ts';
+import { directBillRequirements as wizard } from '../../src/wizards/direct-bill-requirements/wizard.ts';
+import { readFragment } from '../../src/wizards/fragment.ts';
+
+const [older, newer] = wizard.editions;
+const under = (edition: typeof older | undefined, hash: string) =>
+  Object.fromEntries(answersOf(wizard, edition ?? older, readFragment(hash).answers));
+
+describe('the answers of an address', () => {
+  test('are those of the edition', () => {
+    expect(under(older, '#edition=2021-05&R1=yes&R5=no&R4=have')).toEqual({ R1: 'yes', R5: 'no', R4: 'have' });
+  });
+
+  test('count in the other edition where both ask the same, and nowhere else', () => {
+    expect(under(newer, '#R1=yes&R2=no&R3=yes&R5=yes&R6=yes&R8=yes&R10=not-sure&R4=yes&R9=yes')).toEqual({
+      E1: 'yes',
+      E2: 'no',
+      E3: 'not-sure',
+    });
+    expect(under(older, '#E1=no&E3=yes&E5=yes&E7=have')).toEqual({ R1: 'no', R10: 'yes' });
+  });
+
+  test('are never overruled by another edition', () => {
+    expect(under(newer, '#R1=yes&E1=no')).toEqual({ E1: 'no' });
+    expect(under(older, '#R1=yes&E1=no')).toEqual({ R1: 'yes' });
+  });
+
+  test('leave out what is none, and name it', () => {
+    const hash = '#edition=2021-05&R1=perhaps&R99=yes&R4=now&E7=have&R2=now&constructor=yes&R1.yes=x&__proto__=no';
+    expect(under(older, hash)).toEqual({ R4: 'now' });
+    expect(unknownOf(wizard, readFragment(hash).answers).map(({ question }) => question)).toEqual([
+      'R1',
+      'R99',
+      'R2',
+      'constructor',
+      'R1.yes',
+      '__proto__',
+    ]);
+  });
+});
+
+describe('the pages of a checklist', () => {
+  test('are the list and three results of each edition', () => {
+    expect(pagesOf(wizard).map((page) => folderOf(wizard, page))).toEqual([
+      '',
+      'ready',
+      'not-yet',
+      'cannot-tell',
+      '2025-10',
+      '2025-10/ready',
+      '2025-10/not-yet',
+      '2025-10/cannot-tell',
+    ]);
+  });
+
+  test('are found by their address, and no other is', () => {
+    for (const page of pagesOf(wizard)) expect(pageAt(wizard, `${folderOf(wizard, page)}/`)).toEqual(page);
+    for (const folder of ['2019-01', 'ready/ready', '2025-10/constructor', 'ready/2025-10'])
+      expect(pageAt(wizard, folder)).toBeUndefined();
+  });
+});

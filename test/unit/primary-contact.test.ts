@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { judgeContact } from '../../src/program/primary-contact.ts';
+
+// F18: Gmail, Yahoo! Mail, iCloud Mail, AOL Mail and Outlook Mail are named as examples.
+test.each([
+  ['a@gmail.com', 'Gmail'],
+  ['A@GMAIL.COM', 'Gmail'],
+  ['a@googlemail.com', 'Gmail'],
+  ['a@yahoo.co.uk', 'Yahoo! Mail'],
+  ['a@icloud.com', 'iCloud Mail'],
+  ['a@me.com', 'iCloud Mail'],
+  ['a@aol.com', 'AOL Mail'],
+  ['a@outlook.com', 'Outlook Mail'],
+  ['a@hotmail.nl', 'Outlook Mail'],
+])('%s is web mail that the documents name', (address, service) => {
+  expect(judgeContact(address)).toEqual({ kind: 'web-mail', service, isNamed: true });
+});
+
+test.each(['a@gmx.de', 'a@proton.me', 'a@zoho.com'])('%s is web mail that they do not name', (address) => {
+  expect(judgeContact(address)).toMatchObject({ kind: 'web-mail', isNamed: false });
+});
+
+test.each([
+  'anna@company.com',
+  'anna.berg+csp@it.company.co.uk',
+  'åsa@företag.se',
+  'a@gmail-marketing.com',
+  'a@mygmail.com',
+  'a@outlook.company.com',
+  'a@live.io',
+])('%s is accepted', (address) => {
+  expect(judgeContact(` ${address} `)).toEqual({ kind: 'accepted' });
+});
+
+test.each([
+  'anna',
+  'anna@',
+  '@company.com',
+  'a b@company.com',
+  'a@company',
+  'a@@company.com',
+  'a@-x.com',
+  'a@x..com',
+  `${'a'.repeat(300)}@x.com`,
+])('%s cannot be read', (address) => {
+  expect(judgeContact(address)).toEqual({ kind: 'unreadable' });
+});
+
+test('a sign-in name is no mailbox, and nothing is nothing', () => {
+  expect(judgeContact('anna@company.onmicrosoft.com')).toEqual({ kind: 'sign-in-name' });
+  expect(judgeContact('  ')).toEqual({ kind: 'empty' });
+});
+
+test('nothing typed makes it throw', () => {
+  fc.assert(fc.property(fc.string(), (typed) => void judgeContact(typed)));
+});
