@@ -9,6 +9,7 @@ import type { OutcomePolicy } from './outcomes.ts';
 export const outcomes = {
   'join-network': {
     verdict: 'not-yet',
+    checks: ['reseller-readiness'],
     edition,
     facts: ['F11', 'F10', 'F12'],
     citations: ['enrol', 'before-you-begin'],
@@ -16,6 +17,7 @@ export const outcomes = {
   },
   'find-mpn-id': {
     verdict: 'find-out',
+    checks: ['reseller-readiness'],
     edition,
     facts: ['F11', 'F10', 'F25', 'F47'],
     citations: ['enrol', 'before-you-begin', 'reseller-mpa', 'mpn-status'],
@@ -30,6 +32,7 @@ export const outcomes = {
   },
   'start-reseller': {
     verdict: 'fits',
+    checks: ['reseller-readiness'],
     edition,
     overtaken: ['reseller-revenue', 'security-and-providers', 'direct-bill-revenue'],
     facts: ['F10', 'F6', 'F3', 'F9', 'F16', 'F24', 'F26', 'F7', 'R5', 'R10'],
@@ -50,6 +53,7 @@ export const outcomes = {
   },
   'start-reseller-direct-bill-later': {
     verdict: 'fits',
+    checks: ['reseller-readiness', 'direct-bill-requirements'],
     edition,
     overtaken: ['direct-bill-revenue', 'reseller-revenue', 'security-and-providers'],
     facts: ['F10', 'R5', 'R10', 'F9', 'F24', 'R3', 'R6', 'R8', 'R4'],
@@ -84,6 +88,7 @@ export const outcomes = {
   },
   'find-wish': {
     verdict: 'find-out',
+    checks: ['direct-bill-requirements'],
     edition,
     overtaken: ['direct-bill-revenue', 'reseller-revenue', 'security-and-providers'],
     facts: ['F3', 'F4', 'F8', 'R4', 'F2', 'R8'],
@@ -92,6 +97,7 @@ export const outcomes = {
   },
   'not-yet-revenue': {
     verdict: 'not-yet',
+    checks: ['direct-bill-requirements'],
     edition,
     overtaken: ['direct-bill-revenue', 'reseller-revenue', 'security-and-providers'],
     facts: ['R5', 'R4', 'F9', 'R3', 'R6', 'R8'],
@@ -101,6 +107,7 @@ export const outcomes = {
   },
   'not-yet-capabilities': {
     verdict: 'not-yet',
+    checks: ['direct-bill-requirements'],
     edition,
     overtaken: ['direct-bill-revenue', 'reseller-revenue', 'security-and-providers'],
     facts: ['R3', 'R6', 'R8', 'R7', 'F2'],
@@ -110,6 +117,7 @@ export const outcomes = {
   },
   'find-revenue': {
     verdict: 'find-out',
+    checks: ['direct-bill-requirements'],
     edition,
     overtaken: ['direct-bill-revenue', 'reseller-revenue', 'security-and-providers'],
     facts: ['R5', 'R3', 'R6', 'R8'],
@@ -119,6 +127,7 @@ export const outcomes = {
   },
   'find-capabilities': {
     verdict: 'find-out',
+    checks: ['direct-bill-requirements'],
     edition,
     overtaken: ['direct-bill-revenue', 'reseller-revenue', 'security-and-providers'],
     facts: ['R3', 'R6', 'R8'],
@@ -128,6 +137,7 @@ export const outcomes = {
   },
   'within-reach': {
     verdict: 'fits',
+    checks: ['direct-bill-requirements'],
     edition,
     overtaken: ['direct-bill-revenue'],
     facts: ['R1', 'R2', 'R3', 'R5', 'R6', 'R8', 'R10', 'R4', 'R9', 'F4', 'F8', 'F39', 'R7'],

@@ -1,3 +1,4 @@
+import type { ChecklistId } from './checklists.ts';
 import type { ChangeId, EditionId } from './editions.ts';
 import type { FactId } from './facts.ts';
 import type { PassageId } from './sources.ts';
@@ -68,6 +69,8 @@ export interface OutcomePolicy {
   readonly edition: EditionId;
   readonly facts: readonly [FactId, ...FactId[]];
   readonly citations: readonly [PassageId, ...PassageId[]];
+  /** The checklists to go on with. */
+  readonly checks?: readonly [ChecklistId, ...ChecklistId[]];
   /** Later changes that bear on this outcome, so that nobody decides on it without having seen them. */
   readonly overtaken?: readonly [ChangeId, ...ChangeId[]];
   /** The reader's company in the drawing. */

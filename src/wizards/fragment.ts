@@ -7,6 +7,8 @@ const longest = 2000;
 /** What an address says behind its `#`. */
 export interface Fragment {
   readonly answers: Answers;
+  /** Inside a guidance page, which may have several: the wizard that the answers belong to. */
+  readonly wizard?: string;
   /** The edition that the address was made under, as it stands there. */
   readonly edition?: string;
   readonly tooLong: boolean;
@@ -29,15 +31,22 @@ export function readFragment(hash: string): Fragment {
   if (!holdsAnswers(hash)) return nothing;
   if (hash.length > longest) return { answers: new Map(), tooLong: true };
   const parameters = new URLSearchParams(hash.slice(1));
-  const edition = parameters.get('edition');
-  parameters.delete('edition');
+  const [edition, wizard] = [parameters.get('edition'), parameters.get('wizard')];
+  for (const name of ['edition', 'wizard']) parameters.delete(name);
   const answers = new Map<string, string>();
   for (const [question, answer] of parameters) if (!answers.has(question)) answers.set(question, answer);
   return {
     answers,
     tooLong: false,
     ...(edition !== null && { edition }),
+    ...(wizard !== null && { wizard }),
   };
+}
+
+/** What of an address is meant for a wizard: nothing where it names another one. */
+export function fragmentFor(wizard: string, hash: string): Fragment {
+  const fragment = readFragment(hash);
+  return fragment.wizard === undefined || fragment.wizard === wizard ? fragment : nothing;
 }
 
 /**
@@ -52,4 +61,10 @@ export function writeFragment(steps: readonly Step[], edition: EditionId): strin
     ...steps.map(({ question, answer }) => [question, answer]),
   ]);
   return `#${parameters.toString()}`;
+}
+
+/** The fragment of an address, with the wizard named that it belongs to: for a page that may have several. */
+export function withWizard(wizard: string, url: string): string {
+  const hash = url.replace(/^[^#]*#?/, '');
+  return `#wizard=${wizard}${hash && `&${hash}`}`;
 }

@@ -39,6 +39,12 @@ const types = {
   'an outcome on conditions': '/nl/transaction-scenarios/s6-end-relationship/',
   'a choice of model': '/sv/choose-model/own-contract/',
   'an outcome of the choice': '/en/choose-model/within-reach/',
+  'a checklist': '/sv/direct-bill-requirements/#edition=2021-05&R1=yes&R2=no&R3=not-sure&R4=now',
+  'a checklist of another edition': '/nl/direct-bill-requirements/2025-10/',
+  'a checklist with fields to fill in': '/en/reseller-readiness/',
+  'a result': '/nl/direct-bill-requirements/not-yet/#edition=2021-05&R1=yes&R2=yes&R3=yes&R5=no&R10=yes&R6=yes&R8=yes',
+  'a result without answers': '/en/direct-bill-requirements/2025-10/cannot-tell/',
+  'a guidance page with two wizards': '/en/guidance/enroll-in-the-csp-program/',
   'not found': '/404.html',
 };
 
@@ -92,7 +98,7 @@ test.describe('a wizard inside a guidance page', () => {
     await page.goto(`/en${guidance}`);
     await ready(page);
     await answerLink(page, 's5').click();
-    await expect(page).toHaveURL(`/en${guidance}#edition=2021-05&scenario=s5`);
+    await expect(page).toHaveURL(`/en${guidance}#wizard=transaction-scenarios&edition=2021-05&scenario=s5`);
     await expect(page.getByRole('heading', { name: 'Who is the end customer?' })).toBeFocused();
     await answerLink(page, 'neither').click();
     await expect(page).toHaveURL(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { OutcomePolicy } from '../../src/program/outcomes.ts';
 import { outcomes } from '../../src/program/choose-model.ts';
 import { trail } from '../../src/wizards/trail.ts';
 import { chooseModel as wizard } from '../../src/wizards/choose-model/wizard.ts';
@@ -89,4 +90,22 @@ const verdicts: Readonly<Record<string, string>> = {
 
 test('each outcome has the verdict of the facts, and none is left over', () => {
   expect(Object.fromEntries(Object.entries(outcomes).map(([id, { verdict }]) => [id, verdict]))).toEqual(verdicts);
+});
+
+test('whoever is to enrol or to apply is led into the right check', () => {
+  const checks = Object.entries<OutcomePolicy>(outcomes).flatMap(([id, policy]) =>
+    policy.checks ? [[id, policy.checks.join(' ')]] : [],
+  );
+  expect(Object.fromEntries(checks)).toEqual({
+    'join-network': 'reseller-readiness',
+    'find-mpn-id': 'reseller-readiness',
+    'start-reseller': 'reseller-readiness',
+    'start-reseller-direct-bill-later': 'reseller-readiness direct-bill-requirements',
+    'find-wish': 'direct-bill-requirements',
+    'not-yet-revenue': 'direct-bill-requirements',
+    'not-yet-capabilities': 'direct-bill-requirements',
+    'find-revenue': 'direct-bill-requirements',
+    'find-capabilities': 'direct-bill-requirements',
+    'within-reach': 'direct-bill-requirements',
+  });
 });

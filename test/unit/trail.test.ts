@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFragment, writeFragment } from '../../src/wizards/fragment.ts';
+import { fragmentFor, readFragment, withWizard, writeFragment } from '../../src/wizards/fragment.ts';
 import { before, toAnswers, trail, type Step } from '../../src/wizards/trail.ts';
 import { choices } from '../../src/wizards/transaction-scenarios/machine.ts';
 import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/wizard.ts';
@@ -120,6 +120,16 @@ describe('a fragment', () => {
     expect(readFragment('#three-roles').answers.size).toBe(0);
     expect(readFragment('')).toMatchObject({ tooLong: false });
     expect(readFragment(`#scenario=${'x'.repeat(100_000)}`)).toMatchObject({ tooLong: true });
+  });
+
+  test('is for the wizard that it names, where a guidance page has several', () => {
+    expect(withWizard('choose-model', '/en/choose-model/mpn-id/#edition=2021-05&place=new')).toBe(
+      '#wizard=choose-model&edition=2021-05&place=new',
+    );
+    expect(withWizard('choose-model', '/en/choose-model/')).toBe('#wizard=choose-model');
+    expect(fragmentFor('choose-model', '#wizard=choose-model&place=new').answers.size).toBe(1);
+    expect(fragmentFor('choose-model', '#place=new').answers.size).toBe(1);
+    expect(fragmentFor('reseller-readiness', '#wizard=choose-model&mpn-id=yes').answers.size).toBe(0);
   });
 
   test('says which edition it was made for, whether or not this site has it', () => {

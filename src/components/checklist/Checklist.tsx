@@ -4,7 +4,7 @@ import { checklistWizards, type ChecklistWizardId } from '../../wizards/checklis
 import { type ChecklistPage } from '../../wizards/checklist/pages.ts';
 import { resultOf, type ResultId } from '../../wizards/checklist/result.ts';
 import { answersOf, editionOf, unknownOf, type ChecklistWizard } from '../../wizards/checklist/wizard.ts';
-import { nothing, readFragment } from '../../wizards/fragment.ts';
+import { fragmentFor, nothing, withWizard } from '../../wizards/fragment.ts';
 import { changeTo, hasMoved, stepTo, useAddress } from '../wizard/address.ts';
 import { Notices } from './Notices.tsx';
 import { Requirements } from './Requirements.tsx';
@@ -27,7 +27,7 @@ interface ChecklistProps {
 export function Checklist({ wizard: id, words, page: built }: ChecklistProps) {
   const wizard: ChecklistWizard = checklistWizards[id];
   const address = useAddress();
-  const fragment = address ? readFragment(address.hash) : nothing;
+  const fragment = address ? fragmentFor(id, address.hash) : nothing;
   const page = (built && address && pageOf(words, wizard, address.path)) ?? built;
   const edition = editionOf(wizard, fragment.edition) ?? editionOf(wizard, page?.edition) ?? wizard.editions[0];
   const answers = answersOf(wizard, edition, fragment.answers);
@@ -62,7 +62,7 @@ export function Checklist({ wizard: id, words, page: built }: ChecklistProps) {
     });
 
   /** Inside a guidance page only the fragment changes; the page keeps its address. */
-  const here = (to: string) => (built ? to : new URL(to, location.href).hash || location.pathname);
+  const here = (to: string) => (built ? to : withWizard(id, to));
   /** Takes a link over, unless the browser is told to do something else with it. */
   const take = (event: MouseEvent, act: () => void) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -107,14 +107,16 @@ export function Checklist({ wizard: id, words, page: built }: ChecklistProps) {
         <Requirements
           key={edition.edition}
           {...common}
+          isUsed={fragment.wizard !== undefined}
           typed={address?.typed}
           target={target}
           resultUrl={url({ result: result.id })}
           editionUrl={(other) => url({ edition: other }, givenUnder(other))}
-          onAnswer={(requirement, answer) => {
+          onAnswer={(steps) => {
             const given = new Map(fragment.answers);
-            if (answer === undefined) given.delete(requirement);
-            else given.set(requirement, answer);
+            for (const { question, answer } of steps)
+              if (answer === undefined) given.delete(question);
+              else given.set(question, answer);
             changeTo(here(url({}, given)));
           }}
           onFollow={follow}

@@ -1,8 +1,9 @@
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, type MouseEvent } from 'react';
 import { fill } from '../../i18n/format.ts';
 import { currentEdition, editionInForce, type EditionId } from '../../program/editions.ts';
 import type { Answered, Result } from '../../wizards/checklist/result.ts';
 import type { ChecklistEdition } from '../../wizards/checklist/wizard.ts';
+import type { Step } from '../../wizards/trail.ts';
 import type { Typed } from '../wizard/address.ts';
 import { useFocusedHeading } from '../wizard/useFocusedHeading.ts';
 import { NotInForce } from './NotInForce.tsx';
@@ -11,23 +12,29 @@ import type { EditionWords, Words } from './words.ts';
 
 /** The list of an edition's requirements, each to be answered in any order. */
 export function Requirements(props: RequirementsProps) {
-  const { words, edition, spoken, result, isEmbedded, typed, target, resultUrl, onAnswer, onFollow } = props;
+  const { words, spoken, result, isEmbedded, isUsed, typed, target, resultUrl, onAnswer, onFollow } = props;
   const { checklist } = words.strings;
   const [Heading, Part] = isEmbedded ? (['h3', 'h4'] as const) : (['h1', 'h2'] as const);
-  const heading = useFocusedHeading();
+  const heading = useFocusedHeading(!isEmbedded || isUsed);
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
     if (target) form.current?.querySelector<HTMLInputElement>(`input[name="${target}"]`)?.focus();
   }, [target]);
 
-  // What was answered before the scripts had come is on the page, and not in the address yet.
-  const answer = useRef(onAnswer);
-  useEffect(() => {
-    for (const { name, value } of form.current?.querySelectorAll<HTMLInputElement>('input[data-answer]:checked') ?? [])
-      if (edition.requirements.every(({ id }) => id !== name || !location.hash.includes(`${id}=`)))
-        answer.current(name, value);
-  }, [edition]);
+  // What was answered before the scripts had come stands in the page, and not in the address yet. It is read before the
+  // address is, and counts as soon as that is known.
+  const isLive = typed !== undefined;
+  const early = useRef<readonly Step[]>([]);
+  const takeOver = useEffectEvent(() => {
+    if (!isLive)
+      early.current = Array.from(
+        form.current?.querySelectorAll<HTMLInputElement>('input[data-answer]:checked') ?? [],
+        ({ name, value }) => ({ question: name, answer: value }),
+      );
+    else if (early.current.length > 0) onAnswer(early.current);
+  });
+  useEffect(() => takeOver(), [isLive]);
 
   const fields = (requirements: readonly Answered[]) =>
     requirements.map((requirement) => (
@@ -37,7 +44,7 @@ export function Requirements(props: RequirementsProps) {
         spoken={spoken}
         requirement={requirement}
         typed={typed}
-        onAnswer={(given) => onAnswer(requirement.id, given)}
+        onAnswer={(answer) => onAnswer([{ question: requirement.id, answer }])}
       />
     ));
 
@@ -111,13 +118,16 @@ interface RequirementsProps {
   readonly spoken: EditionWords;
   readonly result: Result;
   readonly isEmbedded: boolean;
+  /** Whether the reader's last step was in this checklist. */
+  readonly isUsed: boolean;
   /** `undefined` until the scripts have run. */
   readonly typed: Typed | undefined;
   /** The requirement to change. */
   readonly target: string | undefined;
   readonly resultUrl: string;
   readonly editionUrl: (edition: EditionId) => string;
-  readonly onAnswer: (requirement: string, answer: string | undefined) => void;
+  /** An answer of `undefined` takes one back. */
+  readonly onAnswer: (steps: readonly { readonly question: string; readonly answer: string | undefined }[]) => void;
   readonly onFollow: (event: MouseEvent, to: string) => void;
   readonly onEdition: (event: MouseEvent, to: string) => void;
 }

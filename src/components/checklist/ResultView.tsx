@@ -19,7 +19,7 @@ import { wordsOfEdition, type EditionWords, type Words } from './words.ts';
 export function ResultView(props: ResultViewProps) {
   const { words, edition, spoken, result, shown, hasAnswers, typed, listUrl, url, others, onFollow } = props;
   const { checklist, wizard } = words.strings;
-  const heading = useFocusedHeading();
+  const heading = useFocusedHeading(true);
   const { title, summary } = spoken.results[shown];
   const parts = partsOf({ words, edition, spoken, result, hasAnswers });
   const counted = fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) });

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { nothing, readFragment } from '../../wizards/fragment.ts';
+import { fragmentFor, nothing } from '../../wizards/fragment.ts';
 import { before, type Step } from '../../wizards/trail.ts';
 import { readCountries } from '../../wizards/countries.ts';
 import { wizardOf, type WizardId } from '../../wizards/index.ts';
@@ -22,7 +22,7 @@ interface OutcomeIslandProps {
 function useOutcome({ wizard: id, words, state }: OutcomeIslandProps) {
   const wizard = wizardOf(id);
   const address = useAddress();
-  const fragment = address ? readFragment(address.hash) : nothing;
+  const fragment = address ? fragmentFor(id, address.hash) : nothing;
   const view = viewOf(wizard, fragment, state);
   const url = (target: string, on: readonly Step[]) => urlOf(words, wizard, target, on);
   return { fragment, view, url, last: view.steps.at(-1) };

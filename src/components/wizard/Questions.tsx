@@ -1,6 +1,6 @@
 import { useMachine } from '@xstate/react';
 import { useEffect, useRef, type MouseEvent } from 'react';
-import { nothing, readFragment } from '../../wizards/fragment.ts';
+import { fragmentFor, nothing, withWizard } from '../../wizards/fragment.ts';
 import { readCountries } from '../../wizards/countries.ts';
 import { wizardOf, type WizardId } from '../../wizards/index.ts';
 import { before, toAnswers, type Step } from '../../wizards/trail.ts';
@@ -35,10 +35,12 @@ export function Questions(props: QuestionsProps) {
   const { words, state } = props;
   const wizard = wizardOf(props.wizard);
   const address = useAddress();
-  const fragment = address ? readFragment(address.hash) : nothing;
+  const fragment = address ? fragmentFor(wizard.id, address.hash) : nothing;
+  // Another wizard of the same guidance page has been used since: this one begins anew, and leaves the focus there.
+  const isUsed = state !== undefined || fragment.wizard !== undefined;
   // What the history holds may be older than this version of the site.
   const revisited =
-    address?.revisited !== undefined && isQuestion(wizard, address.revisited) ? address.revisited : undefined;
+    isUsed && address?.revisited !== undefined && isQuestion(wizard, address.revisited) ? address.revisited : undefined;
   const page = address && state !== undefined ? (questionAt(words, wizard, address.path) ?? state) : state;
   const view = viewOf(wizard, fragment, page ?? revisited, toAnswers(props.preset ?? []));
 
@@ -48,7 +50,7 @@ export function Questions(props: QuestionsProps) {
   return (
     <div className="question">
       <Notices words={words} view={view} fragment={fragment} onward={urlOf(words, wizard, view.leadsTo, view.all)} />
-      <Question key={JSON.stringify([view.state, view.given])} {...props} wizard={wizard} view={view} />
+      <Question key={JSON.stringify([view.state, view.given])} {...props} wizard={wizard} view={view} isUsed={isUsed} />
     </div>
   );
 }
@@ -56,7 +58,7 @@ export function Questions(props: QuestionsProps) {
 /** Whether a click is the browser's own business: a new tab, a download, a middle click. */
 const isModified = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 
-function Question({ wizard, view, words, state, intro, titleEnd }: QuestionProps) {
+function Question({ wizard, view, isUsed, words, state, intro, titleEnd }: QuestionProps) {
   const isEmbedded = state === undefined;
   const { strings } = words;
   const { state: question, steps } = view;
@@ -67,10 +69,10 @@ function Question({ wizard, view, words, state, intro, titleEnd }: QuestionProps
   });
 
   useEffect(() => {
-    if (!hasMoved()) return;
+    if (!isUsed || !hasMoved()) return;
     heading.current?.focus();
     if (wording && titleEnd) document.title = `${wording.question} · ${titleEnd}`;
-  }, [wording, titleEnd]);
+  }, [isUsed, wording, titleEnd]);
 
   if (!wording) throw new Error(`no wording for the question ${question}`);
 
@@ -78,7 +80,7 @@ function Question({ wizard, view, words, state, intro, titleEnd }: QuestionProps
   const go = (target: string, on: readonly Step[]) => {
     const there = url(target, on);
     if (isOutcome(wizard, target)) location.assign(there);
-    else if (isEmbedded) stepTo(new URL(there, location.href).hash || location.pathname, target);
+    else if (isEmbedded) stepTo(withWizard(wizard.id, there), target);
     else stepTo(there);
   };
   const take = (event: MouseEvent, act: () => void) => {
@@ -163,4 +165,6 @@ function Question({ wizard, view, words, state, intro, titleEnd }: QuestionProps
 interface QuestionProps extends Omit<QuestionsProps, 'wizard'> {
   readonly wizard: Wizard;
   readonly view: View;
+  /** Whether the reader's last step was in this wizard. */
+  readonly isUsed: boolean;
 }

@@ -1,0 +1,362 @@
+import type { Page } from '@playwright/test';
+import { stringsOf } from '../../src/i18n/strings.ts';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
+import { readChecklist } from '../content.ts';
+import { expect, ready, tabTo, test } from './test.ts';
+
+const list = '/en/direct-bill-requirements/';
+const met = 'R1=yes&R2=yes&R3=yes&R5=yes&R10=yes&R6=yes&R8=yes';
+const oneShort = met.replace('R5=yes', 'R5=no');
+
+const requirement = (page: Page, id: string) => page.locator(`[data-requirement="${id}"]`);
+const part = (page: Page, name: string) =>
+  page.locator('.part').filter({ has: page.getByRole('heading', { name, exact: true }) });
+
+/** Answers requirements with the keyboard alone: Tab to the group, the arrow keys to the answer. */
+async function answer(page: Page, answers: Readonly<Record<string, number>>): Promise<void> {
+  for (const [id, at] of Object.entries(answers)) {
+    const first = requirement(page, id).locator('.options input').first();
+    await tabTo(page, first);
+    await page.keyboard.press('Space');
+    for (let step = 0; step < at; step++) await page.keyboard.press('ArrowDown');
+    await expect(requirement(page, id).locator('.options input').nth(at)).toBeChecked();
+  }
+}
+
+async function showResult(page: Page, locale: Locale): Promise<void> {
+  await tabTo(page, page.getByRole('link', { name: stringsOf(locale).checklist.show }));
+  await page.keyboard.press('Enter');
+}
+
+for (const locale of localeIds) {
+  test(`the direct-bill requirements are answered by keyboard, in ${locale}`, async ({ page }) => {
+    const { checklist: t } = stringsOf(locale);
+    const words = readChecklist(locale, 'direct-bill-requirements', '2021-05');
+    await page.goto(`/${locale}/direct-bill-requirements/`);
+    await ready(page);
+    await answer(page, { R1: 0, R2: 0, R3: 0, R5: 2, R10: 0, R6: 0, R8: 0, R4: 1 });
+    await expect(requirement(page, 'R4').locator('.follows')).toHaveText(words.requirements.R4?.follows.now ?? '');
+    await showResult(page, locale);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.results['cannot-tell'].title);
+    await expect(page.locator('.verdict')).toHaveText(t.results['cannot-tell']);
+    await expect(part(page, t.decides).getByRole('listitem')).toContainText([words.requirements.R5?.name ?? '']);
+    await expect(part(page, t.met).getByRole('listitem')).toHaveCount(6);
+    await expect(page).toHaveURL(
+      `/${locale}/direct-bill-requirements/cannot-tell/#edition=2021-05&R1=yes&R2=yes&R3=yes&R5=not-sure&R10=yes&R6=yes&R8=yes&R4=now`,
+    );
+  });
+
+  test(`reseller readiness is answered by keyboard, in ${locale}`, async ({ page }) => {
+    const { checklist: t } = stringsOf(locale);
+    const words = readChecklist(locale, 'reseller-readiness', '2021-05');
+    await page.goto(`/${locale}/reseller-readiness/`);
+    await ready(page);
+    await answer(page, { 'mpn-id': 1, 'global-admin': 1, 'registration-id': 2 });
+    await expect(requirement(page, 'registration-id').locator('.follows')).toHaveText(
+      words.requirements['registration-id']?.follows['one-list'] ?? '',
+    );
+    await showResult(page, locale);
+    await expect(page.locator('.verdict')).toHaveText(t.results['not-yet']);
+    await expect(part(page, t.missing).getByRole('listitem')).toContainText([words.requirements['mpn-id']?.name ?? '']);
+  });
+}
+
+test('it counts what is met, and says so', async ({ page }) => {
+  await page.goto(`${list}#edition=2021-05&R1=yes&R2=no&R3=not-sure&R7=no`);
+  await expect(page.locator('.tally')).toContainText(
+    '1 of 7 requirements to apply are met. Not met: 1. Still open: 5.',
+  );
+  await requirement(page, 'R2').getByLabel('Yes').check();
+  await expect(page.locator('.tally')).toContainText('2 of 7 requirements to apply are met. Still open: 5.');
+});
+
+test('each result says what it should, and leads back to what it names', async ({ page }) => {
+  await page.goto(`${list}ready/#edition=2021-05&${met}&R4=have`);
+  await expect(page.locator('.verdict')).toHaveText('Ready to apply');
+  await expect(part(page, 'Needed later, or only recommended')).toContainText(
+    'What follows for somebody who bought one earlier, they do not say.',
+  );
+  await page.goto(`${list}not-yet/#edition=2021-05&${oneShort}`);
+  await expect(part(page, 'One requirement short')).toContainText(
+    'At least USD 300,000 of CSP revenue in twelve months',
+  );
+  const plan = part(page, 'What to do, in this order').getByRole('listitem');
+  await expect(plan).toHaveText([
+    /^Close what is missing/,
+    /^Fill in the enrolment form/,
+    /reviews and verifies/,
+    /checks your company’s credit/,
+    /^Only now buy the support plan/,
+    /sign the Microsoft Partner Agreement/,
+  ]);
+  await ready(page);
+  await part(page, 'One requirement short').getByRole('link').click();
+  await expect(requirement(page, 'R5').getByLabel('No', { exact: true })).toBeChecked();
+  await expect(requirement(page, 'R5').getByRole('radio').first()).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('.verdict')).toHaveText('Not yet');
+});
+
+test.describe('the editions', () => {
+  test('the default says that it is not in force, and one click shows what comes out today', async ({ page }) => {
+    await page.goto(`${list}ready/#edition=2021-05&${met}`);
+    await expect(page.getByText('These are not the rules of today')).toBeVisible();
+    await expect(page.getByText('Rules of May 2021')).toBeVisible();
+    await page.getByRole('link', { name: 'Under the rules of October 2025: Cannot tell yet' }).click();
+    await expect(page).toHaveURL(`${list}2025-10/cannot-tell/#edition=2025-10&${met}`);
+    await expect(page.locator('.verdict')).toHaveText('Cannot tell yet');
+    await expect(page.getByText('Rules of October 2025')).toBeVisible();
+    // Membership, authority and the twelve months are the same question there; the rest is open.
+    await expect(part(page, 'What is met').getByRole('listitem')).toHaveCount(3);
+    await expect(part(page, 'What would decide it').getByRole('listitem')).toHaveCount(5);
+    await page.getByRole('link', { name: 'Under the rules of May 2021: Ready to apply' }).click();
+    await expect(page).toHaveURL(`${list}ready/#edition=2021-05&${met}`);
+  });
+
+  test('a link shows its result under the edition that it names, whatever its path', async ({ page }) => {
+    await page.goto(`${list}#edition=2025-10&E5=no`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Direct-bill requirements since October 2025');
+    await expect(requirement(page, 'E5').getByLabel('No', { exact: true })).toBeChecked();
+    await expect(page.getByText('These are not the rules of today')).toHaveCount(0);
+  });
+
+  test('are chosen in the page, and nothing answered is lost', async ({ page }) => {
+    await page.goto(`${list}#edition=2021-05&R1=yes&R3=no`);
+    await ready(page);
+    await page.getByRole('link', { name: 'Check the requirements of today' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(requirement(page, 'E1').getByLabel('Yes')).toBeChecked();
+    await requirement(page, 'E9').getByLabel('No', { exact: true }).check();
+    await page.getByRole('link', { name: 'May 2021, the documents of this site' }).click();
+    await expect(requirement(page, 'R3').getByLabel('No', { exact: true })).toBeChecked();
+    await expect(page).toHaveURL(`${list}#edition=2021-05&R1=yes&R3=no&E9=no`);
+  });
+});
+
+test.describe('the revenue', () => {
+  const open = async (page: Page, address: string, name: string) => {
+    await page.goto(address);
+    await ready(page);
+    await page.getByText(name, { exact: true }).click();
+  };
+
+  test('is read in the language’s own format, shown back, and enters no address', async ({ page }) => {
+    await open(page, '/nl/direct-bill-requirements/', 'De omzet berekenen');
+    await page.getByLabel('CSP-omzet van de afgelopen twaalf maanden').fill('300.000');
+    await expect(page.locator('[data-field="total"] output')).toHaveText('Gelezen als 300.000 Amerikaanse dollar');
+    await page.getByRole('button', { name: 'Berekenen' }).click();
+    await expect(requirement(page, 'R5').getByLabel('Ja')).toBeChecked();
+    await expect(page.locator('.worked')).toContainText('Precies de drempel');
+    await expect(page).toHaveURL(/#edition=2021-05&R5=yes$/);
+    await page.reload();
+    await page.getByText('De omzet berekenen', { exact: true }).click();
+    await expect(page.getByLabel('CSP-omzet van de afgelopen twaalf maanden')).toHaveValue('300.000');
+  });
+
+  test('a cent below is not enough, and the distance is shown', async ({ page }) => {
+    await open(page, list, 'Work out the revenue');
+    await page.getByLabel('CSP revenue of the last twelve months').fill('300,000');
+    await page.getByLabel('Of this, perpetual software').fill('0.01');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.worked')).toHaveText(
+      'Revenue that counts299,999.99 US dollarsThreshold300,000 US dollarsBelow the threshold by0.01 US dollars',
+    );
+    await expect(requirement(page, 'R5').getByLabel('No', { exact: true })).toBeChecked();
+    await page.getByRole('link', { name: 'October 2025, in force today' }).click();
+    await expect(requirement(page, 'E5').getByLabel('No', { exact: true })).toBeChecked();
+    await page.getByRole('link', { name: 'Show the result' }).click();
+    await expect(page.locator('.worked')).toContainText('Below the threshold by700,000 US dollars');
+  });
+
+  test('what cannot be used is said at the field and in a summary, and nothing typed is lost', async ({ page }) => {
+    await open(page, list, 'Work out the revenue');
+    const total = page.getByLabel('CSP revenue of the last twelve months');
+    for (const [typed, message] of [
+      ['', 'enter an amount.'],
+      ['-5', 'not negative'],
+      ['1e400', 'too large'],
+      ['300.000', '“300.000” cannot be read as an amount. Write it like 300,000.'],
+    ] as const) {
+      await total.fill(typed);
+      await page.getByRole('button', { name: 'Work it out' }).click();
+      await expect(page.locator('.errors')).toBeFocused();
+      await expect(page.locator('.errors')).toContainText(message);
+      await expect(total).toHaveValue(typed);
+      await expect(total).toHaveAttribute('aria-invalid', 'true');
+    }
+    await page.locator('.errors').getByRole('link').click();
+    await expect(total).toBeFocused();
+    await expect(requirement(page, 'R5').locator('[data-answer]:checked')).toHaveCount(0);
+  });
+
+  test('months are entered one by one; another currency is only an indication', async ({ page }) => {
+    await open(page, list, 'Work out the revenue');
+    await page.getByLabel('each month').check();
+    for (let month = 1; month <= 12; month++) await page.getByLabel(`Month ${month}`, { exact: true }).fill('25,000');
+    await page.getByLabel('another currency').check();
+    await page.getByLabel('US dollars for one unit of your currency').fill('1.1');
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    await expect(page.locator('.worked')).toContainText('Above the threshold by30,000 US dollars');
+    await expect(page.getByText('This is only an indication.')).toBeVisible();
+    await expect(requirement(page, 'R5').locator('[data-answer]:checked')).toHaveCount(0);
+    await page.getByLabel('US dollars', { exact: true }).check();
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    await expect(requirement(page, 'R5').getByLabel('Yes')).toBeChecked();
+  });
+});
+
+test.describe('ready to enrol', () => {
+  test('the primary contact’s address is judged as it is typed, and goes nowhere', async ({ page }) => {
+    await page.goto('/en/reseller-readiness/');
+    await ready(page);
+    const contact = requirement(page, 'primary-contact');
+    const field = page.getByLabel('E-mail address of the primary contact');
+    await field.pressSequentially('anna@gmail.com');
+    await expect(contact).toContainText('Gmail is a web mail service.');
+    await expect(contact.getByLabel('No', { exact: true })).toBeChecked();
+    await field.fill('anna@');
+    await expect(contact).toContainText('cannot be read as an e-mail address');
+    await expect(contact.locator('[data-answer]:checked')).toHaveCount(0);
+    await field.fill('anna@company.com');
+    await expect(contact.getByLabel('Yes')).toBeChecked();
+    await page.getByRole('link', { name: 'Show the result' }).click();
+    expect(page.url()).toContain('primary-contact=yes');
+    expect(decodeURIComponent(page.url())).not.toContain('company');
+  });
+
+  test('the countries of MPN ID and account are compared', async ({ page }) => {
+    await page.goto('/sv/reseller-readiness/');
+    await ready(page);
+    await page.getByLabel(stringsOf('sv').sameCountry.fields.mpnId).selectOption('SE');
+    await page.getByLabel(stringsOf('sv').sameCountry.fields.account).selectOption('NO');
+    await expect(requirement(page, 'same-country').getByLabel('Nej')).toBeChecked();
+    await page.getByLabel(stringsOf('sv').sameCountry.fields.account).selectOption('SE');
+    await expect(requirement(page, 'same-country').getByLabel('Ja')).toBeChecked();
+    await expect(page).toHaveURL(/#edition=2021-05&same-country=yes$/);
+  });
+
+  test('names the countries that ask for a registration ID, with the documents’ difference', async ({ page }) => {
+    await page.goto('/en/reseller-readiness/');
+    await expect(requirement(page, 'registration-id')).toContainText('Armenia, Azerbaijan, Belarus, Brazil');
+    await expect(requirement(page, 'registration-id')).toContainText(
+      'One of two documents adds China and United States.',
+    );
+  });
+});
+
+test.describe('the result', () => {
+  test('is copied as text', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${list}not-yet/#edition=2021-05&${oneShort}`);
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await expect(page.getByText('The result is copied.')).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^Not yet: Your company cannot apply for direct bill yet\n/);
+    expect(text).toContain('Rules of May 2021');
+    expect(text).toContain('- At least USD 300,000 of CSP revenue in twelve months: Go on building revenue');
+    expect(text).toContain('5. Only now buy the support plan');
+    expect(text).toContain(page.url());
+  });
+
+  test('is shown to copy by hand where the clipboard is denied', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+    });
+    await page.goto(`${list}not-yet/#edition=2021-05&${oneShort}`);
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await expect(page.getByRole('textbox')).toBeFocused();
+    await expect(page.getByRole('textbox')).toHaveValue(/^Not yet: /);
+  });
+
+  // The longest ones: everything missing, with something to say of everything that counts later.
+  const longest = {
+    'direct-bill-requirements/not-yet/':
+      'R1=no&R2=no&R3=not-sure&R5=no&R10=not-sure&R6=no&R8=no&R4=have&R7=no&R9=not-sure',
+    'reseller-readiness/not-yet/':
+      'mpn-id=no&same-country=no&name-and-address=no&bank=no&admin-email=no&primary-contact=no&support-details=no&global-admin=not-sure&membership-center=not-sure&registration-id=one-list&admin-agent=no&agreement=no',
+  };
+  for (const locale of localeIds) {
+    test(`prints on one page, in ${locale}`, async ({ page }) => {
+      for (const [address, answers] of Object.entries(longest)) {
+        await page.goto(`/${locale}/${address}#edition=2021-05&${answers}`);
+        await ready(page);
+        const printed = (await page.pdf({ format: 'A4' })).toString('latin1');
+        expect(printed.match(/\/Type\s*\/Page\b/g), address).toHaveLength(1);
+      }
+    });
+  }
+
+  test('of other answers is said, with a link to theirs', async ({ page }) => {
+    await page.goto(`${list}ready/#edition=2021-05&R1=no`);
+    await expect(page.locator('.notice').first()).toContainText('lead to another page than this one');
+    await page.locator('.notices').getByRole('link', { name: 'Not yet' }).click();
+    await expect(page).toHaveURL(`${list}not-yet/#edition=2021-05&R1=no`);
+  });
+});
+
+test('a hostile link gives a whole page and says what was not used', async ({ page }) => {
+  for (const hash of [
+    '#edition=2031-01&R1=yes',
+    '#R1=<img src=x onerror=alert(1)>&R99=yes',
+    `#R1=${'a'.repeat(100_000)}`,
+    '#R1=%E0%A4%A&%=%',
+    '#R1.yes=yes&constructor=no',
+  ])
+    for (const state of ['', '2025-10/', 'ready/']) {
+      await page.goto('about:blank');
+      await page.goto(list + state + hash);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('.notices .notice').first()).toBeVisible();
+    }
+});
+
+test('what was answered before the scripts have come counts', async ({ page }) => {
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${list}#edition=2021-05&R1=yes&R8=yes`, { waitUntil: 'commit' });
+  await requirement(page, 'R2').getByLabel('No', { exact: true }).check();
+  await requirement(page, 'R8').getByLabel('No', { exact: true }).check();
+  release(undefined);
+  await ready(page);
+  await expect(page).toHaveURL(`${list}#edition=2021-05&R1=yes&R2=no&R8=no`);
+  await expect(requirement(page, 'R2').getByLabel('No', { exact: true })).toBeChecked();
+});
+
+test('two wizards of one guidance page leave each other alone', async ({ page }) => {
+  const guidance = '/en/guidance/enroll-in-the-csp-program/';
+  await page.goto(guidance);
+  await ready(page);
+  await requirement(page, 'mpn-id').getByLabel('No', { exact: true }).check();
+  await expect(page).toHaveURL(`${guidance}#wizard=reseller-readiness&edition=2021-05&mpn-id=no`);
+  await expect(page.getByRole('heading', { name: 'Where does your company stand in CSP today?' })).toBeVisible();
+  await page.locator('.choices a[data-answer="new"]').click();
+  await expect(page.getByRole('heading', { name: 'Does your company have an active MPN ID?' })).toBeFocused();
+  await expect(page.locator('.notice').filter({ hasText: 'could not be used' })).toHaveCount(0);
+  await page.goBack();
+  await expect(requirement(page, 'mpn-id').getByLabel('No', { exact: true })).toBeChecked();
+  await page.getByRole('link', { name: 'Show the result' }).click();
+  await expect(page).toHaveURL('/en/reseller-readiness/not-yet/#edition=2021-05&mpn-id=no');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ['direct-bill-requirements/', 'direct-bill-requirements/2025-10/', 'reseller-readiness/']) {
+    test(`${address} says what follows from each answer, and leads to each result`, async ({ page }) => {
+      for (const result of ['ready', 'not-yet', 'cannot-tell']) {
+        await page.goto(`/en/${address}`);
+        await expect(page.getByRole('radio')).toHaveCount(0);
+        await expect(page.locator('.requirement dl').first()).toBeVisible();
+        await page.locator(`.choices a[data-answer="${result}"]`).click();
+        await expect(page).toHaveURL(`/en/${address}${result}/`);
+        await expect(page.locator('.verdict')).toBeVisible();
+        await expect(page.getByRole('heading', { name: 'What to do, in this order' })).toBeVisible();
+        await expect(page.getByRole('button')).toHaveCount(0);
+      }
+    });
+  }
+});
