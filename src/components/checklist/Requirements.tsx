@@ -16,10 +16,10 @@ export function Requirements(props: RequirementsProps) {
   const { checklist } = words.strings;
   const [Heading, Part] = isEmbedded ? (['h3', 'h4'] as const) : (['h1', 'h2'] as const);
   const heading = useFocusedHeading(!isEmbedded || isUsed);
-  const form = useRef<HTMLFormElement>(null);
+  const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (target) form.current?.querySelector<HTMLInputElement>(`input[name="${target}"]`)?.focus();
+    if (target) list.current?.querySelector<HTMLInputElement>(`input[name="${target}"]`)?.focus();
   }, [target]);
 
   // What was answered before the scripts had come stands in the page, and not in the address yet. It is read before the
@@ -29,7 +29,7 @@ export function Requirements(props: RequirementsProps) {
   const takeOver = useEffectEvent(() => {
     if (!isLive)
       early.current = Array.from(
-        form.current?.querySelectorAll<HTMLInputElement>('input[data-answer]:checked') ?? [],
+        list.current?.querySelectorAll<HTMLInputElement>('input[data-answer]:checked') ?? [],
         ({ name, value }) => ({ question: name, answer: value }),
       );
     else if (early.current.length > 0) onAnswer(early.current);
@@ -57,7 +57,7 @@ export function Requirements(props: RequirementsProps) {
       <Editions {...props} />
       {spoken.note && <p className="notice">{spoken.note}</p>}
       <p className="no-js">{checklist.noScript}</p>
-      <form ref={form} onSubmit={(event) => event.preventDefault()}>
+      <div ref={list}>
         <section>
           <Part>{checklist.toApply}</Part>
           {fields(result.toApply)}
@@ -67,7 +67,7 @@ export function Requirements(props: RequirementsProps) {
           <p className="hint">{checklist.laterText}</p>
           {fields(result.later)}
         </section>
-      </form>
+      </div>
       <div className="tally js-only">
         <p role="status">
           {fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) })}{' '}
