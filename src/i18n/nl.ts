@@ -36,7 +36,7 @@ export const nl: Strings = {
       'Indirecte reseller, partner voor directe facturering of indirecte provider: welk model bij uw bedrijf past.',
     requirements: 'De eisen voor directe facturering controleren',
     requirementsText:
-      'Wat Microsoft vraagt voordat u klanten rechtstreeks kunt factureren: waaraan u voldoet, wat er ontbreekt en wat de doorslag zou geven.',
+      'Wat Microsoft vraagt voordat u klanten rechtstreeks kunt factureren: waaraan u voldoet, wat er ontbreekt en wat de doorslag geeft.',
     readiness: 'De inschrijving als reseller voorbereiden',
     readinessText: 'Wat u bij de hand moet hebben voordat u zich inschrijft, en welke stappen daarop volgen.',
     roles: 'De drie rollen naast elkaar',
@@ -100,7 +100,7 @@ export const nl: Strings = {
       'to-transact': 'Voor transacties',
       recommended: 'Aanbevolen',
       'to-finish': 'Om het account volledig in te stellen',
-      unclear: 'Gevraagd, hoewel geen van de huidige stappen het gebruikt',
+      unclear: 'Gevraagd, hoewel het in geen van de huidige stappen voorkomt',
     },
     later: 'Later nodig of alleen aanbevolen',
     laterText: 'Deze eisen veranderen niets aan de uitkomst.',
@@ -113,9 +113,9 @@ export const nl: Strings = {
     rules: {
       ready: 'uw bedrijf aan elke eis voldoet die vóór de aanvraag telt',
       'not-yet':
-        'uw bedrijf aan minstens één eis die vóór de aanvraag telt, niet voldoet, hoe het ook met de andere eisen staat',
+        'uw bedrijf niet voldoet aan minstens één eis die vóór de aanvraag telt, hoe het ook met de andere eisen staat',
       'cannot-tell':
-        'van geen enkele eis die vóór de aanvraag telt, bekend is dat uw bedrijf er niet aan voldoet, en van minstens één niet bekend is of het eraan voldoet',
+        'uw bedrijf voor zover bekend op geen enkele eis tekortschiet die vóór de aanvraag telt, maar van minstens één van die eisen niet bekend is of het eraan voldoet',
     },
     noScript:
       'Loop de eisen na. Ja betekent dat u aan een eis voldoet, nee dat u er niet aan voldoet. ‘Dat weten wij niet zeker’ telt als geen van beide.',
@@ -123,7 +123,7 @@ export const nl: Strings = {
     nearMiss: 'Nog één eis te gaan',
     nearMissText: 'Al het andere wat vóór de aanvraag telt, is in orde. Dit is er nog nodig:',
     missing: 'Wat er ontbreekt',
-    decides: 'Wat de doorslag zou geven',
+    decides: 'Wat de doorslag geeft',
     decidesText: 'Alleen deze punten kunnen de uitkomst nog veranderen.',
     open: 'Niet bekend, maar niet doorslaggevend',
     openText: 'Zolang er iets ontbreekt, veranderen deze punten niets aan de uitkomst.',
@@ -137,7 +137,7 @@ export const nl: Strings = {
     copied: 'De uitkomst is gekopieerd.',
     copyDenied: 'Uw browser staat kopiëren niet toe. Dit is de uitkomst om zelf te kopiëren:',
     noAnswers:
-      'U hebt nog niets beantwoord. Met uw antwoorden laat deze pagina zien wat in orde is en wat er ontbreekt.',
+      'U hebt nog niets beantwoord. Na uw antwoorden laat deze pagina zien wat in orde is en wat er ontbreekt.',
     toCheck: 'De vragen beantwoorden',
   },
   revenue: {
@@ -150,7 +150,7 @@ export const nl: Strings = {
     year: 'één bedrag voor twaalf maanden',
     months: 'elke maand apart',
     month: 'Maand {number}',
-    perpetualHint: 'Laat dit veld leeg als die er niet is.',
+    perpetualHint: 'Laat dit veld leeg als u zulke omzet niet had.',
     understood: 'Gelezen als {amount}',
     work: 'Berekenen',
     sum: 'Omzet die meetelt',
@@ -160,14 +160,14 @@ export const nl: Strings = {
     exactly: 'Precies de drempel, en dat is genoeg',
     taken: 'Uw antwoord hierboven is op basis hiervan ingevuld.',
     indication:
-      'Dit is alleen een indicatie. Het bedrag dat Partner Center in Amerikaanse dollar laat zien, telt. Beantwoord de vraag hierboven dus zelf.',
+      'Dit is alleen een indicatie. Wat telt, is het bedrag dat Partner Center in Amerikaanse dollar laat zien. Beantwoord de vraag hierboven dus zelf.',
     stays: 'De bedragen blijven in uw browser en komen in geen enkele link te staan.',
     empty: '{field}: vul een bedrag in.',
     negative: '{field}: vul een bedrag in dat niet negatief is.',
-    tooLarge: '{field}: dit bedrag is te hoog om een omzet te zijn. Vul minder dan {limit} in.',
+    tooLarge: '{field}: dit bedrag is te hoog voor een omzet. Vul minder dan {limit} in.',
     unreadable: '{field}: ‘{typed}’ is niet als bedrag te lezen. Schrijf het zoals {example}.',
     noRate: '{field}: vul een koers boven nul in, zoals {example}.',
-    tooMuchPerpetual: '{field}: dit is meer dan de hele omzet.',
+    tooMuchPerpetual: '{field}: dit is meer dan de totale omzet.',
     fields: {
       rate: 'Amerikaanse dollar voor één eenheid van uw valuta',
       total: 'CSP-omzet van de afgelopen twaalf maanden',
@@ -176,30 +176,30 @@ export const nl: Strings = {
   },
   contact: {
     label: 'E-mailadres van de primaire contactpersoon',
-    stays: 'Het adres wordt in uw browser beoordeeld en gaat nergens naartoe.',
+    stays: 'Het adres wordt in uw browser gecontroleerd en nergens naartoe gestuurd.',
     webMail:
       '{service} is een webmaildienst. Volgens de documenten worden zulke adressen niet geaccepteerd voor een primaire contactpersoon. Gebruik een adres op het domein van uw bedrijf.',
     otherWebMail:
-      '{service} hoort bij een webmaildienst. De documenten noemen die niet, maar accepteren geen webmail. Onze interpretatie is dat dit ook hier geldt.',
+      '{service} hoort bij een webmaildienst. De documenten noemen die niet, maar sluiten webmail uit. Volgens onze interpretatie geldt dat ook hier.',
     judged: {
       unreadable:
-        'Dit is niet als e-mailadres te lezen. Nodig zijn een naam, een @ en een domein, zoals naam@bedrijf.com.',
+        'Dit is niet als e-mailadres te lezen. Een e-mailadres heeft een naam, een @ en een domein, zoals naam@bedrijf.com.',
       'sign-in-name':
         'Bij namen onder onmicrosoft.com hoort vaak geen postvak. Volgens de documenten moet u geen aanmeldnaam zonder postvak gebruiken. Gebruik een adres waarop e-mail aankomt.',
-      accepted: 'Dit is geen webmailadres dat wij kennen. Microsoft verifieert of het bij uw bedrijf hoort.',
+      accepted: 'Wij herkennen dit niet als webmailadres. Microsoft verifieert of het bij uw bedrijf hoort.',
     },
   },
   sameCountry: {
-    same: 'Beide hebben hetzelfde land of dezelfde regio.',
-    different: 'Het land of de regio verschilt.',
+    same: 'Beide horen bij hetzelfde land of dezelfde regio.',
+    different: 'Ze horen bij verschillende landen of regio’s.',
     fields: { mpnId: 'Land of regio van het MPN ID', account: 'Land of regio van het CSP-account' },
   },
   outcome: {
     appliesIf: 'Dit geldt als',
     why: 'Waarom',
-    means: 'Wat dit model betekent',
+    means: 'Wat dit model inhoudt',
     conditions: 'Voorwaarden',
-    waysOut: 'Uitwegen, op volgorde',
+    waysOut: 'Uitwegen, in deze volgorde',
     nextSteps: 'Wat u nu kunt doen',
     change: 'Wat er zou moeten veranderen voor een ander model',
     drawing: 'Wie met wie zakendoet',
