@@ -85,7 +85,7 @@ export const en = {
   checklist: {
     edition: 'Rules of',
     current: '{month}, the documents of this site',
-    inForce: '{month}, in force today',
+    inForce: '{month}, in force today (as seen in {seen})',
     notInForce: 'These are not the rules of today',
     notInForceText:
       'This check follows the documents of {month}, on which the site is built. Since {later}, other requirements apply.',
@@ -98,6 +98,7 @@ export const en = {
       recommended: 'Recommended',
       'to-finish': 'To finish the set-up',
       unclear: 'Asked for, although no current step uses it',
+      'not-stated': 'When it counts is not stated',
     },
     later: 'Needed later, or only recommended',
     laterText: 'These do not change the result.',
@@ -139,7 +140,7 @@ export const en = {
     currency: 'Your figures are in',
     dollars: 'US dollars',
     otherCurrency: 'another currency',
-    rateHint: 'At your own rate. The documents give no rule for other currencies.',
+    rateHint: 'At your own rate. We know of no rule for other currencies.',
     span: 'Enter',
     year: 'one amount for twelve months',
     months: 'each month',
@@ -154,7 +155,7 @@ export const en = {
     exactly: 'Exactly the threshold, which is enough',
     taken: 'Your answer above is set from this.',
     indication:
-      'This is only an indication. The figure that Partner Center shows in US dollars counts, so answer the question above yourself.',
+      'This is only an indication. Go by the figure that Partner Center shows, and answer the question above yourself.',
     stays: 'The amounts stay in your browser, and are not part of any link.',
     empty: '{field}: enter an amount.',
     negative: '{field}: enter an amount that is not negative.',
@@ -174,18 +175,20 @@ export const en = {
     webMail:
       '{service} is a web mail service. The documents do not accept such addresses for a primary contact. Use one at your company’s domain.',
     otherWebMail:
-      '{service} belongs to a web mail service. The documents do not name it, but do not accept web mail. We read that as meant here too.',
+      '{service} belongs to a web mail service. The documents do not name it, but they accept no web mail. We read that as covering it too.',
     judged: {
       unreadable:
         'This cannot be read as an e-mail address. It needs a name, an @ and a domain, such as name@company.com.',
       'sign-in-name':
-        'Names under onmicrosoft.com often have no mailbox. The documents say not to use a sign-in name without one. Use an address that receives mail.',
-      accepted: 'This is no web mail address that we know. Microsoft verifies that it belongs to your company.',
+        'The documents say to avoid a sign-in name that has no mailbox, and name one under onmicrosoft.com as an example. Use an address that receives mail, at a domain that your company owns.',
+      accepted:
+        'This is no web mail address that we know. Is the domain your company’s own? Then answer yes above. Microsoft verifies it.',
     },
   },
   sameCountry: {
     same: 'Both are in the same country or region.',
     different: 'They are in different countries or regions.',
+    missing: 'A country is missing or not in the list. Compare the two yourself.',
     fields: { mpnId: 'Country or region of the MPN ID', account: 'Country or region of the CSP account' },
   },
   outcome: {

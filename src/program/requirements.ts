@@ -1,11 +1,11 @@
-import type { EditionId } from './editions.ts';
+import type { ChangeId, EditionId } from './editions.ts';
 import type { FactId } from './facts.ts';
 import type { PassageId } from './sources.ts';
 
 /**
  * When a requirement counts, which is part of it (program-facts, "Direct bill: minimum requirements"): only `to-apply`
- * decides whether a company can apply. The last two are for enrolling as a reseller: what is needed once the account is
- * there (F21), and what is asked for although no step uses it (F17).
+ * decides whether a company can apply. The last three are for enrolling as a reseller: what is needed once the account is
+ * there (F21), what is asked for although no step uses it (F17), and what the documents give no moment for (F44).
  */
 export const moments = [
   'to-apply',
@@ -14,6 +14,7 @@ export const moments = [
   'recommended',
   'to-finish',
   'unclear',
+  'not-stated',
 ] as const;
 
 export type Moment = (typeof moments)[number];
@@ -52,8 +53,10 @@ export interface Checklist {
   readonly requirements: readonly [Requirement, ...Requirement[]];
   /** The steps that follow once everything is met, in order. */
   readonly plan: readonly [string, ...string[]];
-  /** What the order of the steps rests on. */
+  /** What the steps and their order rest on. */
   readonly citations: readonly [PassageId, ...PassageId[]];
+  /** Later changes that bear on it, where there is no later edition of it. */
+  readonly overtaken?: readonly [ChangeId, ...ChangeId[]];
 }
 
 /** The answers to a plain question. */

@@ -115,7 +115,7 @@ test('the support plan and the rest count when the facts say', () => {
   expect(moments(directBill2025)).toEqual({ E7: 'after-credit-check', E10: 'to-transact' });
   expect(moments(resellerReadiness)).toEqual({
     'membership-center': 'unclear',
-    'registration-id': 'to-transact',
+    'registration-id': 'not-stated',
     'admin-agent': 'to-finish',
     agreement: 'to-transact',
   });

@@ -9,7 +9,6 @@ import { changeTo, hasMoved, stepTo, useAddress } from '../wizard/address.ts';
 import { Notices } from './Notices.tsx';
 import { Requirements } from './Requirements.tsx';
 import { ResultView } from './ResultView.tsx';
-import { workedOut } from './revenue.ts';
 import { pageOf, urlOf } from './urls.ts';
 import { wordsOfEdition, type Words } from './words.ts';
 
@@ -48,17 +47,11 @@ export function Checklist({ wizard: id, words, page: built }: ChecklistProps) {
   const url = (to: { edition?: EditionId; result?: ResultId | undefined }, given = fragment.answers) =>
     urlOf(words, wizard, { edition: to.edition ?? edition.edition, ...(to.result && { result: to.result }) }, given);
 
-  /** What is answered, with what the typed amounts decide under another edition. */
-  const givenUnder = (other: EditionId) => {
-    const there = editionOf(wizard, other) ?? edition;
-    return new Map([...workedOut(words.locale, there, address?.typed ?? {}), ...fragment.answers]);
-  };
   const others = wizard.editions
     .filter((other) => other !== edition)
     .map((other) => {
-      const given = givenUnder(other.edition);
-      const { id: outcome } = resultOf(other, answersOf(wizard, other, given));
-      return { edition: other.edition, given, result: outcome };
+      const { id: outcome } = resultOf(other, answersOf(wizard, other, fragment.answers));
+      return { result: outcome, edition: other.edition, url: url({ edition: other.edition, result: outcome }) };
     });
 
   /** Inside a guidance page only the fragment changes; the page keeps its address. */
@@ -100,7 +93,7 @@ export function Checklist({ wizard: id, words, page: built }: ChecklistProps) {
           typed={address?.typed ?? {}}
           listUrl={url({})}
           url={url({ result: view })}
-          others={others.map((other) => ({ ...other, url: url(other, other.given) }))}
+          others={others}
           onFollow={follow}
         />
       ) : (
@@ -111,7 +104,7 @@ export function Checklist({ wizard: id, words, page: built }: ChecklistProps) {
           typed={address?.typed}
           target={target}
           resultUrl={url({ result: result.id })}
-          editionUrl={(other) => url({ edition: other }, givenUnder(other))}
+          editionUrl={(other) => url({ edition: other })}
           onAnswer={(steps) => {
             const given = new Map(fragment.answers);
             for (const { question, answer } of steps)

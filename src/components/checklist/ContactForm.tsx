@@ -19,9 +19,8 @@ export function ContactForm({ words, typed, onAnswer }: ContactFormProps) {
   const judge = (text: string) => {
     setAddress(text);
     const { kind } = judgeContact(text);
-    if (kind === 'accepted') onAnswer('yes');
-    else if (kind === 'web-mail' || kind === 'sign-in-name') onAnswer('no');
-    else onAnswer(undefined);
+    // Web mail is refused. That an address is the company's own, only the reader knows.
+    onAnswer(kind === 'web-mail' ? 'no' : undefined);
   };
   return (
     <div className="field help js-only">

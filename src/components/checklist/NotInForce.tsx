@@ -3,21 +3,26 @@ import { fill } from '../../i18n/format.ts';
 import { editionInForce, type EditionId } from '../../program/editions.ts';
 import { wordsOfEdition, type Words } from './words.ts';
 
-/** Says that other requirements are in force today, where a checklist has them, with a link to what they come to. */
-export function NotInForce({ words, edition, children }: NotInForceProps) {
+/** What to know of an edition that is not in force, where the checklist has the one that is; else nothing. */
+export function notInForce(words: Words, edition: EditionId): readonly string[] {
   const { checklist } = words.strings;
-  if (edition === editionInForce || words.editions.every(({ id }) => id !== editionInForce)) return null;
+  if (edition === editionInForce || words.editions.every(({ id }) => id !== editionInForce)) return [];
+  const [month, later] = [edition, editionInForce].map((id) => wordsOfEdition(words, id).month);
+  return [checklist.notInForce, fill(checklist.notInForceText, { month: month ?? '', later: later ?? '' })];
+}
+
+/** The same as a notice, with a link to what comes out today. */
+export function NotInForce({ words, edition, children }: NotInForceProps) {
+  const [title, text] = notInForce(words, edition);
   return (
-    <div className="notice" role="note">
-      <strong>{checklist.notInForce}</strong>
-      <p>
-        {fill(checklist.notInForceText, {
-          month: wordsOfEdition(words, edition).month,
-          later: wordsOfEdition(words, editionInForce).month,
-        })}{' '}
-        {children}
-      </p>
-    </div>
+    title !== undefined && (
+      <div className="notice" role="note">
+        <strong>{title}</strong>
+        <p>
+          {text} {children}
+        </p>
+      </div>
+    )
   );
 }
 

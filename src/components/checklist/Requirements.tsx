@@ -101,7 +101,12 @@ function Editions({ words, edition, editionUrl, onEdition }: RequirementsProps) 
         <span>{checklist.edition}</span>
         {words.editions.map(({ id, month }) => (
           <span key={id}>
-            {link(id, fill(id === currentEdition ? checklist.current : checklist.inForce, { month }))}
+            {link(
+              id,
+              id === currentEdition
+                ? fill(checklist.current, { month })
+                : fill(checklist.inForce, { month, seen: words.seen }),
+            )}
           </span>
         ))}
       </div>

@@ -8,7 +8,7 @@ import { Copy } from '../wizard/Copy.tsx';
 import { CopyLink } from '../wizard/CopyLink.tsx';
 import { PrintedOn } from '../wizard/PrintedOn.tsx';
 import { useFocusedHeading } from '../wizard/useFocusedHeading.ts';
-import { NotInForce } from './NotInForce.tsx';
+import { NotInForce, notInForce } from './NotInForce.tsx';
 import { partsOf, textOf, type Part } from './parts.ts';
 import { ResultBadge } from './ResultBadge.tsx';
 import { isWorked, readRevenue } from './revenue.ts';
@@ -34,7 +34,13 @@ export function ResultView(props: ResultViewProps) {
   ));
   const text = () =>
     textOf({
-      head: [`${checklist.results[shown]}: ${title}`, summary, rules, ...(hasAnswers ? [counted] : [])],
+      head: [
+        `${checklist.results[shown]}: ${title}`,
+        summary,
+        rules,
+        ...notInForce(words, edition.edition),
+        ...(hasAnswers ? [counted] : []),
+      ],
       parts,
       foot: [new URL(url, location.href).href],
     });
@@ -61,7 +67,7 @@ export function ResultView(props: ResultViewProps) {
         {parts.map((part) => (
           <PartView key={part.id} {...props} part={part} />
         ))}
-        {hasAnswers && <Revenue words={words} edition={edition} typed={typed} />}
+        {hasAnswers && <Revenue words={words} result={result} typed={typed} />}
         <div className="actions">
           <a href={listUrl} onClick={(event) => onFollow(event, listUrl)}>
             {hasAnswers ? checklist.back : checklist.toCheck}
@@ -105,17 +111,20 @@ function PartView({ part, listUrl, onFollow }: ResultViewProps & { readonly part
   );
 }
 
-/** The amounts that the reader typed, where the page still has them, against the threshold. */
-function Revenue({ words, edition, typed }: Pick<ResultViewProps, 'words' | 'edition' | 'typed'>) {
-  const help = edition.requirements.map((requirement) => requirement.help).find((one) => one?.kind === 'revenue');
-  const worked = help && readRevenue(words.locale, typed, help);
-  if (!worked || !isWorked(worked)) return null;
-  return (
-    <section className="part">
-      <h2>{words.strings.revenue.sum}</h2>
-      <Judged words={words} worked={worked} threshold={help.threshold} />
-    </section>
-  );
+/** The amounts that the reader typed, where the page still has them and the answer is what they came to. */
+function Revenue({ words, result, typed }: Pick<ResultViewProps, 'words' | 'result' | 'typed'>) {
+  for (const { help, answer } of result.toApply) {
+    if (help?.kind !== 'revenue') continue;
+    const worked = readRevenue(words.locale, typed, help);
+    if (!isWorked(worked) || answer !== (worked.isEnough ? 'yes' : 'no')) continue;
+    return (
+      <section className="part">
+        <h2>{words.strings.revenue.sum}</h2>
+        <Judged words={words} worked={worked} threshold={help.threshold} />
+      </section>
+    );
+  }
+  return null;
 }
 
 interface ResultViewProps {

@@ -5,19 +5,26 @@ import type { Words } from './words.ts';
 
 const fields = ['mpnId', 'account'] as const;
 
+type Chosen = Readonly<Record<(typeof fields)[number], string>>;
+
+const compare = ({ mpnId, account }: Chosen): 'same' | 'different' | 'missing' =>
+  [mpnId, account].some((country) => country === '' || country === unlistedCountry)
+    ? 'missing'
+    : mpnId === account
+      ? 'same'
+      : 'different';
+
 /** Compares the countries of MPN ID and CSP account, which have to be the same (F20). They enter no link. */
 export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps) {
   const { sameCountry, wizard } = words.strings;
   const id = useId();
-  const [chosen, setChosen] = useState({ mpnId: typed.mpnId ?? '', account: typed.account ?? '' });
-  const isComplete = fields.every((field) => chosen[field] !== '' && chosen[field] !== unlistedCountry);
-  const isSame = chosen.mpnId === chosen.account;
-  const choose = (change: Partial<typeof chosen>) => {
+  const [chosen, setChosen] = useState<Chosen>({ mpnId: typed.mpnId ?? '', account: typed.account ?? '' });
+  const choose = (change: Partial<Chosen>) => {
     const next = { ...chosen, ...change };
     setChosen(next);
     keepTyped(next);
-    if (fields.every((field) => next[field] !== '' && next[field] !== unlistedCountry))
-      onAnswer(next.mpnId === next.account ? 'yes' : 'no');
+    const verdict = compare(next);
+    onAnswer(verdict === 'missing' ? undefined : verdict === 'same' ? 'yes' : 'no');
   };
   return (
     <div className="help js-only">
@@ -36,7 +43,7 @@ export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps
         </div>
       ))}
       <p className="hint" role="status">
-        {isComplete && (isSame ? sameCountry.same : sameCountry.different)}
+        {(chosen.mpnId || chosen.account) && sameCountry[compare(chosen)]}
       </p>
     </div>
   );
@@ -45,5 +52,5 @@ export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps
 interface SameCountryFormProps {
   readonly words: Words;
   readonly typed: Typed;
-  readonly onAnswer: (answer: string) => void;
+  readonly onAnswer: (answer: string | undefined) => void;
 }

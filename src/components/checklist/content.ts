@@ -4,7 +4,7 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
 import { countriesOf, countryNameOf } from '../../i18n/regions.ts';
 import { stringsOf } from '../../i18n/strings.ts';
-import type { EditionId } from '../../program/editions.ts';
+import { lastLooked, type EditionId } from '../../program/editions.ts';
 import { moreRegistrationCountries, registrationCountries } from '../../program/registration.ts';
 import type { ChecklistWords } from '../../words/schemas.ts';
 import type { ChecklistWizard } from '../../wizards/checklist/wizard.ts';
@@ -56,6 +56,7 @@ export async function wordsOf(locale: Locale, wizard: ChecklistWizard): Promise<
         month: formatMonth(locale, edition),
       })),
     ),
+    seen: formatMonth(locale, lastLooked),
     countries: comparesCountries ? countriesOf(locale) : [],
     root: pathTo(locale, wizard.id),
     titleEnd: site.name,

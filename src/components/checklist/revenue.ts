@@ -1,8 +1,7 @@
 import { readAmount, readRate, type Amount } from '../../i18n/amounts.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Checklist, Help } from '../../program/requirements.ts';
+import type { Help } from '../../program/requirements.ts';
 import { judgeRevenue, type RevenueJudgement } from '../../program/revenue.ts';
-import type { Answers } from '../../wizards/trail.ts';
 import type { Typed } from '../wizard/address.ts';
 
 export type RevenueHelp = Extract<Help, { kind: 'revenue' }>;
@@ -49,13 +48,3 @@ export function readRevenue(locale: Locale, typed: Typed, help: RevenueHelp): Wo
 }
 
 export const isWorked = (read: Worked | readonly FieldError[]): read is Worked => 'sum' in read;
-
-/** The answer that typed amounts in US dollars give to an edition's requirement of revenue; empty where they give none. */
-export function workedOut(locale: Locale, { requirements }: Checklist, typed: Typed): Answers {
-  return new Map(
-    requirements.flatMap(({ id, help }) => {
-      const read = help?.kind === 'revenue' ? readRevenue(locale, typed, help) : [];
-      return isWorked(read) && !read.isIndication ? [[id, read.isEnough ? 'yes' : 'no'] as const] : [];
-    }),
-  );
-}

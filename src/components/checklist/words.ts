@@ -17,6 +17,8 @@ export interface Words {
   readonly appliesIf: string;
   /** In the order of the wizard's editions. */
   readonly editions: readonly EditionWords[];
+  /** The month in which the authors last looked at the rules in force. */
+  readonly seen: string;
   /** Countries to choose from, where the checklist compares two. */
   readonly countries: readonly Country[];
   /** The address of the checklist's own page. */

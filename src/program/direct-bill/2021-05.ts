@@ -43,10 +43,10 @@ export const directBill2021 = {
       id: 'R9',
       when: 'to-transact',
       answers: plain,
-      facts: ['R9', 'F22', 'F26'],
-      citations: ['mpa-required', 'mpa-per-region', 'sign-mpa', 'verify-mpa'],
+      facts: ['R9', 'F22', 'F25', 'F26'],
+      citations: ['mpa-required', 'reseller-mpa', 'mpa-per-region', 'sign-mpa', 'verify-mpa'],
     },
   ],
   plan: ['apply', 'review', 'credit-check', 'support-plan', 'agreement'],
-  citations: ['eligibility', 'mpa-required'],
+  citations: ['eligibility', 'mpa-required', 'transition-note', 'requirements-to-stay'],
 } as const satisfies Checklist;
