@@ -1,10 +1,11 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
+import { searchIndex } from './scripts/search-index.mjs';
 import { defineConfig, envField } from 'astro/config';
 
 // Astro hashes the scripts that it bundles; this one stands in the page as it is, so that colours never flash.
@@ -16,13 +17,19 @@ const base = process.env.BASE_PATH || '/';
 if (process.env.REPORT_ADDRESS && !site)
   throw new Error('REPORT_ADDRESS needs SITE_URL: a report names the page by its address.');
 
+/** Whether a page is written in its language: one that is shown in English instead stays out of the sitemap. */
+const isWritten = (/** @type {string} */ page) => {
+  const [, locale, slug] = /\/([a-z]{2})\/guidance\/([^/]+)\/$/.exec(page) ?? [];
+  return slug === undefined || existsSync(new URL(`./content/guidance/${locale}/${slug}.mdx`, import.meta.url));
+};
+
 export default defineConfig({
   ...(site && { site }),
   base,
   trailingSlash: 'always',
   build: { format: 'directory' },
   // Without an address of its own the site has no canonical ones, and so no sitemap.
-  integrations: [mdx(), react(), ...(site ? [sitemap()] : [])],
+  integrations: [mdx(), react(), ...(site ? [sitemap({ filter: isWritten })] : []), searchIndex],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true } }),

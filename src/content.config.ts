@@ -1,6 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { changes, checklist, comparison, guidance, outcome, sources, wording } from './words/schemas.ts';
+import {
+  about,
+  changes,
+  checklist,
+  comparison,
+  glossary,
+  guidance,
+  outcome,
+  sources,
+  wording,
+} from './words/schemas.ts';
 
 /** Ids are paths, kept as they are: Astro would drop dots and capitals. */
 const asPath = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
@@ -9,6 +19,14 @@ export const collections = {
   wording: defineCollection({
     loader: glob({ base: './content/wizards', pattern: '*/*/wording.yaml', generateId: asPath }),
     schema: wording,
+  }),
+  about: defineCollection({
+    loader: glob({ base: './content/about', pattern: '*.mdx', generateId: asPath }),
+    schema: about,
+  }),
+  glossary: defineCollection({
+    loader: glob({ base: './content/glossary', pattern: '*.yaml', generateId: asPath }),
+    schema: glossary,
   }),
   checklists: defineCollection({
     loader: glob({ base: './content/wizards', pattern: '*/*/[0-9]*.yaml', generateId: asPath }),

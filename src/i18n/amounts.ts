@@ -31,7 +31,7 @@ export function readAmount(locale: Locale, text: string): Amount {
   if (/^[-−–]|^\(.*\)$|-$/.test(typed)) return { kind: 'negative' };
   const { group, decimal } = separators(locale);
   const [g, d] = [escape(group), escape(decimal)];
-  const match = new RegExp(`^(\\d{1,3}(?:${g}\\d{3})+|\\d+)(?:${d}(\\d{1,2}))?$`).exec(typed);
+  const match = new RegExp(`^([1-9]\\d{0,2}(?:${g}\\d{3})+|\\d+)(?:${d}(\\d{1,2}))?$`).exec(typed);
   if (!match) return { kind: Number(typed.replace(',', '.')) >= largestAmount ? 'too-large' : 'unreadable' };
   const [, whole = '', fraction = ''] = match;
   const digits = whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '');

@@ -21,6 +21,18 @@ export const nl: Strings = {
     notFound: 'Deze pagina bestaat niet',
     notFoundText: 'Misschien zit er een tikfout in het adres of is de pagina verplaatst. U kunt hier opnieuw beginnen.',
   },
+  search: {
+    open: 'Zoeken',
+    close: 'Sluiten',
+    placeholder: 'Zoek in antwoorden en uitleg',
+    hint: 'De resultaten verschijnen terwijl u typt. Met de pijltoetsen loopt u erdoorheen.',
+    count: '{count} pagina’s gevonden.',
+    none: 'Niets gevonden voor ‘{term}’.',
+    failed: 'Het zoeken kon niet worden geladen. Probeer het opnieuw of gebruik de uitleg.',
+    answers: 'Antwoorden',
+    guidance: 'Uitleg',
+    questions: 'Vragen',
+  },
   home: {
     title: 'Wie mag in CSP wat aan wie verkopen?',
     description:
@@ -44,12 +56,72 @@ export const nl: Strings = {
     guidanceText: 'De regels in gewone taal, elk met de bron erbij.',
   },
   guidance: {
+    untranslated: 'Deze pagina is nog niet vertaald. U ziet de Engelse tekst.',
+    tasks: { decide: 'Kiezen', enrol: 'Inschrijven', together: 'Samenwerken', sell: 'Verkopen', reference: 'Naslag' },
+    library: 'Alle onderwerpen',
+    breadcrumb: 'U bent hier',
+    previous: 'Vorige',
+    next: 'Volgende',
+    anchor: 'Link naar het deel ‘{heading}’',
     title: 'Uitleg',
     lead: 'De regels van het programma in gewone taal, met op elke pagina de bronnen.',
     contents: 'Op deze pagina',
     tryIt: 'Vind uw antwoord',
     note: 'Opmerking',
     table: 'Tabel',
+  },
+  glossary: {
+    title: 'Begrippen',
+    lead: 'De begrippen van het programma, in drie talen naast elkaar.',
+    term: 'Begrip',
+    meaning: 'Betekenis',
+  },
+  about: {
+    title: 'Over deze site',
+    document: 'Document',
+    written: 'Geschreven',
+    read: 'Gelezen',
+    upToDate: 'Elke tekst is gemaakt van het Engels zoals het er nu staat.',
+    behind: 'Deze teksten zijn van een eerdere Engelse versie gemaakt en sindsdien niet bekeken:',
+  },
+  sequences: {
+    actors: { you: 'U', microsoft: 'Microsoft', provider: 'Provider', reseller: 'Reseller', both: 'Beide' },
+    enrolment: {
+      check: 'Nagaan of u aan de minimumeisen voldoet',
+      form: 'Het inschrijfformulier invullen',
+      verify: 'Verifiëren of uw bedrijf aan de eisen voldoet',
+      credit:
+        'De bedrijfsgegevens beoordelen en de kredietwaardigheid controleren, wat enkele dagen of langer kan duren. Nog geen ondersteuningsplan',
+      passed: 'Per e-mail laten weten dat u de kredietcontrole hebt doorstaan',
+      plan: 'Het ondersteuningsplan kopen, ASfP of PSfP',
+      agreement: 'De Microsoft Partner-overeenkomst ondertekenen, als dat nog niet is gebeurd',
+    },
+    handshake: {
+      terms: 'Het eens worden over programma’s, ondersteuning en voorwaarden',
+      invite: 'Een uitnodiging met een persoonlijke link e-mailen',
+      follow: 'De link volgen, en zo nodig opnieuw aanmelden',
+      authorize: 'Het vakje aanvinken en Authorize indirect provider selecteren',
+      listed: 'Beide staan nu in Partner Center in elkaars lijst',
+    },
+  },
+  regions: {
+    bothLists: 'In beide documenten',
+    oneList: 'Op de pagina over bedrijfsregistratienummers, niet op die over vestigingen van {older}',
+    unlistedOption: 'Een land dat niet in de lijst staat',
+    country: 'Land of regio',
+    region: 'CSP-regio',
+    currency: 'Valuta',
+    filter: 'Filter op land, regio of valuta',
+    count: '{count} landen',
+    none: 'Geen land gevonden.',
+    two: 'Twee landen',
+    one: 'Het ene land',
+    other: 'Het andere land',
+    same: 'Beide horen bij {region}. Tussen deze landen zijn verkoop en samenwerking mogelijk.',
+    different:
+      '{one} hoort bij {oneRegion}, {other} bij {otherRegion}. Tussen verschillende regio’s is dit niet mogelijk.',
+    unlisted: 'Over een land dat in geen tabel staat, zeggen de documenten niets.',
+    notStated: 'niet vermeld',
   },
   wizard: {
     back: 'Terug',
@@ -88,7 +160,7 @@ export const nl: Strings = {
   checklist: {
     edition: 'Regels van',
     current: '{month}, de documenten van deze site',
-    inForce: '{month}, nu van kracht',
+    inForce: '{month}, nu van kracht (zoals gezien in {seen})',
     notInForce: 'Dit zijn niet de regels die nu gelden',
     notInForceText:
       'Deze controle gaat uit van de documenten van {month}, waarop de site is gebaseerd. Sinds {later} gelden andere eisen.',
@@ -101,6 +173,7 @@ export const nl: Strings = {
       recommended: 'Aanbevolen',
       'to-finish': 'Om het account volledig in te stellen',
       unclear: 'Gevraagd, hoewel het in geen van de huidige stappen voorkomt',
+      'not-stated': 'Niet vermeld wanneer dit telt',
     },
     later: 'Later nodig of alleen aanbevolen',
     laterText: 'Deze eisen veranderen niets aan de uitkomst.',
@@ -145,7 +218,7 @@ export const nl: Strings = {
     currency: 'Uw bedragen zijn in',
     dollars: 'Amerikaanse dollar',
     otherCurrency: 'een andere valuta',
-    rateHint: 'Gebruik uw eigen koers. De documenten geven geen regel voor andere valuta’s.',
+    rateHint: 'Gebruik uw eigen koers. Wij kennen geen regel voor andere valuta’s.',
     span: 'Vul in',
     year: 'één bedrag voor twaalf maanden',
     months: 'elke maand apart',
@@ -160,7 +233,7 @@ export const nl: Strings = {
     exactly: 'Precies de drempel, en dat is genoeg',
     taken: 'Uw antwoord hierboven is op basis hiervan ingevuld.',
     indication:
-      'Dit is alleen een indicatie. Wat telt, is het bedrag dat Partner Center in Amerikaanse dollar laat zien. Beantwoord de vraag hierboven dus zelf.',
+      'Dit is alleen een indicatie. Ga uit van het bedrag dat Partner Center laat zien, en beantwoord de vraag hierboven zelf.',
     stays: 'De bedragen blijven in uw browser en komen in geen enkele link te staan.',
     empty: '{field}: vul een bedrag in.',
     negative: '{field}: vul een bedrag in dat niet negatief is.',
@@ -180,19 +253,23 @@ export const nl: Strings = {
     webMail:
       '{service} is een webmaildienst. Volgens de documenten worden zulke adressen niet geaccepteerd voor een primaire contactpersoon. Gebruik een adres op het domein van uw bedrijf.',
     otherWebMail:
-      '{service} hoort bij een webmaildienst. De documenten noemen die niet, maar sluiten webmail uit. Volgens onze interpretatie geldt dat ook hier.',
+      '{service} hoort bij een webmaildienst. De documenten noemen die niet, maar accepteren geen webmail. Volgens onze interpretatie geldt dat ook hier.',
     judged: {
       unreadable:
         'Dit is niet als e-mailadres te lezen. Een e-mailadres heeft een naam, een @ en een domein, zoals naam@bedrijf.com.',
       'sign-in-name':
-        'Bij namen onder onmicrosoft.com hoort vaak geen postvak. Volgens de documenten moet u geen aanmeldnaam zonder postvak gebruiken. Gebruik een adres waarop e-mail aankomt.',
-      accepted: 'Wij herkennen dit niet als webmailadres. Microsoft verifieert of het bij uw bedrijf hoort.',
+        'Volgens de documenten moet u een aanmeldnaam zonder postvak vermijden. Als voorbeeld noemen ze een naam onder onmicrosoft.com. Gebruik een adres waarop e-mail aankomt, op een domein dat van uw bedrijf is.',
+      accepted:
+        'Wij herkennen dit niet als webmailadres. Is het domein van uw eigen bedrijf? Antwoord hierboven dan met ja. Microsoft verifieert dit.',
     },
   },
   sameCountry: {
-    same: 'Beide horen bij hetzelfde land of dezelfde regio.',
-    different: 'Ze horen bij verschillende landen of regio’s.',
     fields: { mpnId: 'Land of regio van het MPN ID', account: 'Land of regio van het CSP-account' },
+    verdicts: {
+      same: 'Beide horen bij hetzelfde land of dezelfde regio.',
+      different: 'Ze horen bij verschillende landen of regio’s.',
+      missing: 'Er ontbreekt een land, of het staat niet in de lijst. Vergelijk de twee landen zelf.',
+    },
   },
   outcome: {
     appliesIf: 'Dit geldt als',

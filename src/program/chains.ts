@@ -35,3 +35,16 @@ export const twoTier: Chain = [
   sells('provider', 'reseller'),
   sells('reseller', 'customer'),
 ];
+
+/** The ways to sell, as guidance pages show them; own use is a purchase as a customer, on a customer-type tenant (S4). */
+export const drawings = {
+  direct: [direct],
+  'two-tier': [twoTier],
+  'own-use': [
+    [sells('reseller', 'customer-tenant', 'conditional')],
+    [sells('direct-bill', 'customer-tenant', 'conditional')],
+    [sells('other-partner', 'csp-tenant', 'not-supported')],
+  ],
+} as const satisfies Record<string, readonly [Chain, ...Chain[]]>;
+
+export type DrawingId = keyof typeof drawings;

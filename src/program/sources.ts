@@ -76,6 +76,11 @@ export const passages = {
   },
   'older-before-you-begin': { document: 'D0', anchor: 'before-you-begin' },
   'older-enrolment-steps': { document: 'D0', anchor: 'get-started' },
+  'older-connect-provider': { document: 'D0', anchor: 'connect-with-an-indirect-provider' },
+  'older-reseller-mpa': {
+    document: 'D0',
+    anchor: 'all-indirect-resellers-need-to-sign-the-microsoft-partner-agreement',
+  },
   'partner-roles': { document: 'D3', anchor: 'learn-how-partners-can-work-with-other-partners-in-the-csp-program' },
   roles: { document: 'D3', anchor: 'types-of-partner-relationships-in-the-csp-program' },
   'mpa-required': { document: 'D3', anchor: 'csp-program-requirements-signing-the-microsoft-partner-agreement-mpa' },
@@ -119,6 +124,12 @@ export const passages = {
   },
   'provider-tasks': { document: 'D2', anchor: 'indirect-provider-tasks-in-the-partner-center' },
   'connect-resellers': { document: 'D2', anchor: 'connect-with-indirect-resellers' },
+  'connect-customers': { document: 'D2', anchor: 'connect-with-customers' },
+  'add-customers': {
+    document: 'D2',
+    anchor: 'add-new-customers-and-associate-them-with-indirect-resellers',
+  },
+  'add-subscriptions': { document: 'D2', anchor: 'add-new-subscriptions-to-customer-accounts' },
   'remove-partnership': { document: 'D2', anchor: 'remove-partnership-with-indirect-resellers' },
   'multi-partner': {
     document: 'L-multipartner',
@@ -214,6 +225,26 @@ export const passages = {
   'add-location': { document: 'L-manage-locations', anchor: 'add-an-mpn-location' },
   'registration-id': { document: 'L-manage-locations', anchor: 'add-the-registration-number-id' },
   'registration-countries': { document: 'L-reg-number-id', anchor: 'countries-where-registration-id-is-required' },
+  'registration-number': { document: 'L-reg-number-id', anchor: 'registration-id-number-information' },
+  'registration-optional': { document: 'L-reg-number-id', anchor: 'mandatory-or-optional' },
+  'delete-location': { document: 'L-manage-locations', anchor: 'delete-a-location' },
+  'find-provider': { document: 'L-transition-direct-to-indirect', anchor: 'find-an-indirect-provider' },
+  'accept-invitation': {
+    document: 'L-transition-direct-to-indirect',
+    anchor: 'accept-a-partnership-invitation-from-your-indirect-provider',
+  },
+  'invite-to-provider': {
+    document: 'L-transition-direct-to-indirect',
+    anchor: 'send-an-indirect-reseller-invitation-to-the-customer',
+  },
+  'create-transfer': {
+    document: 'L-transition-direct-to-indirect',
+    anchor: 'transitioning-partner---create-transfer-request',
+  },
+  'verify-transfer': {
+    document: 'L-transition-direct-to-indirect',
+    anchor: 'transitioning-partner---verify-transfer-request-is-complete',
+  },
   verification: {
     document: 'L-verification-responses',
     anchor: 'verify-your-account-information-when-you-enroll-in-a-new-partner-center-program',

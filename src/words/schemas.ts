@@ -95,6 +95,20 @@ export const comparison = z.strictObject({
   rows: z.array(z.strictObject({ aspect: text, provider: text, reseller: text, 'direct-bill': text })),
 });
 
+/** The terms of a language by their ids, which are the same in each. */
+export const glossary = z.record(
+  z.string(),
+  z.strictObject({
+    term: text,
+    /** What a text may say for it: the first use on a page opens the meaning. */
+    forms: z.array(text),
+    meaning: text,
+  }),
+);
+
+/** The page about the site. */
+export const about = z.strictObject({ title: text, description: text });
+
 /** A guidance page. */
 export const guidance = z.strictObject({
   title: text,

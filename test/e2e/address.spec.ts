@@ -95,7 +95,9 @@ test('a changed answer drops what no longer applies, and says so', async ({ page
     .click();
   await ready(page);
   await answerLink(page, 'yes').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What can your company live with?');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'As a customer of this provider, what can your company live with?',
+  );
   await expect(page.locator('.notice')).toHaveText(
     'Because of your other answers, this does not apply and was left out: What can your company live with? Another tenant, as a separate environment.',
   );

@@ -10,9 +10,12 @@ test('every page is reached from the language choice by links alone, and every l
 }) => {
   test.slow();
   await page.goto('/');
-  const { reached, broken } = await page.evaluate(async () => {
+  const { reached, broken, said } = await page.evaluate(async () => {
     const found = new Set(['/']);
     const missing: string[] = [];
+    const anchors: [path: string, anchor: string][] = [];
+    const ids = new Map<string, Set<string>>();
+    const said: [path: string, title: string, description: string][] = [];
     for (const path of found) {
       const answer = await fetch(path);
       if (!answer.ok) missing.push(path);
@@ -20,12 +23,24 @@ test('every page is reached from the language choice by links alone, and every l
       const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html');
       for (const link of parsed.querySelectorAll('a[href]:not(.js-only *)')) {
         const target = new URL(link.getAttribute('href') ?? '', location.origin + path);
-        if (target.origin === location.origin) found.add(target.pathname);
+        if (target.origin !== location.origin) continue;
+        found.add(target.pathname);
+        if (target.hash && !target.hash.includes('=')) anchors.push([target.pathname, target.hash.slice(1)]);
       }
+      ids.set(path, new Set(Array.from(parsed.querySelectorAll('[id]'), ({ id }) => id)));
+      const description = parsed.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
+      said.push([path, parsed.title, description]);
     }
-    return { reached: [...found], broken: missing };
+    for (const [path, anchor] of anchors) if (!ids.get(path)?.has(anchor)) missing.push(`${path}#${anchor}`);
+    return { reached: [...found], broken: missing, said };
   });
   expect(broken).toEqual([]);
+  for (const locale of localeIds) {
+    const own = said.filter(([path]) => path.startsWith(`/${locale}/`));
+    const twice = (texts: string[]) => texts.filter((text, at) => texts.indexOf(text) !== at);
+    expect(twice(own.map(([, title]) => title))).toEqual([]);
+    expect(own.filter(([, , description]) => description === '')).toEqual([]);
+  }
   for (const locale of localeIds)
     for (const wizard of wizardIds)
       for (const id of outcomeIds(locale, wizard)) expect(reached).toContain(`/${locale}/${wizard}/${id}/`);

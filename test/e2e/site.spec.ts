@@ -111,7 +111,7 @@ test.describe('a wizard inside a guidance page', () => {
   test('keeps its answers when a heading is linked to, and changes them in place', async ({ page }) => {
     await page.goto(`/en${guidance}#edition=2021-05&scenario=s6&s6-relationship=yes`);
     await expect(page.getByRole('heading', { name: 'Is your company already a customer' })).toBeVisible();
-    await page.getByRole('link', { name: 'The eight situations' }).click();
+    await page.getByRole('link', { name: 'The eight situations', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'The eight situations' })).toBeFocused();
     await expect(page).toHaveURL(/#edition=2021-05&scenario=s6&s6-relationship=yes$/);
     await expect(page.locator('.answers dt')).toHaveCount(2);

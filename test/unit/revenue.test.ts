@@ -39,6 +39,8 @@ describe('an amount is read as the language writes it', () => {
     ['sv', '300.000', 'unreadable'],
     ['nl', '30.00', 'unreadable'],
     ['en', '3,00,000', 'unreadable'],
+    ['en', '0,300', 'unreadable'],
+    ['nl', '0.300', 'unreadable'],
     ['en', '€ 300,000', 'unreadable'],
     ['en', '300k', 'unreadable'],
     ['en', 'NaN', 'unreadable'],

@@ -39,10 +39,17 @@ export function Checklist({ wizard: id, words, page: built }: ChecklistProps) {
   // The page falls back to links where no island has taken over in time (theme.js); this one has, if late.
   useEffect(() => document.documentElement.classList.add('js'), []);
 
-  const title = view ? spoken.results[view].title : spoken.title;
+  const title = view ? `${words.strings.checklist.results[view]}: ${spoken.results[view].title}` : spoken.title;
+  const isOther = built !== undefined && built.edition !== edition.edition;
   useEffect(() => {
-    if (built && hasMoved()) document.title = `${title} · ${words.titleEnd}`;
-  }, [built, title, words.titleEnd]);
+    if (built && (isOther || hasMoved())) document.title = `${title} · ${words.titleEnd}`;
+  }, [built, isOther, title, words.titleEnd]);
+
+  // The page around the island has the sources of each edition.
+  useEffect(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('[data-edition]'))
+      part.hidden = part.dataset.edition !== edition.edition;
+  }, [edition]);
 
   const url = (to: { edition?: EditionId; result?: ResultId | undefined }, given = fragment.answers) =>
     urlOf(words, wizard, { edition: to.edition ?? edition.edition, ...(to.result && { result: to.result }) }, given);
@@ -110,10 +117,17 @@ export function Checklist({ wizard: id, words, page: built }: ChecklistProps) {
             for (const { question, answer } of steps)
               if (answer === undefined) given.delete(question);
               else given.set(question, answer);
-            changeTo(here(url({}, given)));
+            // The answers of another wizard of this page stay one step back.
+            const isElsewhere = address !== undefined && fragment === nothing && address.hash !== '';
+            (isElsewhere ? stepTo : changeTo)(here(url({}, given)));
           }}
           onFollow={follow}
-          onEdition={(event, to) => take(event, () => stepTo(here(to)))}
+          onEdition={(event, to) =>
+            take(event, () => {
+              setTarget(undefined);
+              stepTo(here(to));
+            })
+          }
         />
       )}
     </div>

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { fill } from '../../i18n/format.ts';
 import { judgeContact } from '../../program/primary-contact.ts';
-import { keepTyped, type Typed } from '../wizard/address.ts';
+import type { Typed } from '../wizard/address.ts';
+import { useKeptTyping, useOwnAnswer } from './useOwnAnswer.ts';
 import type { Words } from './words.ts';
 
 /** The primary contact's address, judged as it is typed (F18, F19). It enters no link. */
@@ -9,6 +10,8 @@ export function ContactForm({ words, typed, onAnswer }: ContactFormProps) {
   const { contact } = words.strings;
   const id = useId();
   const [address, setAddress] = useState(typed.contact ?? '');
+  const give = useOwnAnswer(onAnswer);
+  const keep = useKeptTyping({ contact: address });
   const judged = judgeContact(address);
   const said =
     judged.kind === 'empty'
@@ -20,7 +23,7 @@ export function ContactForm({ words, typed, onAnswer }: ContactFormProps) {
     setAddress(text);
     const { kind } = judgeContact(text);
     // Web mail is refused. That an address is the company's own, only the reader knows.
-    onAnswer(kind === 'web-mail' ? 'no' : undefined);
+    give(kind === 'web-mail' ? 'no' : undefined);
   };
   return (
     <div className="field help js-only">
@@ -35,7 +38,7 @@ export function ContactForm({ words, typed, onAnswer }: ContactFormProps) {
         aria-describedby={`${id}said`}
         aria-invalid={judged.kind !== 'empty' && judged.kind !== 'accepted'}
         onChange={({ target }) => judge(target.value)}
-        onBlur={() => keepTyped({ contact: address })}
+        onBlur={keep}
       />
       <p className="hint" id={`${id}said`} role="status">
         {said}

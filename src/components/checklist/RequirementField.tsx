@@ -28,7 +28,7 @@ export function RequirementField({ words, spoken, requirement, typed, onAnswer }
               value={choice}
               data-answer
               checked={choice === answer}
-              aria-describedby={`${prefix}follows`}
+              aria-describedby={choice === answer ? `${prefix}follows` : undefined}
               onChange={() => onAnswer(choice)}
             />
             {labelOf(words, spoken, id, choice)}

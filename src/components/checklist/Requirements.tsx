@@ -19,7 +19,8 @@ export function Requirements(props: RequirementsProps) {
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (target) list.current?.querySelector<HTMLInputElement>(`input[name="${target}"]`)?.focus();
+    const radios = Array.from(list.current?.querySelectorAll<HTMLInputElement>(`input[name="${target ?? ''}"]`) ?? []);
+    (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
   }, [target]);
 
   // What was answered before the scripts had come stands in the page, and not in the address yet. It is read before the
@@ -69,7 +70,7 @@ export function Requirements(props: RequirementsProps) {
         </section>
       </div>
       <div className="tally js-only">
-        <p role="status">
+        <p>
           {fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) })}{' '}
           {result.unmet.length > 0 && fill(checklist.unmetCount, { count: String(result.unmet.length) })}{' '}
           {result.open.length > 0 && fill(checklist.openCount, { count: String(result.open.length) })}

@@ -3,7 +3,8 @@ import { formatAmount, formatNumber, largestAmount, readAmount } from '../../i18
 import { fill } from '../../i18n/format.ts';
 import { keepTyped, type Typed } from '../wizard/address.ts';
 import { shorten } from '../wizard/words.ts';
-import { fieldsOf, isWorked, readRevenue, type FieldError, type RevenueHelp, type Worked } from './revenue.ts';
+import { fieldsOf, isField, isWorked, readRevenue, type FieldError, type RevenueHelp, type Worked } from './revenue.ts';
+import { useKeptTyping, useOwnAnswer } from './useOwnAnswer.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -14,8 +15,13 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
   const { locale, strings } = words;
   const { revenue, wizard } = strings;
   const id = useId();
-  const [typed, setTyped] = useState<Typed>(kept);
+  const [typed, setTyped] = useState<Typed>(() =>
+    Object.fromEntries(Object.entries(kept).filter(([field]) => isField(field))),
+  );
   const [read, setRead] = useState<Worked | readonly FieldError[]>([]);
+  const [tries, setTries] = useState(0);
+  const give = useOwnAnswer(onAnswer);
+  const keep = useKeptTyping(typed);
   const summary = useRef<HTMLDivElement>(null);
   const inputs = useRef<Partial<Record<string, HTMLInputElement | null>>>({});
   const errors = isWorked(read) ? [] : read;
@@ -23,17 +29,18 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
 
   const change = (field: string, value: string) => {
     setTyped({ ...typed, [field]: value });
-    if (isWorked(read)) setRead([]);
+    setRead(isWorked(read) ? [] : read.filter((error) => error.field !== field));
+    give(undefined);
   };
   const work = () => {
     const next = readRevenue(locale, typed, help);
-    keepTyped(typed);
+    keep();
     setRead(next);
-    if (isWorked(next) && !next.isIndication) onAnswer(next.isEnough ? 'yes' : 'no');
+    setTries(tries + 1);
+    give(isWorked(next) && !next.isIndication ? (next.isEnough ? 'yes' : 'no') : undefined);
   };
-  useEffect(() => {
-    if (!isWorked(read) && read.length > 0) summary.current?.focus();
-  }, [read]);
+  // Once for each try: mending one field must not take the focus back to the summary.
+  useEffect(() => summary.current?.focus(), [tries]);
 
   const labels: Readonly<Record<string, string>> = revenue.fields;
   const labelOf = (field: string) =>
@@ -85,7 +92,7 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
   );
 
   return (
-    <details className="help js-only" open={errors.length > 0 || undefined}>
+    <details className="help js-only">
       <summary>{revenue.open}</summary>
       {errors.length > 0 && (
         <div className="errors" ref={summary} tabIndex={-1} role="group" aria-label={wizard.problem}>
@@ -134,7 +141,7 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
                 aria-invalid={error !== undefined}
                 aria-describedby={`${error ? `${id}${field}-error ` : ''}${id}${field}-understood`}
                 onChange={({ target }) => change(field, target.value)}
-                onBlur={() => keepTyped(typed)}
+                onBlur={keep}
                 onKeyDown={(event) => {
                   if (event.key !== 'Enter') return;
                   event.preventDefault();
@@ -194,5 +201,5 @@ interface RevenueFormProps {
   readonly words: Words;
   readonly help: RevenueHelp;
   readonly typed: Typed;
-  readonly onAnswer: (answer: string) => void;
+  readonly onAnswer: (answer: string | undefined) => void;
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { unlistedCountry } from '../../wizards/countries.ts';
 import { keepTyped, type Typed } from '../wizard/address.ts';
+import { useOwnAnswer } from './useOwnAnswer.ts';
 import type { Words } from './words.ts';
 
 const fields = ['mpnId', 'account'] as const;
@@ -19,12 +20,13 @@ export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps
   const { sameCountry, wizard } = words.strings;
   const id = useId();
   const [chosen, setChosen] = useState<Chosen>({ mpnId: typed.mpnId ?? '', account: typed.account ?? '' });
+  const give = useOwnAnswer(onAnswer);
   const choose = (change: Partial<Chosen>) => {
     const next = { ...chosen, ...change };
     setChosen(next);
     keepTyped(next);
     const verdict = compare(next);
-    onAnswer(verdict === 'missing' ? undefined : verdict === 'same' ? 'yes' : 'no');
+    give(verdict === 'missing' ? undefined : verdict === 'same' ? 'yes' : 'no');
   };
   return (
     <div className="help js-only">
@@ -43,7 +45,7 @@ export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps
         </div>
       ))}
       <p className="hint" role="status">
-        {(chosen.mpnId || chosen.account) && sameCountry[compare(chosen)]}
+        {(chosen.mpnId || chosen.account) && sameCountry.verdicts[compare(chosen)]}
       </p>
     </div>
   );

@@ -11,17 +11,17 @@ import type { ChecklistWizard } from '../../wizards/checklist/wizard.ts';
 import type { Words } from './words.ts';
 
 /** Countries of the documents' lists, in the language's own order and grammar. */
-function list(locale: Locale, ids: readonly string[], type: 'conjunction' | 'disjunction'): string {
+function list(locale: Locale, ids: readonly string[]): string {
   const { intl } = locales[locale];
   const names = ids.map((id) => countryNameOf(locale, id)).sort((one, other) => one.localeCompare(other, intl));
-  return new Intl.ListFormat(intl, { type }).format(names);
+  return new Intl.ListFormat(intl, { type: 'conjunction' }).format(names);
 }
 
 /** Names the countries that ask for a registration ID where a hint has room for them (F44). */
 function withCountries(locale: Locale, words: ChecklistWords): ChecklistWords {
   const lists = {
-    both: list(locale, registrationCountries, 'conjunction'),
-    more: list(locale, moreRegistrationCountries, 'conjunction'),
+    both: list(locale, registrationCountries),
+    more: list(locale, moreRegistrationCountries),
   };
   const requirements = Object.entries(words.requirements).map(
     ([id, requirement]): [string, ChecklistWords['requirements'][string]] => [

@@ -8,6 +8,10 @@ export type RevenueHelp = Extract<Help, { kind: 'revenue' }>;
 
 export const months = Array.from({ length: 12 }, (_, at) => `month-${at + 1}`);
 
+/** Whether a field of what was typed is one of this form. */
+export const isField = (field: string): boolean =>
+  ['currency', 'span', 'rate', 'total', 'perpetual', ...months].includes(field);
+
 /** The fields that are asked for, in order, going by what was chosen. */
 export function fieldsOf(typed: Typed, { cloudOnly }: RevenueHelp): readonly string[] {
   return [

@@ -31,7 +31,7 @@ document.addEventListener(
       const target = document.getElementById(link.hash.slice(1));
       if (!target) return;
       event.preventDefault();
-      target.tabIndex = -1;
+      if (target.tabIndex < 0) target.tabIndex = -1;
       target.focus();
     } else if (link.matches('astro-island[ssr] .choices a')) {
       const answers = new URLSearchParams(location.hash.slice(1));

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 
 /** Copies a text; where the browser does not allow it, shows it selected to copy by hand. */
 export function Copy({ label, copied, denied, text, isLong = false }: CopyProps) {
   const [result, setResult] = useState<'copied' | 'denied'>();
   const id = useId();
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text());
@@ -12,10 +13,11 @@ export function Copy({ label, copied, denied, text, isLong = false }: CopyProps)
       setResult('denied');
     }
   };
-  const select = (field: HTMLInputElement | HTMLTextAreaElement | null) => {
-    field?.focus();
-    field?.select();
-  };
+  useEffect(() => {
+    if (result !== 'denied') return;
+    field.current?.focus();
+    field.current?.select();
+  }, [result]);
   return (
     <>
       <button type="button" onClick={() => void copy()}>
@@ -27,9 +29,9 @@ export function Copy({ label, copied, denied, text, isLong = false }: CopyProps)
       </span>
       {result === 'denied' &&
         (isLong ? (
-          <textarea id={id} readOnly rows={12} value={text()} ref={select} />
+          <textarea id={id} readOnly rows={12} value={text()} ref={field} />
         ) : (
-          <input id={id} readOnly value={text()} ref={select} />
+          <input id={id} readOnly value={text()} ref={field} />
         ))}
     </>
   );

@@ -71,7 +71,7 @@ export function onlyBefore(words: Words, wizard: Wizard, outcome: string): Words
 
 /** Renders the Markdown of the content in a language, its links turned into addresses. */
 export async function rendererOf(locale: Locale, wizard: Wizard): Promise<(markdown: string) => string> {
-  const pages = await getCollection('guidance', ({ id }) => id.startsWith(`${locale}/`));
-  const guidance = pages.map(({ id }) => id.slice(locale.length + 1));
+  const pages = await getCollection('guidance', ({ id }) => id.startsWith('en/'));
+  const guidance = pages.map(({ id }) => id.slice('en/'.length));
   return (markdown) => renderInline(markdown, (link) => addressOfLink(link, { locale, wizard, guidance }));
 }

@@ -41,7 +41,8 @@ const layouts = {
   down: { height: 56, letters: 26 },
 } as const;
 
-function breakLines(text: string, letters: number): string[] {
+/** Breaks a text into lines of at most so many letters. */
+export function breakLines(text: string, letters: number): string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
     const line = lines.at(-1);
     return line !== undefined && `${line} ${word}`.length <= letters

@@ -1,0 +1,79 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+
+/** What a text may say for a term, by the term's id. */
+export type Forms = Readonly<Record<string, readonly string[]>>;
+
+/** Where no term is marked: what is a control or a heading already, and what a script will take over. */
+const closed = new Set([
+  'a',
+  'button',
+  'h1',
+  'h2',
+  'h3',
+  'th',
+  'code',
+  'summary',
+  'svg',
+  'script',
+  'style',
+  'astro-island',
+]);
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/**
+ * Makes the first use of each term on a page open its meaning, with a native popover.
+ *
+ * @param html a page's prose
+ * @param idOf the id of the popover that holds a term's meaning
+ * @returns the prose, and the terms that it uses
+ */
+export function markTerms(
+  html: string,
+  forms: Forms,
+  idOf: (term: string) => string,
+): { html: string; used: string[] } {
+  const termOf = new Map(
+    Object.entries(forms).flatMap(([term, texts]) => texts.map((text) => [text.toLowerCase(), term] as const)),
+  );
+  const longestFirst = [...termOf.keys()].sort((one, other) => other.length - one.length).map(escape);
+  if (longestFirst.length === 0) return { html, used: [] };
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+  const used: string[] = [];
+
+  const parts = (text: string): ElementContent[] => {
+    const found: ElementContent[] = [];
+    let end = 0;
+    for (const match of text.matchAll(pattern)) {
+      const term = termOf.get(match[0].toLowerCase());
+      if (term === undefined || used.includes(term)) continue;
+      used.push(term);
+      found.push({ type: 'text', value: text.slice(end, match.index) }, button(match[0], idOf(term)));
+      end = match.index + match[0].length;
+    }
+    return [...found, { type: 'text', value: text.slice(end) }];
+  };
+
+  const tree: Root = unified().use(rehypeParse, { fragment: true }).parse(html);
+  visitParents(tree, 'text', (node: Text, ancestors) => {
+    const parent = ancestors.at(-1);
+    if (!parent || ancestors.some((one) => one.type === 'element' && closed.has(one.tagName))) return undefined;
+    const marked = parts(node.value);
+    if (marked.length === 1) return undefined;
+    const at = parent.children.findIndex((child) => child === node);
+    parent.children.splice(at, 1, ...marked);
+    return [SKIP, at + marked.length];
+  });
+  return { html: unified().use(rehypeStringify).stringify(tree), used };
+}
+
+const button = (text: string, target: string): Element => ({
+  type: 'element',
+  tagName: 'button',
+  properties: { type: 'button', className: ['term'], popoverTarget: target },
+  children: [{ type: 'text', value: text }],
+});

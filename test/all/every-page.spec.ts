@@ -1,0 +1,27 @@
+import { globSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, ready, test } from '../e2e/test.ts';
+
+/** Every page that was built, in parts that the workers share. */
+const pages = globSync('dist/**/*.html')
+  .map((file) => file.slice('dist'.length).replace(/index\.html$/, ''))
+  .sort();
+const size = 20;
+
+for (let from = 0; from < pages.length; from += size) {
+  const part = pages.slice(from, from + size);
+  test(`axe finds nothing from ${part[0] ?? ''} on`, async ({ page }) => {
+    test.slow();
+    for (const address of part) {
+      await page.goto(address);
+      await ready(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect
+        .soft(
+          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+          address,
+        )
+        .toEqual([]);
+    }
+  });
+}
