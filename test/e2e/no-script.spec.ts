@@ -58,6 +58,7 @@ test.describe('without scripts', () => {
       await page.locator('main').getByRole('link', { name: 'Resolve a transaction scenario' }).click();
       for (const answer of (paths[id] ?? '').split(' ')) await answerLink(page, judged(id, answer)).click();
       await expect(page).toHaveURL(new RegExp(`/en/transaction-scenarios/${id}/`));
+      await page.waitForLoadState(); // what is hidden without scripts is hidden by the style sheet
       await expect(page.locator('.verdict')).toBeVisible();
       await expect(page.getByRole('link', { name: 'Start again' })).toBeVisible();
       await expect(page.getByRole('button')).toHaveCount(0);

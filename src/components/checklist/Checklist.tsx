@@ -1,4 +1,4 @@
-import { useEffect, useState, type MouseEvent } from 'react';
+import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import type { EditionId } from '../../program/editions.ts';
 import { checklistWizards, type ChecklistWizardId } from '../../wizards/checklists.ts';
 import { type ChecklistPage } from '../../wizards/checklist/pages.ts';
@@ -17,13 +17,15 @@ interface ChecklistProps {
   readonly words: Words;
   /** The page that this is; none for a checklist inside a guidance page. */
   readonly page?: ChecklistPage;
+  /** What stands under the heading, from the page. */
+  readonly children?: ReactNode;
 }
 
 /**
  * A checklist and its results, in place: the address holds the edition and the answers, of every edition that was
  * answered, and every change of it is shown.
  */
-export function Checklist({ wizard: id, words, page: built }: ChecklistProps) {
+export function Checklist({ wizard: id, words, page: built, children }: ChecklistProps) {
   const wizard: ChecklistWizard = checklistWizards[id];
   const address = useAddress();
   const fragment = address ? fragmentFor(id, address.hash) : nothing;
@@ -76,7 +78,7 @@ export function Checklist({ wizard: id, words, page: built }: ChecklistProps) {
       else location.assign(to);
     });
 
-  const common = { words, edition, spoken, result, isEmbedded: built === undefined };
+  const common = { notice: children, words, edition, spoken, result, isEmbedded: built === undefined };
   return (
     <div className="checklist">
       <Notices

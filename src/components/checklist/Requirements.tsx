@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type MouseEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, type MouseEvent, type ReactNode } from 'react';
 import { fill } from '../../i18n/format.ts';
 import { currentEdition, editionInForce, type EditionId } from '../../program/editions.ts';
 import type { Answered, Result } from '../../wizards/checklist/result.ts';
@@ -12,7 +12,7 @@ import type { EditionWords, Words } from './words.ts';
 
 /** The list of an edition's requirements, each to be answered in any order. */
 export function Requirements(props: RequirementsProps) {
-  const { words, spoken, result, isEmbedded, isUsed, typed, target, resultUrl, onAnswer, onFollow } = props;
+  const { notice, words, spoken, result, isEmbedded, isUsed, typed, target, resultUrl, onAnswer, onFollow } = props;
   const { checklist } = words.strings;
   const [Heading, Part] = isEmbedded ? (['h3', 'h4'] as const) : (['h1', 'h2'] as const);
   const heading = useFocusedHeading(!isEmbedded || isUsed);
@@ -55,6 +55,7 @@ export function Requirements(props: RequirementsProps) {
         {spoken.title}
       </Heading>
       {!isEmbedded && <p className="lead">{spoken.description}</p>}
+      {notice}
       <Editions {...props} />
       {spoken.note && <p className="notice">{spoken.note}</p>}
       <p className="no-js">{checklist.noScript}</p>
@@ -119,6 +120,7 @@ function Editions({ words, edition, editionUrl, onEdition }: RequirementsProps) 
 }
 
 interface RequirementsProps {
+  readonly notice: ReactNode;
   readonly words: Words;
   readonly edition: ChecklistEdition;
   readonly spoken: EditionWords;

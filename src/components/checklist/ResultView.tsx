@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { fill } from '../../i18n/format.ts';
 import { editionInForce, type EditionId } from '../../program/editions.ts';
 import type { Result, ResultId } from '../../wizards/checklist/result.ts';
@@ -17,7 +17,7 @@ import { wordsOfEdition, type EditionWords, type Words } from './words.ts';
 
 /** A result: what it means, what is met, missing and unknown, what would decide it, and what to do in which order. */
 export function ResultView(props: ResultViewProps) {
-  const { words, edition, spoken, result, shown, hasAnswers, typed, listUrl, url, others, onFollow } = props;
+  const { notice, words, edition, spoken, result, shown, hasAnswers, typed, listUrl, url, others, onFollow } = props;
   const { checklist, wizard } = words.strings;
   const heading = useFocusedHeading(true);
   const { title, summary } = spoken.results[shown];
@@ -54,6 +54,7 @@ export function ResultView(props: ResultViewProps) {
         </h1>
         <p className="lead">{summary}</p>
         <p className="edition">{rules}</p>
+        {notice}
         <NotInForce words={words} edition={edition.edition}>
           {otherLinks}
         </NotInForce>
@@ -128,6 +129,7 @@ function Revenue({ words, result, typed }: Pick<ResultViewProps, 'words' | 'resu
 }
 
 interface ResultViewProps {
+  readonly notice: ReactNode;
   readonly words: Words;
   readonly edition: ChecklistEdition;
   readonly spoken: EditionWords;
