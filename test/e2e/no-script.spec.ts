@@ -39,6 +39,7 @@ test('every page is reached from the language choice by links alone, and every l
     const own = said.filter(([path]) => path.startsWith(`/${locale}/`));
     const twice = (texts: string[]) => texts.filter((text, at) => texts.indexOf(text) !== at);
     expect(twice(own.map(([, title]) => title))).toEqual([]);
+    expect(twice(own.map(([, , description]) => description))).toEqual([]);
     expect(own.filter(([, , description]) => description === '')).toEqual([]);
   }
   for (const locale of localeIds)

@@ -153,6 +153,22 @@ test.describe('under a path', () => {
     await expect(page).toHaveURL(under('/sv/transaction-scenarios/s4-tenant/'));
   });
 
+  test('each page names its own address, and those of the other languages', async ({ page }) => {
+    const address = (locale: string) => `https://example.org/csp/${locale}/guidance/regional-markets/`;
+    await page.goto(under('/nl/guidance/regional-markets/'));
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', address('nl'));
+    const alternates = await page
+      .locator('link[rel=alternate]')
+      .evaluateAll((links: HTMLLinkElement[]) => links.map(({ hreflang, href }) => `${hreflang} ${href}`));
+    expect(alternates).toEqual([
+      ...localeIds.map((locale) => `${locale} ${address(locale)}`),
+      `x-default ${address('en')}`,
+    ]);
+    const sitemap = await (await page.request.get(`${sites.underPath}/sitemap-0.xml`)).text();
+    for (const locale of localeIds) expect(sitemap).toContain(`<loc>${address(locale)}</loc>`);
+    expect(sitemap).not.toContain('404');
+  });
+
   test('canonical addresses and the report of a mistake name the site’s own address', async ({ page }) => {
     await page.goto(under('/en/transaction-scenarios/s5-affiliate/'));
     const own = 'https://example.org/csp/en/transaction-scenarios/s5-affiliate/';
