@@ -15,37 +15,39 @@ import {
 /** Ids are paths, kept as they are: Astro would drop dots and capitals. */
 const asPath = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
 
+const files = (base: string, pattern: string) => glob({ base, pattern, generateId: asPath });
+
 export const collections = {
   wording: defineCollection({
-    loader: glob({ base: './content/wizards', pattern: '*/*/wording.yaml', generateId: asPath }),
+    loader: files('./content/wizards', '*/*/wording.yaml'),
     schema: wording,
   }),
   about: defineCollection({
-    loader: glob({ base: './content/about', pattern: '*.mdx', generateId: asPath }),
+    loader: files('./content/about', '*.mdx'),
     schema: about,
   }),
   glossary: defineCollection({
-    loader: glob({ base: './content/glossary', pattern: '*.yaml', generateId: asPath }),
+    loader: files('./content/glossary', '*.yaml'),
     schema: glossary,
   }),
   checklists: defineCollection({
-    loader: glob({ base: './content/wizards', pattern: '*/*/[0-9]*.yaml', generateId: asPath }),
+    loader: files('./content/wizards', '*/*/[0-9]*.yaml'),
     schema: checklist,
   }),
   outcomes: defineCollection({
-    loader: glob({ base: './content/wizards', pattern: '*/*/outcomes/*.mdx', generateId: asPath }),
+    loader: files('./content/wizards', '*/*/outcomes/*.mdx'),
     schema: outcome,
   }),
   guidance: defineCollection({
-    loader: glob({ base: './content/guidance', pattern: '*/*.mdx', generateId: asPath }),
+    loader: files('./content/guidance', '*/*.mdx'),
     schema: guidance,
   }),
   sources: defineCollection({
-    loader: glob({ base: './content/sources', pattern: '*.yaml', generateId: asPath }),
+    loader: files('./content/sources', '*.yaml'),
     schema: sources,
   }),
   comparison: defineCollection({
-    loader: glob({ base: './content/comparison', pattern: '*.yaml', generateId: asPath }),
+    loader: files('./content/comparison', '*.yaml'),
     schema: comparison,
   }),
   changes: defineCollection({ loader: file('./content/changes.yaml'), schema: changes }),

@@ -9,12 +9,11 @@ import {
   type OutcomeWords,
   type Wording,
 } from '../src/words/schemas.ts';
-import type { ChecklistWizardId } from '../src/wizards/checklists.ts';
+import type { ChecklistId } from '../src/program/checklists.ts';
 import type { WizardId } from '../src/wizards/index.ts';
 
 const content = new URL('../content/', import.meta.url);
-const folder = (locale: Locale, wizard: WizardId | ChecklistWizardId) =>
-  new URL(`wizards/${locale}/${wizard}/`, content);
+const folder = (locale: Locale, wizard: WizardId | ChecklistId) => new URL(`wizards/${locale}/${wizard}/`, content);
 
 /** The wording of a wizard, as it stands in the content. */
 export function readWording(locale: Locale, wizard: WizardId = 'transaction-scenarios'): Wording {
@@ -34,7 +33,7 @@ export function readOutcome(locale: Locale, id: string, wizard: WizardId = 'tran
 }
 
 /** The words of a checklist in one edition, as they stand in the content. */
-export function readChecklist(locale: Locale, wizard: ChecklistWizardId, edition: string): ChecklistWords {
+export function readChecklist(locale: Locale, wizard: ChecklistId, edition: string): ChecklistWords {
   return checklist.parse(parse(readFileSync(new URL(`${edition}.yaml`, folder(locale, wizard)), 'utf8')));
 }
 

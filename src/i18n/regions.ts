@@ -63,6 +63,11 @@ export function countryNameOf(locale: Locale, id: string): string {
   return name;
 }
 
+/** The names of countries in the language's order; for build time only, as {@link countriesOf}. */
+export function countryNames(locale: Locale, ids: readonly string[]): string[] {
+  return ids.map((id) => countryNameOf(locale, id)).sort((a, b) => a.localeCompare(b, locales[locale].intl));
+}
+
 /**
  * Every country of the regions by name, in the language's order.
  *

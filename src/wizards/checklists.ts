@@ -1,16 +1,11 @@
-import { directBillRequirements } from './direct-bill-requirements/wizard.ts';
-import { resellerReadiness } from './reseller-readiness/wizard.ts';
-import type { ChecklistWizard } from './checklist/wizard.ts';
+import { checklists, type ChecklistId } from '../program/checklists.ts';
+import { keysOf } from '../program/keys.ts';
+import { checklistWizard, type ChecklistWizard } from './checklist/wizard.ts';
 
-/** Every checklist by its id, in the order in which the site offers them. */
-export const checklistWizards = {
-  'direct-bill-requirements': directBillRequirements,
-  'reseller-readiness': resellerReadiness,
-} as const satisfies Record<string, ChecklistWizard>;
+/** Every checklist by its id, with its machines, in the order in which the site offers them. */
+export const checklistWizards: Readonly<Record<ChecklistId, ChecklistWizard>> = {
+  'direct-bill-requirements': checklistWizard('direct-bill-requirements', checklists['direct-bill-requirements']),
+  'reseller-readiness': checklistWizard('reseller-readiness', checklists['reseller-readiness']),
+};
 
-export type ChecklistWizardId = keyof typeof checklistWizards;
-
-export const checklistWizardIds = [
-  'direct-bill-requirements',
-  'reseller-readiness',
-] as const satisfies readonly ChecklistWizardId[];
+export const checklistIds = keysOf(checklists);

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { pathTo } from '../i18n/paths.ts';
-import { checklistWizardIds, checklistWizards } from '../wizards/checklists.ts';
+import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
 import { folderOf, pageAt } from '../wizards/checklist/pages.ts';
 import { wizardIds, wizardOf } from '../wizards/index.ts';
 import { firstQuestion, isOutcome, isQuestion, type Wizard } from '../wizards/wizard.ts';
@@ -40,7 +40,7 @@ export function addressOfLink(
   if (scheme === 'wizard') {
     const [id = '', ...folders] = rest.split('/');
     const [state] = folders;
-    const checklist = checklistWizardIds.find((known) => known === id);
+    const checklist = checklistIds.find((known) => known === id);
     const at = checklist && pageAt(checklistWizards[checklist], folders.join('/'));
     if (at) return pathTo(locale, checklist, ...folderOf(checklistWizards[checklist], at).split('/').filter(Boolean));
     const other = wizardIds.some((known) => known === id) ? wizardOf(id) : undefined;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { pageAt, folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
 import { answersOf, unknownOf } from '../../src/wizards/checklist/wizard.ts';
-import { directBillRequirements as wizard } from '../../src/wizards/direct-bill-requirements/wizard.ts';
+import { checklistWizards } from '../../src/wizards/checklists.ts';
 import { readFragment } from '../../src/wizards/fragment.ts';
 
+const wizard = checklistWizards['direct-bill-requirements'];
 const [older, newer] = wizard.editions;
 const under = (edition: typeof older | undefined, hash: string) =>
   Object.fromEntries(answersOf(wizard, edition ?? older, readFragment(hash).answers));

@@ -3,7 +3,7 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { policyOf } from '../../src/program/policies.ts';
 import { addressOfLink } from '../../src/words/links.ts';
 import type { Item, OutcomeWords } from '../../src/words/schemas.ts';
-import { checklistWizardIds, checklistWizards } from '../../src/wizards/checklists.ts';
+import { checklistIds, checklistWizards } from '../../src/wizards/checklists.ts';
 import { wizardIds, wizards } from '../../src/wizards/index.ts';
 import { asksCountries, edgesOf, isOutcome, isQuestion } from '../../src/wizards/wizard.ts';
 import { guidanceSlugs, outcomeIds, readChecklist, readOutcome, readWording } from '../content.ts';
@@ -82,9 +82,7 @@ describe.each(wizardIds)('%s', (id) => {
 });
 
 describe.each(
-  checklistWizardIds.flatMap((id) =>
-    checklistWizards[id].editions.map((edition) => [id, edition.edition, edition] as const),
-  ),
+  checklistIds.flatMap((id) => checklistWizards[id].editions.map((edition) => [id, edition.edition, edition] as const)),
 )('%s of %s', (id, edition, { requirements, plan }) => {
   describe.each(localeIds)('in %s', (locale) => {
     const words = readChecklist(locale, id, edition);

@@ -1,19 +1,22 @@
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import type { EditionId } from '../../program/editions.ts';
-import { checklistWizards, type ChecklistWizardId } from '../../wizards/checklists.ts';
+import { checklistWizards } from '../../wizards/checklists.ts';
+import type { ChecklistId } from '../../program/checklists.ts';
 import { type ChecklistPage } from '../../wizards/checklist/pages.ts';
 import { resultOf, type ResultId } from '../../wizards/checklist/result.ts';
 import { answersOf, editionOf, unknownOf, type ChecklistWizard } from '../../wizards/checklist/wizard.ts';
 import { fragmentFor, nothing, withWizard } from '../../wizards/fragment.ts';
 import { changeTo, hasMoved, stepTo, useAddress } from '../wizard/address.ts';
-import { Notices } from './Notices.tsx';
+import { takeOver } from '../wizard/takeOver.ts';
+import { useScriptClass } from '../wizard/useScriptClass.ts';
+import { LinkNotices, Notice } from '../wizard/LinkNotices.tsx';
 import { Requirements } from './Requirements.tsx';
 import { ResultView } from './ResultView.tsx';
 import { pageOf, urlOf } from './urls.ts';
 import { wordsOfEdition, type Words } from './words.ts';
 
 interface ChecklistProps {
-  readonly wizard: ChecklistWizardId;
+  readonly wizard: ChecklistId;
   readonly words: Words;
   /** The page that this is; none for a checklist inside a guidance page. */
   readonly page?: ChecklistPage;
@@ -38,8 +41,7 @@ export function Checklist({ wizard: id, words, page: built, children }: Checklis
   const [target, setTarget] = useState<string>();
   const view = page?.result;
 
-  // The page falls back to links where no island has taken over in time (theme.js); this one has, if late.
-  useEffect(() => document.documentElement.classList.add('js'), []);
+  useScriptClass();
 
   const title = view ? `${words.strings.checklist.results[view]}: ${spoken.results[view].title}` : spoken.title;
   const isOther = built !== undefined && built.edition !== edition.edition;
@@ -65,14 +67,8 @@ export function Checklist({ wizard: id, words, page: built, children }: Checklis
 
   /** Inside a guidance page only the fragment changes; the page keeps its address. */
   const here = (to: string) => (built ? to : withWizard(id, to));
-  /** Takes a link over, unless the browser is told to do something else with it. */
-  const take = (event: MouseEvent, act: () => void) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    act();
-  };
   const follow = (event: MouseEvent, to: string, requirement?: string) =>
-    take(event, () => {
+    takeOver(event, () => {
       setTarget(requirement);
       if (built) stepTo(to);
       else location.assign(to);
@@ -81,18 +77,20 @@ export function Checklist({ wizard: id, words, page: built, children }: Checklis
   const common = { notice: children, words, edition, spoken, result, isEmbedded: built === undefined };
   return (
     <div className="checklist">
-      <Notices
-        words={words}
+      <LinkNotices
+        strings={words.strings.wizard}
         fragment={fragment}
         unknown={unknownOf(wizard, fragment.answers)}
-        isUnknownEdition={fragment.edition !== undefined && !editionOf(wizard, fragment.edition)}
         shown={edition.edition}
-        elsewhere={
-          view && answers.size > 0 && view !== result.id
-            ? { url: url({ result: result.id }), result: result.id }
-            : undefined
-        }
-      />
+        isOtherEdition={!editionOf(wizard, fragment.edition)}
+      >
+        {view && answers.size > 0 && view !== result.id && (
+          <Notice>
+            {words.strings.wizard.elsewhere}{' '}
+            <a href={url({ result: result.id })}>{words.strings.checklist.results[result.id]}</a>
+          </Notice>
+        )}
+      </LinkNotices>
       {view ? (
         <ResultView
           key={`${edition.edition} ${view}`}
@@ -125,7 +123,7 @@ export function Checklist({ wizard: id, words, page: built, children }: Checklis
           }}
           onFollow={follow}
           onEdition={(event, to) =>
-            take(event, () => {
+            takeOver(event, () => {
               setTarget(undefined);
               stepTo(here(to));
             })

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { fill } from '../../i18n/format.ts';
 import { editionInForce, type EditionId } from '../../program/editions.ts';
+import type { Verdict } from '../../program/outcomes.ts';
 import type { Result, ResultId } from '../../wizards/checklist/result.ts';
 import type { ChecklistEdition } from '../../wizards/checklist/wizard.ts';
 import type { Typed } from '../wizard/address.ts';
@@ -10,10 +11,16 @@ import { PrintedOn } from '../wizard/PrintedOn.tsx';
 import { useFocusedHeading } from '../wizard/useFocusedHeading.ts';
 import { NotInForce, notInForce } from './NotInForce.tsx';
 import { partsOf, textOf, type Part } from './parts.ts';
-import { ResultBadge } from './ResultBadge.tsx';
+import { VerdictBadge } from '../wizard/VerdictBadge.tsx';
 import { isWorked, readRevenue } from './revenue.ts';
 import { Judged } from './RevenueForm.tsx';
 import { wordsOfEdition, type EditionWords, type Words } from './words.ts';
+
+/** The verdicts that results look like. */
+const tones = { ready: 'fits', 'not-yet': 'not-yet', 'cannot-tell': 'find-out' } as const satisfies Record<
+  ResultId,
+  Verdict
+>;
 
 /** A result: what it means, what is met, missing and unknown, what would decide it, and what to do in which order. */
 export function ResultView(props: ResultViewProps) {
@@ -47,8 +54,8 @@ export function ResultView(props: ResultViewProps) {
 
   return (
     <article className="outcome result">
-      <header data-result={shown}>
-        <ResultBadge result={shown} label={checklist.results[shown]} />
+      <header data-verdict={tones[shown]}>
+        <VerdictBadge verdict={tones[shown]} label={checklist.results[shown]} />
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { unlistedCountry } from '../../wizards/countries.ts';
 import { keepTyped, type Typed } from '../wizard/address.ts';
+import { CountryOptions } from '../wizard/CountryOptions.tsx';
 import { useOwnAnswer } from './useOwnAnswer.ts';
 import type { Words } from './words.ts';
 
@@ -34,13 +35,7 @@ export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps
         <div className="field" key={field}>
           <label htmlFor={id + field}>{sameCountry.fields[field]}</label>
           <select id={id + field} value={chosen[field]} onChange={({ target }) => choose({ [field]: target.value })}>
-            <option value="">{wizard.chooseCountry}</option>
-            {words.countries.map(({ id: country, name }) => (
-              <option key={country} value={country}>
-                {name}
-              </option>
-            ))}
-            <option value={unlistedCountry}>{wizard.unlisted}</option>
+            <CountryOptions strings={wizard} countries={words.countries} />
           </select>
         </div>
       ))}

@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import { fill, formatMonth } from '../../i18n/format.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
-import { countriesOf, countryNameOf } from '../../i18n/regions.ts';
+import { countriesOf, countryNames } from '../../i18n/regions.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { lastLooked, type EditionId } from '../../program/editions.ts';
 import { moreRegistrationCountries, registrationCountries } from '../../program/registration.ts';
@@ -10,18 +10,12 @@ import type { ChecklistWords } from '../../words/schemas.ts';
 import type { ChecklistWizard } from '../../wizards/checklist/wizard.ts';
 import type { Words } from './words.ts';
 
-/** Countries of the documents' lists, in the language's own order and grammar. */
-function list(locale: Locale, ids: readonly string[]): string {
-  const { intl } = locales[locale];
-  const names = ids.map((id) => countryNameOf(locale, id)).sort((one, other) => one.localeCompare(other, intl));
-  return new Intl.ListFormat(intl, { type: 'conjunction' }).format(names);
-}
-
 /** Names the countries that ask for a registration ID where a hint has room for them (F44). */
 function withCountries(locale: Locale, words: ChecklistWords): ChecklistWords {
+  const list = new Intl.ListFormat(locales[locale].intl, { type: 'conjunction' });
   const lists = {
-    both: list(locale, registrationCountries),
-    more: list(locale, moreRegistrationCountries),
+    both: list.format(countryNames(locale, registrationCountries)),
+    more: list.format(countryNames(locale, moreRegistrationCountries)),
   };
   const requirements = Object.entries(words.requirements).map(
     ([id, requirement]): [string, ChecklistWords['requirements'][string]] => [

@@ -4,7 +4,7 @@ import { pathTo } from '../../i18n/paths.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { currentEdition } from '../../program/editions.ts';
 import { library } from '../../words/library.ts';
-import { checklistWizardIds, checklistWizards } from '../../wizards/checklists.ts';
+import { checklistIds, checklistWizards } from '../../wizards/checklists.ts';
 import { wizardOf } from '../../wizards/index.ts';
 import { checklistWordsOf } from '../checklist/content.ts';
 import { wordingOf } from '../wizard/content.ts';
@@ -16,12 +16,6 @@ export interface Entry {
   readonly title: string;
   readonly description: string;
   readonly url: string;
-}
-
-/** The slugs of the guidance pages, the same in every language: one that is not translated is shown in English. */
-export async function guidanceSlugs(): Promise<string[]> {
-  const pages = await getCollection('guidance', ({ id }) => id.startsWith('en/'));
-  return pages.map(({ id }) => id.slice('en/'.length));
 }
 
 /** The languages that a guidance page is written in. */
@@ -37,7 +31,7 @@ export async function guidanceOf(locale: Locale, slug: string) {
 
 async function wordsOfEntry(locale: Locale, kind: string, name: string) {
   if (kind === 'wizard') {
-    const checklist = checklistWizardIds.find((id) => id === name);
+    const checklist = checklistIds.find((id) => id === name);
     return checklist
       ? checklistWordsOf(locale, checklistWizards[checklist], currentEdition)
       : wordingOf(locale, wizardOf(name));

@@ -1,5 +1,7 @@
 // Filters the table of the regions, and compares two countries of it. All words and countries come from the page.
 
+import { fill } from '../../i18n/format.ts';
+
 /** What a row says, as text. */
 function read(row: HTMLTableRowElement) {
   const [region = '', country = '', currency = ''] = Array.from(row.cells, (cell) => cell.textContent.trim());
@@ -11,11 +13,8 @@ function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const fill = (text = '', slots: Readonly<Record<string, string>>) =>
-  text.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
-
 for (const table of document.querySelectorAll<HTMLElement>('[data-regions]')) {
-  const { same, different, unlisted, unlistedOption, count, none } = table.dataset;
+  const { same = '', different = '', unlisted = '', unlistedOption = '', count = '', none = '' } = table.dataset;
   const countries = Array.from(table.querySelectorAll<HTMLTableRowElement>('tbody tr'), read);
 
   const filter = table.querySelector('input');
@@ -23,7 +22,7 @@ for (const table of document.querySelectorAll<HTMLElement>('[data-regions]')) {
   filter?.addEventListener('input', () => {
     const wanted = fold(filter.value.trim());
     const shown = countries.filter(({ row, text }) => !(row.hidden = !text.includes(wanted)));
-    if (found) found.value = shown.length === 0 ? (none ?? '') : fill(count, { count: String(shown.length) });
+    if (found) found.value = shown.length === 0 ? none : fill<never>(count, { count: String(shown.length) });
   });
 
   const selects = Array.from(table.querySelectorAll('select'));
@@ -36,9 +35,9 @@ for (const table of document.querySelectorAll<HTMLElement>('[data-regions]')) {
       const [one, other] = selects.map(({ value }) => countries.find(({ country }) => country === value));
       if (!answer) return;
       answer.textContent = selects.some(({ value }) => value === '-')
-        ? (unlisted ?? '')
+        ? unlisted
         : one && other
-          ? fill(one.region === other.region ? same : different, {
+          ? fill<never>(one.region === other.region ? same : different, {
               region: one.region,
               one: one.country,
               oneRegion: one.region,
@@ -49,5 +48,3 @@ for (const table of document.querySelectorAll<HTMLElement>('[data-regions]')) {
     });
   }
 }
-
-export {};

@@ -1,5 +1,7 @@
 // What happens in the search dialog: results as one types, by kind, to move through with the arrow keys.
 
+import { fill } from '../../i18n/format.ts';
+
 /** The part of Pagefind that is used here. It is no package of the page, but a file that the build makes. */
 interface Pagefind {
   readonly options: (options: object) => Promise<void>;
@@ -106,7 +108,8 @@ export function search(dialog: HTMLDialogElement): void {
         const of = pages.filter(({ filters }) => filters.kind?.includes(kind));
         return of.length === 0 ? [] : [groupOf(names[kind] ?? kind, of)];
       });
-      const said = pages.length === 0 ? none.replace('{term}', term) : count.replace('{count}', String(pages.length));
+      const said =
+        pages.length === 0 ? fill<never>(none, { term }) : fill<never>(count, { count: String(pages.length) });
       put(term, said, groups);
     } catch {
       pagefind = undefined;

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { fill } from '../../i18n/format.ts';
 import type { QuestionWording } from '../../words/schemas.ts';
-import { unlistedCountry, writeCountries } from '../../wizards/countries.ts';
+import { writeCountries } from '../../wizards/countries.ts';
+import { CountryOptions } from './CountryOptions.tsx';
 import type { Words } from './words.ts';
 
 const sides = ['from', 'to'] as const;
@@ -68,13 +69,7 @@ export function CountriesForm({ words, question, heading: Heading, given, onAnsw
             aria-invalid={missing.includes(side)}
             aria-describedby={missing.includes(side) ? `${id}${side}-error` : undefined}
           >
-            <option value="">{strings.chooseCountry}</option>
-            {words.countries.map((country) => (
-              <option key={country.id} value={country.id}>
-                {country.name}
-              </option>
-            ))}
-            <option value={unlistedCountry}>{strings.unlisted}</option>
+            <CountryOptions strings={strings} countries={words.countries} />
           </select>
         </div>
       ))}

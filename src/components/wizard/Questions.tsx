@@ -1,5 +1,5 @@
 import { useMachine } from '@xstate/react';
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { fragmentFor, nothing, withWizard } from '../../wizards/fragment.ts';
 import { readCountries } from '../../wizards/countries.ts';
 import { wizardOf, type WizardId } from '../../wizards/index.ts';
@@ -11,6 +11,8 @@ import { AnswerList } from './AnswerList.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { CountriesForm } from './CountriesForm.tsx';
 import { Notices } from './Notices.tsx';
+import { useScriptClass } from './useScriptClass.ts';
+import { takeOver } from './takeOver.ts';
 import { questionAt, urlOf } from './urls.ts';
 import type { Words } from './words.ts';
 
@@ -44,8 +46,7 @@ export function Questions(props: QuestionsProps) {
   const page = address && state !== undefined ? (questionAt(words, wizard, address.path) ?? state) : state;
   const view = viewOf(wizard, fragment, page ?? revisited, toAnswers(props.preset ?? []));
 
-  // The page falls back to links where no island has taken over in time (theme.js); this one has, if late.
-  useEffect(() => document.documentElement.classList.add('js'), []);
+  useScriptClass();
 
   return (
     <div className="question">
@@ -54,9 +55,6 @@ export function Questions(props: QuestionsProps) {
     </div>
   );
 }
-
-/** Whether a click is the browser's own business: a new tab, a download, a middle click. */
-const isModified = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 
 function Question({ wizard, view, isUsed, words, state, intro, titleEnd }: QuestionProps) {
   const isEmbedded = state === undefined;
@@ -82,11 +80,6 @@ function Question({ wizard, view, isUsed, words, state, intro, titleEnd }: Quest
     if (isOutcome(wizard, target)) location.assign(there);
     else if (isEmbedded) stepTo(withWizard(wizard.id, there), target);
     else stepTo(there);
-  };
-  const take = (event: MouseEvent, act: () => void) => {
-    if (isModified(event)) return;
-    event.preventDefault();
-    act();
   };
   const give = (given: string) => {
     const event = wizard.read(question, given);
@@ -124,7 +117,7 @@ function Question({ wizard, view, isUsed, words, state, intro, titleEnd }: Quest
               href={url(target, [...steps, { question, answer: id }])}
               data-answer={id}
               aria-current={view.given === id ? 'true' : undefined}
-              onClick={(event) => take(event, () => give(id))}
+              onClick={(event) => takeOver(event, () => give(id))}
             >
               <span>{wording.answers[id]?.label}</span>
               {wording.answers[id]?.hint && <small>{wording.answers[id].hint}</small>}
@@ -142,17 +135,17 @@ function Question({ wizard, view, isUsed, words, state, intro, titleEnd }: Quest
         steps={steps}
         heading={part}
         changeUrl={(step) => url(step.question, view.all)}
-        onChange={(event, step) => take(event, () => go(step.question, view.all))}
+        onChange={(event, step) => takeOver(event, () => go(step.question, view.all))}
       />
       {previous && (
         <div className="actions">
           <a
             href={url(previous.question, before(steps, previous.question))}
-            onClick={(event) => take(event, () => go(previous.question, before(steps, previous.question)))}
+            onClick={(event) => takeOver(event, () => go(previous.question, before(steps, previous.question)))}
           >
             {strings.back}
           </a>
-          <a href={words.root} onClick={(event) => take(event, () => go(firstQuestion(wizard), []))}>
+          <a href={words.root} onClick={(event) => takeOver(event, () => go(firstQuestion(wizard), []))}>
             {strings.startAgain}
           </a>
           <CopyLink strings={strings} url={url(question, steps)} />

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import { countriesOf } from '../../i18n/regions.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
@@ -8,6 +8,7 @@ import { addressOfLink } from '../../words/links.ts';
 import { renderInline } from '../../words/markdown.ts';
 import type { QuestionWording, Wording } from '../../words/schemas.ts';
 import { asksCountries, questionsBefore, type Wizard } from '../../wizards/wizard.ts';
+import { guidanceSlugs } from '../guidance/slugs.ts';
 import type { Words } from './words.ts';
 
 /** @throws where a language has no wording for the wizard */
@@ -71,7 +72,6 @@ export function onlyBefore(words: Words, wizard: Wizard, outcome: string): Words
 
 /** Renders the Markdown of the content in a language, its links turned into addresses. */
 export async function rendererOf(locale: Locale, wizard: Wizard): Promise<(markdown: string) => string> {
-  const pages = await getCollection('guidance', ({ id }) => id.startsWith('en/'));
-  const guidance = pages.map(({ id }) => id.slice('en/'.length));
+  const guidance = await guidanceSlugs();
   return (markdown) => renderInline(markdown, (link) => addressOfLink(link, { locale, wizard, guidance }));
 }

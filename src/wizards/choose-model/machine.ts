@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import { recorded, type Recorded } from '../record.ts';
 import type { AnswerEvent } from '../wizard.ts';
 
 /** Every choice that some question of this wizard offers. */
@@ -39,11 +40,11 @@ export type ModelEvent = AnswerEvent & { readonly type: Choice };
  */
 export const machine = setup({
   types: {
-    context: {} as { readonly answers: Readonly<Record<string, string>> },
+    context: {} as Recorded,
     events: {} as ModelEvent,
   },
   actions: {
-    record: assign({ answers: ({ context, event }) => ({ ...context.answers, [event.question]: event.answer }) }),
+    record: assign(recorded),
   },
 }).createMachine({
   id: 'choose-model',

@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import { inSameRegion } from '../../program/regions.ts';
+import { recorded, type Recorded } from '../record.ts';
 import type { AnswerEvent } from '../wizard.ts';
 
 /** Every choice that some question of this wizard offers. */
@@ -91,11 +92,11 @@ export type ScenarioEvent =
  */
 export const machine = setup({
   types: {
-    context: {} as { readonly answers: Readonly<Record<string, string>> },
+    context: {} as Recorded,
     events: {} as ScenarioEvent,
   },
   actions: {
-    record: assign({ answers: ({ context, event }) => ({ ...context.answers, [event.question]: event.answer }) }),
+    record: assign(recorded),
   },
   guards: {
     sameRegion: ({ event }) => event.type === 'countries' && inSameRegion(event.from, event.to) === true,

@@ -1,0 +1,7 @@
+import { getCollection } from 'astro:content';
+
+/** The slugs of the guidance pages, the same in every language: one that is not translated is shown in English. */
+export async function guidanceSlugs(): Promise<string[]> {
+  const pages = await getCollection('guidance', ({ id }) => id.startsWith('en/'));
+  return pages.map(({ id }) => id.slice('en/'.length));
+}
