@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sites } from '../../playwright.config.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { readChecklist } from '../content.ts';
@@ -345,6 +346,15 @@ test('what was answered before the scripts have come counts', async ({ page }) =
   await ready(page);
   await expect(page).toHaveURL(`${list}#edition=2021-05&R1=yes&R2=no&R8=no`);
   await expect(requirement(page, 'R2').getByLabel('No', { exact: true })).toBeChecked();
+});
+
+test('a link that is followed before the scripts have come keeps the answers', async ({ browser }) => {
+  const page = await browser.newPage({ baseURL: sites.root });
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto(`${list}ready/#edition=2021-05&${met}`);
+  await page.getByRole('link', { name: 'Under the rules of October 2025: Cannot tell yet' }).click();
+  await expect(page).toHaveURL(`${list}2025-10/cannot-tell/#edition=2025-10&${met}`);
+  await page.close();
 });
 
 test('two wizards of one guidance page leave each other alone', async ({ page }) => {

@@ -20,6 +20,14 @@ if (theme) {
   });
 }
 
+const home = document.documentElement.dataset.home ?? '';
+
+/** Whether a link leads to another page of the wizard that this page is of. */
+const isOfThisWizard = ({ origin, pathname }: HTMLAnchorElement) => {
+  const [wizard = ''] = location.pathname.slice(home.length).split('/');
+  return origin === location.origin && wizard !== '' && pathname.startsWith(`${home}${wizard}/`);
+};
+
 // The fragment may hold answers. Links inside a page, and answers given before their island is there, must not lose them.
 const holdsAnswers = () => location.hash.includes('=');
 document.addEventListener(
@@ -33,7 +41,7 @@ document.addEventListener(
       event.preventDefault();
       if (target.tabIndex < 0) target.tabIndex = -1;
       target.focus();
-    } else if (link.matches('astro-island[ssr] .choices a')) {
+    } else if (link.closest('astro-island[ssr]') && (link.closest('.choices') || isOfThisWizard(link))) {
       const answers = new URLSearchParams(location.hash.slice(1));
       for (const [question, answer] of new URLSearchParams(link.hash.slice(1))) answers.set(question, answer);
       link.hash = answers.toString();
@@ -43,7 +51,6 @@ document.addEventListener(
 );
 
 // A wizard changes the path and the fragment in place, so where a language link leads is known only when it is followed.
-const home = document.documentElement.dataset.home ?? '';
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-home]')) {
   const update = () => {
     if (home !== '' && location.pathname.startsWith(home))
