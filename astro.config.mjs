@@ -32,7 +32,7 @@ export default defineConfig({
   integrations: [mdx(), react(), ...(site ? [sitemap({ filter: isWritten })] : []), searchIndex],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true } }),
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
   },
   env: {
     schema: {

@@ -12,6 +12,7 @@ import tseslint from 'typescript-eslint';
  */
 const rooms = {
   program: [],
+  learn: [],
   wizards: ['program'],
   i18n: ['program'],
   words: ['program', 'wizards', 'i18n'],

@@ -7,6 +7,7 @@ import {
   comparison,
   glossary,
   guidance,
+  imported,
   outcome,
   sources,
   wording,
@@ -49,6 +50,11 @@ export const collections = {
   comparison: defineCollection({
     loader: files('./content/comparison', '*.yaml'),
     schema: comparison,
+  }),
+  // Imported documents are on the site where its owner says which folder they are in.
+  imported: defineCollection({
+    loader: process.env.IMPORTED ? files(`./${process.env.IMPORTED}`, '*/*.mdx') : () => [],
+    schema: imported,
   }),
   changes: defineCollection({ loader: file('./content/changes.yaml'), schema: changes }),
 };

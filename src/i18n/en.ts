@@ -30,6 +30,7 @@ export const en = {
     answers: 'Answers',
     guidance: 'Guidance',
     questions: 'Questions',
+    documents: 'Microsoft’s documents',
   },
   home: {
     title: 'Who may sell what to whom in CSP?',
@@ -66,6 +67,24 @@ export const en = {
     tryIt: 'Find your answer',
     note: 'Note',
     table: 'Table',
+  },
+  imported: {
+    title: 'Microsoft’s documents',
+    lead: 'Documents of Microsoft, converted for reading on this site. Their words are Microsoft’s, not ours.',
+    credit:
+      'The text is Microsoft’s, under the licence {licence}. It was converted for this site; its words are as they were.',
+    original: 'The published page, which may have changed since',
+    dated: 'Text of {date}',
+    machine: 'Translated by a machine',
+    human: 'Translated by a person',
+    otherLanguage: 'This document is not here in English. You see it in another language: {language}.',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+    only: 'Only for: {name}',
+    video: 'Video at {host}',
+    missing: 'The picture is not shown here: {alt}',
   },
   glossary: {
     title: 'Glossary',

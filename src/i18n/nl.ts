@@ -32,6 +32,7 @@ export const nl: Strings = {
     answers: 'Antwoorden',
     guidance: 'Uitleg',
     questions: 'Vragen',
+    documents: 'Documenten van Microsoft',
   },
   home: {
     title: 'Wie mag in CSP wat aan wie verkopen?',
@@ -69,6 +70,24 @@ export const nl: Strings = {
     tryIt: 'Vind uw antwoord',
     note: 'Opmerking',
     table: 'Tabel',
+  },
+  imported: {
+    title: 'Documenten van Microsoft',
+    lead: 'Documenten van Microsoft, omgezet om op deze site te lezen. De tekst is van Microsoft, niet van ons.',
+    credit:
+      'De tekst is van Microsoft, onder de licentie {licence}. Hij is omgezet voor deze site; de woorden zijn niet veranderd.',
+    original: 'De gepubliceerde pagina, die sindsdien veranderd kan zijn',
+    dated: 'Tekst van {date}',
+    machine: 'Vertaald door een machine',
+    human: 'Vertaald door een mens',
+    otherLanguage: 'Dit document staat hier niet in het Nederlands. U ziet het in een andere taal: {language}.',
+    tip: 'Tip',
+    important: 'Belangrijk',
+    warning: 'Waarschuwing',
+    caution: 'Let op',
+    only: 'Alleen voor: {name}',
+    video: 'Video op {host}',
+    missing: 'De afbeelding wordt hier niet getoond: {alt}',
   },
   glossary: {
     title: 'Begrippen',

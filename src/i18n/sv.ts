@@ -31,6 +31,7 @@ export const sv: Strings = {
     answers: 'Svar',
     guidance: 'Vägledning',
     questions: 'Frågor',
+    documents: 'Dokument från Microsoft',
   },
   home: {
     title: 'Vem får sälja vad till vem i CSP?',
@@ -68,6 +69,24 @@ export const sv: Strings = {
     tryIt: 'Hitta ditt svar',
     note: 'Observera',
     table: 'Tabell',
+  },
+  imported: {
+    title: 'Dokument från Microsoft',
+    lead: 'Dokument från Microsoft, omvandlade för läsning på den här webbplatsen. Orden är Microsofts, inte våra.',
+    credit:
+      'Texten är Microsofts, under licensen {licence}. Den har omvandlats för webbplatsen, men orden är oförändrade.',
+    original: 'Den publicerade sidan, som kan ha ändrats sedan dess',
+    dated: 'Text från {date}',
+    machine: 'Maskinöversatt',
+    human: 'Översatt av en människa',
+    otherLanguage: 'Dokumentet finns inte här på svenska. Du ser det på ett annat språk: {language}.',
+    tip: 'Tips',
+    important: 'Viktigt',
+    warning: 'Varning',
+    caution: 'Var försiktig',
+    only: 'Endast för: {name}',
+    video: 'Video på {host}',
+    missing: 'Bilden visas inte här: {alt}',
   },
   glossary: {
     title: 'Ordlista',

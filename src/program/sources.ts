@@ -2,15 +2,40 @@
  * The documents that the rules rest on, all Microsoft documentation under CC BY 4.0 (program-facts, first table).
  *
  * `written` is the date the document gives for its text, `read` the day on which the version that was read here was
- * published. Of the pages behind edition 2025-10 no passage is at hand, only when they were seen. Titles stand in
+ * published. `heading` is the anchor of its first heading: it tells a document whose file has another name. Of the pages behind edition 2025-10 no passage is at hand, only when they were seen. Titles stand in
  * `content/sources`.
  */
 export const documents = {
-  D0: { slug: 'indirect-reseller-tasks-in-partner-center', written: '2020-10-09', read: '2020-10-28' },
-  D1: { slug: 'enrolling-in-the-csp-program', written: '2020-11-29', read: '2020-11-30' },
-  D2: { slug: 'indirect-provider-tasks-in-partner-center', written: '2021-03-23', read: '2021-05-19' },
-  D3: { slug: 'csp-supported-partner-relationships', written: '2020-05-12', read: '2021-05-19' },
-  D4: { slug: 'indirect-reseller-tasks-in-partner-center', written: '2021-01-25', read: '2021-01-26' },
+  D0: {
+    slug: 'indirect-reseller-tasks-in-partner-center',
+    heading: 'learn-how-to-partner-with-indirect-providers-in-the-cloud-solution-provider-program',
+    written: '2020-10-09',
+    read: '2020-10-28',
+  },
+  D1: {
+    slug: 'enrolling-in-the-csp-program',
+    heading: 'enroll-in-the-cloud-solution-provider-program',
+    written: '2020-11-29',
+    read: '2020-11-30',
+  },
+  D2: {
+    slug: 'indirect-provider-tasks-in-partner-center',
+    heading: 'partner-with-indirect-resellers-in-the-cloud-solution-provider-program',
+    written: '2021-03-23',
+    read: '2021-05-19',
+  },
+  D3: {
+    slug: 'csp-supported-partner-relationships',
+    heading: 'learn-how-partners-can-work-with-other-partners-in-the-csp-program',
+    written: '2020-05-12',
+    read: '2021-05-19',
+  },
+  D4: {
+    slug: 'indirect-reseller-tasks-in-partner-center',
+    heading: 'learn-how-to-partner-with-indirect-providers-in-the-cloud-solution-provider-program',
+    written: '2021-01-25',
+    read: '2021-01-26',
+  },
   'L-direct-partner-new-requirements': {
     slug: 'direct-partner-new-requirements',
     written: '2021-04-15',
@@ -48,7 +73,7 @@ export const documents = {
 } as const satisfies Record<string, SourceDocument>;
 
 /** The last part of a document's address among Microsoft's pages on Partner Center, or the whole where it is elsewhere. */
-type Place = { readonly slug: string } | { readonly address: string };
+type Place = { readonly slug: string; readonly heading?: string } | { readonly address: string };
 
 /** ISO dates, or the ISO month in which a page was seen of which no passage is at hand. */
 type When = { readonly written: string; readonly read: string } | { readonly seen: string };
@@ -264,6 +289,23 @@ export type PassageId = keyof typeof passages;
  */
 export function addressOf(document: DocumentId, culture: string, anchor?: string): string {
   const place: Place = documents[document];
-  const page = 'slug' in place ? `https://learn.microsoft.com/${culture}/partner-center/${place.slug}` : place.address;
+  const page = 'slug' in place ? publishedAddress(place.slug, culture) : place.address;
   return anchor ? `${page}#${anchor}` : page;
+}
+
+/**
+ * Where a document of the Partner Center documentation is published.
+ *
+ * @param path its path there, without an ending
+ * @param culture language and country as Microsoft's site names them, such as `nl-nl`
+ */
+export const publishedAddress = (path: string, culture: string): string =>
+  `https://learn.microsoft.com/${culture}/partner-center/${path}`;
+
+/** The published name of each document that is known by its first heading. */
+export function slugsByHeading(): ReadonlyMap<string, string> {
+  const places: readonly Place[] = Object.values(documents);
+  return new Map(
+    places.flatMap((place) => ('heading' in place && place.heading ? [[place.heading, place.slug] as const] : [])),
+  );
 }

@@ -30,6 +30,22 @@ const answer = z.union([
   z.strictObject({ label: text, hint: text.optional() }),
 ]);
 
+/** A document of Microsoft that was imported, as `src/learn` writes it. */
+export const imported = z.strictObject({
+  title: text,
+  description: text.optional(),
+  /** Of the title. */
+  anchor: text.optional(),
+  source: z.strictObject({
+    document: text,
+    address: z.url({ protocol: /^https?$/ }),
+    date: z.iso.date().optional(),
+    revision: text.optional(),
+    translation: z.enum(['machine', 'human']).optional(),
+  }),
+  hash: text,
+});
+
 /** The wording of a wizard's questions, in one language. */
 export const wording = z.strictObject({
   title: text,

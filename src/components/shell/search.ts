@@ -20,7 +20,7 @@ interface Page {
   readonly excerpt: string;
 }
 
-const kinds = ['answer', 'guidance', 'question'] as const;
+const kinds = ['answer', 'guidance', 'question', 'document'] as const;
 const most = 24;
 
 /** The text of an excerpt, with its marks, and nothing else of its HTML. */

@@ -1,0 +1,108 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { localeIds, locales } from '../src/i18n/locales.ts';
+import { findDocuments, Writer } from '../src/learn/files.ts';
+import { importDocuments, type DocumentReport } from '../src/learn/import.ts';
+import { publishedAddress, slugsByHeading } from '../src/program/sources.ts';
+import { progress } from './progress.ts';
+
+const help = `npm run import -- <file or folder>... [options]: makes pages of documents in Microsoft Learn's Markdown.
+
+  --to <folder>         where the pages go, each to the folder of its language (content/imported)
+  --locale <en|nl|sv>   the language of all of them, whatever their front matter says
+  --force               overwrites pages that somebody edited; otherwise the newer one is put beside them (.mdx.new)
+  --report <file.json>  writes down what became of each document
+
+  IMPORTED=on npm start   shows the pages of content/imported on the site
+  status 0 done, 1 a document could not be imported, 2 wrong usage`;
+
+const usage = (reason: string): never => {
+  console.error(`${reason}\n\n${help}`);
+  process.exit(2);
+};
+
+function settingsOf() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        to: { type: 'string', default: 'content/imported' },
+        locale: { type: 'string' },
+        force: { type: 'boolean', default: false },
+        report: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const plural = (count: number, one: string) => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
+
+/** What there is to say of a document, a line each. */
+function linesOf({ document, failed, reported, unresolved, pages }: DocumentReport): string[] {
+  const at = ({ line, column, reason }: { line: number; column: number; reason: string }) =>
+    `${document}:${String(line)}:${String(column)}: ${reason}`;
+  return [
+    ...(failed ? [`${at(failed)} (not imported)`] : []),
+    ...reported.map(at),
+    ...unresolved.map(at),
+    ...pages.flatMap(({ file, outcome }) => {
+      if (outcome === 'kept') return [`${file}: was edited, and the document has not changed since; kept as it is`];
+      return outcome === 'beside' ? [`${file}: was edited; the newer page is ${basename(file)}.new beside it`] : [];
+    }),
+  ];
+}
+
+const { values, positionals } = settingsOf();
+if (values.help) {
+  console.log(help);
+  process.exit(0);
+}
+if (positionals.length === 0) usage('Which files or folders?');
+for (const input of positionals) if (!existsSync(input)) usage(`“${input}” is not there.`);
+const locale = localeIds.find((id) => id === values.locale);
+if (values.locale !== undefined && !locale) usage(`The site has no language “${values.locale}”.`);
+if (existsSync(values.to) && !statSync(values.to).isDirectory()) usage(`“${values.to}” is no folder.`);
+
+const inputs = positionals.map((input) => findDocuments(resolve(input)));
+const documents = inputs.flatMap((input) => input.documents);
+if (documents.length === 0) usage('No documents (.md) are there.');
+
+const bar = progress('documents', documents.length);
+const reports = importDocuments(
+  documents,
+  {
+    to: resolve(values.to),
+    locale,
+    force: values.force,
+    cultures: new Map(localeIds.map((id) => [id, locales[id].culture])),
+    slugs: slugsByHeading(),
+    addressOf: publishedAddress,
+  },
+  (done) => bar.update(done),
+);
+bar.stop();
+
+for (const line of reports.flatMap(linesOf)) console.error(line);
+const failed = reports.filter((report) => report.failed);
+const pages = reports.flatMap((report) => report.pages);
+const changed = pages.filter(({ outcome }) => outcome === 'written');
+console.log(
+  `${plural(documents.length - failed.length, 'document')} imported, ${String(failed.length)} not; ${plural(pages.length, 'page')}, ${String(changed.length)} of them new or changed.`,
+);
+if (values.report !== undefined) {
+  const file = resolve(values.report);
+  const writer = new Writer(dirname(file));
+  writer.write([
+    {
+      path: file,
+      content: `${JSON.stringify({ documents: reports, skipped: inputs.flatMap(({ skipped }) => skipped) }, null, 2)}\n`,
+    },
+  ]);
+  writer.close();
+}
+const isWhole = pages.every(({ words }) => words.lost.length === 0);
+process.exitCode = failed.length > 0 || !isWhole ? 1 : 0;

@@ -1,0 +1,31 @@
+import { getCollection, getEntry } from 'astro:content';
+import { shownIn } from '../../i18n/fallback.ts';
+import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { pathTo } from '../../i18n/paths.ts';
+
+/** The imported documents by their slugs, each with the languages that it is in; none where they are not switched on. */
+export async function importedLanguages(): Promise<ReadonlyMap<string, readonly Locale[]>> {
+  const ids = (await getCollection('imported')).map(({ id }) => id);
+  const slugs = [...new Set(ids.map((id) => id.slice(id.indexOf('/') + 1)))].sort();
+  return new Map(slugs.map((slug) => [slug, localeIds.filter((locale) => ids.includes(`${locale}/${slug}`))]));
+}
+
+/**
+ * An imported document in a language, or in another where that lacks it.
+ *
+ * @throws for one that is not there in any
+ */
+export async function importedIn(locale: Locale, slug: string, languages: readonly Locale[]) {
+  const shown = shownIn(locale, languages);
+  const page = await getEntry('imported', `${shown}/${slug}`);
+  if (!page) throw new Error(`there is no imported document “${slug}”`);
+  return { page, shown };
+}
+
+/** A link of an imported page: `slug.mdx#anchor` is another one, all others are as they are. */
+export function addressOfImported(href: string, locale: Locale, slugs: ReadonlyMap<string, unknown>): string {
+  const [, slug = '', anchor = ''] = /^([^/:#]+)\.mdx(#.*)?$/.exec(href) ?? [];
+  if (slug === '') return href;
+  if (!slugs.has(slug)) throw new Error(`an imported page links to “${slug}”, which is not imported: import it again`);
+  return pathTo(locale, 'imported', slug) + anchor;
+}

@@ -1,0 +1,79 @@
+import type { Blockquote, Paragraph, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { block } from './blocks.ts';
+import { markerOf, splitAtMarkers, type Marker } from './markers.ts';
+
+/** The kinds of callout that the documents know. */
+export const calloutKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+
+export type CalloutKind = (typeof calloutKinds)[number];
+
+export const isCalloutKind = (name: string): name is CalloutKind => calloutKinds.some((kind) => kind === name);
+
+type Content = Blockquote['children'][number];
+
+/** Makes callouts, videos and plain blocks of the block quotes that begin with a marker; all others stay quotes. */
+export function alerts(tree: Root, file: VFile): void {
+  visit(tree, 'blockquote', (quote, index, parent) => {
+    if (!parent || index === undefined || quote.data?.hName) return undefined;
+    const parts = partsOf(quote);
+    if (!parts.some(({ marker }) => marker)) return undefined;
+    const made: RootContent[] = parts.flatMap((part) => fromPart(part, quote, file));
+    parent.children.splice(index, 1, ...made);
+    return [SKIP, index + made.length];
+  });
+}
+
+interface Part {
+  readonly marker?: Marker;
+  readonly children: Content[];
+}
+
+/** What a quote holds, divided before each marker. */
+function partsOf({ children }: Blockquote): Part[] {
+  const parts: Part[] = [];
+  for (const child of children.flatMap((node): Content[] =>
+    node.type === 'paragraph' ? splitAtMarkers(node) : [node],
+  )) {
+    const marker = child.type === 'paragraph' ? markerOf(child.children) : undefined;
+    if (marker) parts.push({ marker, children: following(marker) });
+    else if (parts.length === 0) parts.push({ children: [child] });
+    else parts.at(-1)?.children.push(child);
+  }
+  return parts;
+}
+
+/** What stands in the marker's own paragraph; the line break after the marker is part of it. */
+function following({ after }: Marker): Paragraph[] {
+  const children = after.slice(after.findIndex(({ type }) => type !== 'break'));
+  return after.some(({ type }) => type !== 'break') ? [{ type: 'paragraph', children }] : [];
+}
+
+function fromPart({ marker, children }: Part, quote: Blockquote, file: VFile): Content[] {
+  if (!marker) return [{ ...quote, children }];
+  const { name, inside } = marker;
+  if (isCalloutKind(name)) {
+    // A quote right inside a callout is a marker that was quoted once too often.
+    alerts({ type: 'root', children }, file);
+    return [block('callout', { kind: name }, children)];
+  }
+  if (name === 'video') {
+    const address = toString({ type: 'root', children: [...inside] }).trim();
+    file.message('a video is shown as a link to it', { place: quote.position, ruleId: 'video' });
+    return [block('video', { address }, []), ...children];
+  }
+  // Only looks: a button, a list of steps.
+  if (name === 'div') return children;
+  file.message(`“[!${name.toUpperCase()}]” is not known, and stays a quote`, {
+    place: quote.position,
+    ruleId: 'marker',
+  });
+  return [
+    {
+      ...quote,
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: `[!${name.toUpperCase()}]` }] }, ...children],
+    },
+  ];
+}

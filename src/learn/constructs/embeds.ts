@@ -1,0 +1,19 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { dropped, embedded } from '../html.ts';
+
+const isOneOf = (names: readonly string[], { tagName }: Element) => names.includes(tagName);
+
+/** Makes links of what a document shows from elsewhere, and says which scripts and styles are left out. */
+export function embeds(tree: Root, file: VFile): void {
+  visit(tree, 'element', (node) => {
+    const message = (reason: string) => file.message(reason, { place: node.position, ruleId: 'html' });
+    if (isOneOf(dropped, node)) message(`<${node.tagName}> is left out`);
+    if (!isOneOf(embedded, node)) return;
+    message(`what <${node.tagName}> shows is linked to`);
+    const address = String(node.properties.src ?? node.properties.data ?? '');
+    node.tagName = 'div';
+    node.properties = { dataLearn: 'video', dataAddress: address };
+  });
+}

@@ -1,0 +1,78 @@
+import type { Blockquote, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { readDirective } from '../directives.ts';
+import { parseMarkdown } from '../markdown.ts';
+import { block, isContent } from './blocks.ts';
+
+interface Open {
+  readonly name: string;
+  /** For whom the zone is, in the document's own terms. */
+  readonly label: string;
+  readonly at: RootContent;
+  readonly children: RootContent[];
+}
+
+/** Makes blocks of zones and monikers, and lets rows and columns stand one below the other. */
+export function zones(tree: Root, file: VFile): void {
+  visit(tree, (node) => {
+    if (!('children' in node) || !node.children.some(({ type }) => type === 'learnBlock')) return;
+    // Every node that holds blocks holds them as content of the root would.
+    const parent: { children: RootContent[] } = node;
+    parent.children = folded(parent.children, file);
+  });
+}
+
+const wraps = new Set(['zone', 'moniker', 'row', 'column']);
+
+function folded(children: readonly RootContent[], file: VFile): RootContent[] {
+  const open: Open[] = [];
+  const done: RootContent[] = [];
+  const current = () => open.at(-1)?.children ?? done;
+  const close = () => {
+    const ended = open.pop();
+    if (ended) current().push(...closed(ended, file));
+  };
+  for (const child of children) {
+    if (child.type !== 'learnBlock') {
+      current().push(child);
+      continue;
+    }
+    const { name, attributes } = readDirective(child);
+    const begun = name.replace(/-end$/, '');
+    if (wraps.has(name)) {
+      const label = attributes.get('pivot') ?? attributes.get('target') ?? attributes.get('range') ?? '';
+      open.push({ name, label, at: child, children: [] });
+    } else if (name !== begun && open.some((one) => one.name === begun)) {
+      while (open.at(-1)?.name !== begun) close();
+      close();
+    } else if (name !== begun)
+      file.message(`“:::${name}:::” ends nothing that was begun`, { place: child.position, ruleId: 'zone' });
+    else {
+      const source = attributes.get('source') ?? '';
+      file.message(`the code in “${source}” is not part of the document`, { place: child.position, ruleId: 'code' });
+      current().push({ type: 'paragraph', children: [{ type: 'inlineCode', value: source }] });
+    }
+  }
+  for (const { name, at } of open) file.message(`“:::${name}:::” is not ended`, { place: at.position, ruleId: 'zone' });
+  while (open.length > 0) close();
+  return done;
+}
+
+function closed({ name, label, at, children }: Open, file: VFile): RootContent[] {
+  if (name === 'row') return children;
+  if (name === 'column') return children.flatMap(dedented);
+  file.message(`what stands only for “${label}” is shown with that name`, { place: at.position, ruleId: 'zone' });
+  const content: Blockquote['children'] = children.filter(isContent);
+  return [block('zone', { name: label }, content)];
+}
+
+/** Columns are often set in so far that Markdown takes them for code. */
+const dedented = (node: RootContent): RootContent[] =>
+  node.type === 'code' && !node.lang && node.position?.start.column !== undefined && isIndented(node)
+    ? parseMarkdown(node.value).children
+    : [node];
+
+/** Code between fences is longer than its text by two lines. */
+const isIndented = ({ value, position }: RootContent & { type: 'code' }): boolean =>
+  position !== undefined && position.end.line - position.start.line + 1 === value.split('\n').length;

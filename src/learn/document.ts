@@ -1,0 +1,52 @@
+import type { Root } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import rehypeRaw from 'rehype-raw';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { VFile } from 'vfile';
+import { alerts } from './constructs/alerts.ts';
+import { embeds } from './constructs/embeds.ts';
+import { includes, type ReadInclude } from './constructs/includes.ts';
+import { inlines } from './constructs/inline.ts';
+import { unnest } from './constructs/nesting.ts';
+import { placeholders } from './constructs/placeholders.ts';
+import { tabs } from './constructs/tabs.ts';
+import { zones } from './constructs/zones.ts';
+import { frontMatterOf, type FrontMatter } from './front-matter.ts';
+import { schema } from './html.ts';
+import { parseMarkdown } from './markdown.ts';
+import { isBilingual } from './sides.ts';
+
+/** A document of Microsoft Learn, read. */
+export interface LearnDocument {
+  readonly frontMatter: FrontMatter;
+  /** Its text as clean HTML. Of a bilingual document, both texts (see `sideOf`). */
+  readonly tree: Root;
+  readonly isBilingual: boolean;
+}
+
+const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).freeze();
+
+const noIncludes: ReadInclude = () => undefined;
+
+/**
+ * Reads a document. What has no counterpart on a page is said as a message of the file, with its place.
+ *
+ * @throws a message with a place where the document cannot be read
+ */
+export function readDocument(file: VFile, read: ReadInclude = noIncludes): LearnDocument {
+  const markdown = parseMarkdown(String(file));
+  const frontMatter = frontMatterOf(markdown, file);
+  includes(markdown, file, read);
+  placeholders(markdown);
+  zones(markdown, file);
+  alerts(markdown, file);
+  tabs(markdown);
+  inlines(markdown, file);
+  const html = toHtml.runSync(markdown, file);
+  embeds(html, file);
+  const tree = sanitize(html, schema);
+  if (tree.type !== 'root') file.fail('the document is empty');
+  unnest(tree);
+  return { frontMatter, tree, isBilingual: isBilingual(tree) };
+}

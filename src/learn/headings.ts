@@ -1,0 +1,69 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/** `<a name="x"></a>`: the old way to give a place an anchor. */
+const isAnchor = ({ tagName, properties }: Element): boolean => tagName === 'a' && properties.href === undefined;
+
+const idOf = ({ properties }: Element): string | undefined => {
+  const id = properties.id ?? properties.name;
+  return typeof id === 'string' && id !== '' ? id : undefined;
+};
+
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Every heading of a text, in order. */
+export function headingsOf(tree: Root): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (headings.has(node.tagName)) found.push(node);
+  });
+  return found;
+}
+
+/** The anchors that a heading brings along, taken out of it. */
+function takeAnchors(heading: Element): string[] {
+  const found = [idOf(heading)];
+  visit(heading, 'element', (node, index, parent) => {
+    if (node === heading || index === undefined || !parent || !isAnchor(node)) return undefined;
+    found.push(idOf(node));
+    parent.children.splice(index, 1, ...node.children);
+    return [SKIP, index];
+  });
+  return found.filter((id) => id !== undefined);
+}
+
+/**
+ * Gives every heading one anchor: the one it has, or its English text as GitHub and Microsoft's site write it, so that the
+ * same place has the same anchor in each language. An anchor that is there twice stays with the first.
+ *
+ * @param english the headings of the English text, where the document has both
+ * @returns every anchor of the text
+ */
+export function nameHeadings(tree: Root, file: VFile, english?: readonly Element[]): Set<string> {
+  const slugger = new GithubSlugger();
+  const taken = new Set<string>();
+  const take = (id: string, node: Element): string => {
+    const unique = taken.has(id) ? `${id}-${slugger.slug(`${id} again`).replace(/^.*again-?/, '') || '1'}` : id;
+    if (unique !== id) file.message(`the anchor “${id}” is there twice`, { place: node.position, ruleId: 'anchor' });
+    taken.add(unique);
+    return unique;
+  };
+  for (const [index, heading] of headingsOf(tree).entries()) {
+    const [own, ...more] = takeAnchors(heading);
+    heading.properties = { id: take(own ?? slugger.slug(toString(english?.[index] ?? heading)), heading) };
+    // A second anchor of a heading stays one.
+    for (const id of more) if (!taken.has(id)) heading.children.unshift(anchor(take(id, heading)));
+  }
+  visit(tree, 'element', (node) => {
+    const id = headings.has(node.tagName) ? undefined : idOf(node);
+    if (id === undefined || taken.has(id)) return;
+    if (!isAnchor(node)) node.children.unshift(anchor(take(id, node)));
+    else node.properties = { id: take(id, node) };
+  });
+  return taken;
+}
+
+const anchor = (id: string): Element => ({ type: 'element', tagName: 'a', properties: { id }, children: [] });

@@ -1,0 +1,47 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** The two texts of a bilingual document. */
+export type Side = 'translation' | 'english';
+
+const isElement = (node: RootContent | undefined, name: string): node is Element =>
+  node?.type === 'element' && node.tagName === name;
+
+/** The English that stands beside a translated sentence. */
+const isEnglish = (node: RootContent | undefined): boolean =>
+  isElement(node, 'span') &&
+  Array.isArray(node.properties.className) &&
+  node.properties.className.includes('sxs-lookup');
+
+/** Spans mean nothing but sentences. */
+const isSentence = (node: RootContent | undefined): node is Element => isElement(node, 'span');
+
+/** Whether each sentence of a document has its English beside it. */
+export function isBilingual(tree: Root): boolean {
+  let found = false;
+  visit(tree, 'element', (node) => {
+    found ||= isEnglish(node);
+  });
+  return found;
+}
+
+/**
+ * One side of a bilingual document: of each pair of sentences the one in its language. What has no counterpart, such as
+ * a picture, is in both.
+ */
+export function sideOf({ children, ...root }: Root, side: Side): Root {
+  const keep = (nodes: readonly RootContent[]): RootContent[] =>
+    nodes.flatMap((node, index) => {
+      if (!isSentence(node)) return [copy(node)];
+      if (isEnglish(node)) return side === 'english' ? keep(node.children) : [];
+      const next = nodes.slice(index + 1).find((other) => other.type !== 'text' || other.value.trim() !== '');
+      return side === 'english' && isEnglish(next) ? [] : keep(node.children);
+    });
+  const copy = (node: RootContent): RootContent =>
+    node.type === 'element'
+      ? { ...node, properties: { ...node.properties }, children: keep(node.children).filter(isInElement) }
+      : { ...node };
+  return { ...root, children: keep(children) };
+}
+
+const isInElement = (node: RootContent): node is ElementContent => node.type !== 'doctype';

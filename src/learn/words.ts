@@ -1,0 +1,47 @@
+import { diffArrays } from 'diff';
+import type { Nodes } from 'hast';
+import type { HastNode } from 'satteri';
+import { inWords } from './html.ts';
+
+/** What is read of a picture and of a tab, though it is an attribute. */
+function spoken(node: Nodes | HastNode): string {
+  if (node.type === 'element') {
+    const { alt, dataTitle } = node.properties;
+    return [node.tagName === 'img' ? alt : undefined, dataTitle].filter((value) => typeof value === 'string').join(' ');
+  }
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return '';
+  return node.attributes
+    .map((one) =>
+      'name' in one && ['alt', 'title'].includes(one.name) && typeof one.value === 'string' ? one.value : '',
+    )
+    .join(' ');
+}
+
+function textOf(node: Nodes | HastNode): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return ` ${spoken(node)} `;
+  const text = `${spoken(node)} `.trimStart() + node.children.map(textOf).join('');
+  const name = 'tagName' in node ? node.tagName : 'name' in node ? node.name : undefined;
+  return typeof name === 'string' && inWords.has(name) ? text : ` ${text} `;
+}
+
+/**
+ * The words that a text shows, in order: those of headings, tables and code too, and what is read of a picture.
+ *
+ * @param tree a document's HTML, or a page as the site's compiler reads it
+ */
+export const wordsOf = (tree: Nodes | HastNode): string[] =>
+  textOf(tree)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+/** What of a text did not come over, and what came to it; nothing where no word is lost or moved. */
+export function compareWords(before: readonly string[], after: readonly string[]): { lost: string[]; added: string[] } {
+  if (before.length === after.length && before.every((word, index) => word === after[index]))
+    return { lost: [], added: [] };
+  const changes = diffArrays([...before], [...after]);
+  return {
+    lost: changes.filter(({ removed }) => removed).flatMap(({ value }) => value),
+    added: changes.filter(({ added }) => added).flatMap(({ value }) => value),
+  };
+}
