@@ -19,8 +19,9 @@ if (process.env.REPORT_ADDRESS && !site)
 
 /** Whether a page is written in its language: one that is shown in English instead stays out of the sitemap. */
 const isWritten = (/** @type {string} */ page) => {
-  const [, locale, slug] = /\/([a-z]{2})\/guidance\/([^/]+)\/$/.exec(page) ?? [];
-  return slug === undefined || existsSync(new URL(`./content/guidance/${locale}/${slug}.mdx`, import.meta.url));
+  const [, locale, section, slug] = /\/([a-z]{2})\/(guidance|imported)\/([^/]+)\/$/.exec(page) ?? [];
+  const folder = section === 'imported' ? process.env.IMPORTED : 'content/guidance';
+  return slug === undefined || existsSync(new URL(`./${folder}/${locale}/${slug}.mdx`, import.meta.url));
 };
 
 export default defineConfig({

@@ -13,10 +13,18 @@ const help = `npm test: installs what is missing, then checks everything.
 const results = '.cache/results';
 
 /** As the browser tests expect it, whatever the shell has set. */
-const atRoot = { SITE_URL: '', BASE_PATH: '', REPORT_ADDRESS: '' };
+const atRoot = { SITE_URL: '', BASE_PATH: '', REPORT_ADDRESS: '', IMPORTED: '' };
 
-/** Builds a second time as somebody would who puts the site under a path, with an address for mistakes. */
-const underPath = { SITE_URL: 'https://example.org', BASE_PATH: '/csp', REPORT_ADDRESS: 'mistakes@example.org' };
+/** Builds a second time as somebody would who puts the site under a path, with an address for mistakes and documents. */
+const underPath = {
+  SITE_URL: 'https://example.org',
+  BASE_PATH: '/csp',
+  REPORT_ADDRESS: 'mistakes@example.org',
+  IMPORTED: '.cache/imported',
+};
+
+const importFixtures =
+  'npm run --silent import -- test/fixtures/learn/plain test/fixtures/learn/two-languages --to .cache/imported --force';
 
 /**
  * Stages one after the other; what stands together in one runs at once, on two cores.
@@ -35,9 +43,10 @@ const stages = [
   ],
   [['Build', 'npm run --silent build', atRoot]],
   [
-    ['Build under a path', 'npm run --silent build -- --outDir .cache/under-path/csp', underPath],
+    ['Build under a path', `${importFixtures} && npm run --silent build -- --outDir .cache/under-path/csp`, underPath],
     ['HTML', 'npx html-validate "dist/**/*.html"'],
   ],
+  [['HTML of documents', 'npx html-validate ".cache/under-path/csp/*/imported/**/*.html"']],
   [['Browser tests', 'npx playwright test', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json` }]],
 ];
 

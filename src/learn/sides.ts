@@ -1,4 +1,7 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
 /** The two texts of a bilingual document. */
@@ -39,9 +42,17 @@ export function sideOf({ children, ...root }: Root, side: Side): Root {
     });
   const copy = (node: RootContent): RootContent =>
     node.type === 'element'
-      ? { ...node, properties: { ...node.properties }, children: keep(node.children).filter(isInElement) }
+      ? { ...node, properties: propertiesOf(node, side), children: keep(node.children).filter(isInElement) }
       : { ...node };
   return { ...root, children: keep(children) };
 }
 
 const isInElement = (node: RootContent): node is ElementContent => node.type !== 'doctype';
+
+const fragments = unified().use(rehypeParse, { fragment: true }).freeze();
+
+/** What a picture shows may be said in both languages too; Markdown keeps that as the text of its tags. */
+const propertiesOf = ({ properties }: Element, side: Side): Properties =>
+  typeof properties.alt === 'string' && properties.alt.includes('<span')
+    ? { ...properties, alt: toString(sideOf(fragments.parse(properties.alt), side)) }
+    : { ...properties };

@@ -1,4 +1,4 @@
-import type { Blockquote, Paragraph, Root, RootContent } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -47,8 +47,9 @@ function partsOf({ children }: Blockquote): Part[] {
 
 /** What stands in the marker's own paragraph; the line break after the marker is part of it. */
 function following({ after }: Marker): Paragraph[] {
-  const children = after.slice(after.findIndex(({ type }) => type !== 'break'));
-  return after.some(({ type }) => type !== 'break') ? [{ type: 'paragraph', children }] : [];
+  const isGap = (node: PhrasingContent) => node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+  const at = after.findIndex((node) => !isGap(node));
+  return at < 0 ? [] : [{ type: 'paragraph', children: after.slice(at) }];
 }
 
 function fromPart({ marker, children }: Part, quote: Blockquote, file: VFile): Content[] {

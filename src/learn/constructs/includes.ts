@@ -43,12 +43,8 @@ function contentOf(text: string, link: Link, file: VFile, read: ReadInclude, dep
   includes(tree, file, (path) => read(posix.join(folder, path)), depth + 1);
   // Links of an included text start from its own place.
   visit(tree, (node) => {
-    if (
-      (node.type === 'link' || node.type === 'image' || node.type === 'definition') &&
-      /^\.{0,2}[\w-]/.test(node.url) &&
-      !/^[a-z]+:/i.test(node.url)
-    )
-      node.url = posix.join(folder, node.url);
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    if (!/^(?:[a-z][a-z\d+.-]*:|[/#~])/i.test(node.url)) node.url = posix.join(folder, node.url);
   });
   return tree.children;
 }

@@ -28,7 +28,7 @@ export function markerOf(children: readonly PhrasingContent[]): Marker | undefin
   return {
     name,
     inside: [...rest.slice(0, at), ...text(before)],
-    after: [...text(behind.join(']').replace(/^\s+/, '')), ...rest.slice(at + 1)],
+    after: [...text(behind.join(']')), ...rest.slice(at + 1)],
   };
 }
 

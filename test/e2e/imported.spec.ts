@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import { sites } from '../../playwright.config.ts';
+import { expect, test } from './test.ts';
+
+// Imported from test/fixtures/learn, in the build under a path only.
+const page = (locale: string, slug = '') => `${sites.underPath}/${locale}/imported/${slug}${slug && '/'}`;
+
+test.describe('imported documents', () => {
+  test('are not there where nobody switched them on', async ({ page: tab, request }) => {
+    expect((await request.get(`${sites.root}/en/imported/`)).status()).toBe(404);
+    await tab.goto(`${sites.root}/en/guidance/`);
+    await expect(tab.getByRole('link', { name: 'Microsoft’s documents' })).toHaveCount(0);
+  });
+
+  test('are reached from the guidance, and credited', async ({ page: tab }) => {
+    await tab.goto(`${sites.underPath}/en/guidance/`);
+    await tab.getByRole('main').getByRole('link', { name: 'Microsoft’s documents' }).click();
+    await tab.getByRole('link', { name: 'A document', exact: true }).click();
+    await expect(tab).toHaveURL(page('en', 'known-document'));
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('A document');
+    await expect(tab.getByRole('link', { name: 'CC BY 4.0' })).toHaveAttribute(
+      'href',
+      /creativecommons\.org\/licenses\/by\/4\.0/,
+    );
+    await expect(tab.getByRole('link', { name: /^The published page/ })).toHaveAttribute(
+      'href',
+      'https://learn.microsoft.com/en-us/partner-center/known-document',
+    );
+    await expect(tab.getByText('Text of 3 February 2025')).toBeVisible();
+    await expect(tab.getByRole('contentinfo')).not.toContainText('in our own words');
+  });
+
+  test('show every construct', async ({ page: tab }) => {
+    await tab.goto(page('en', 'every-construct'));
+    const notes = tab.getByRole('note');
+    for (const [at, label] of ['Note', 'Tip', 'Important', 'Warning', 'Caution'].entries())
+      await expect(notes.nth(at).locator('.label')).toHaveText(label);
+    const picture = tab.getByRole('img', { name: 'A picture that is there' });
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(240);
+    await expect(tab.getByText('The picture is not shown here: A picture that is not there')).toBeVisible();
+    await expect(tab.getByRole('link', { name: 'Video at www.microsoft.com' })).toBeVisible();
+    await expect(tab.getByText('What to do the second way.')).toBeVisible();
+    await expect(tab.getByText('Only for: reseller')).toBeVisible();
+    await expect(tab.getByText('A placeholder <tenant ID>, one')).toBeVisible();
+    await expect(tab.getByText('press Ctrl, under, --force and "quotes" ... done.')).toBeVisible();
+    await expect(tab.getByRole('columnheader', { name: 'What it holds' })).toBeVisible();
+    await tab.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'What MDX minds' }).click();
+    await expect(tab).toHaveURL(/#what-mdx-minds$/);
+    await expect(tab.getByRole('heading', { name: 'What MDX minds' })).toBeInViewport();
+  });
+
+  test('lead to each other, with their places', async ({ page: tab }) => {
+    await tab.goto(page('sv', 'another-document'));
+    await tab.getByRole('link', { name: 'det andra dokumentet' }).click();
+    await expect(tab).toHaveURL(`${page('sv', 'known-document')}#steps`);
+    await expect(tab.getByRole('heading', { name: 'Steps' })).toBeInViewport();
+  });
+
+  test('are shown in another language where the reader’s is missing, and say so', async ({ page: tab }) => {
+    await tab.goto(page('nl', 'known-document'));
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Een document');
+    await expect(tab.getByText('Vertaald door een mens')).toBeVisible();
+    await tab.goto(page('sv', 'known-document'));
+    await expect(tab.getByText('Den här sidan är inte översatt än. Du ser den engelska texten.')).toBeVisible();
+    await expect(tab.locator('.prose')).toHaveAttribute('lang', 'en');
+    await expect(tab.locator('link[rel=canonical]')).toHaveAttribute(
+      'href',
+      'https://example.org/csp/en/imported/known-document/',
+    );
+    await tab.goto(page('nl', 'another-document'));
+    await expect(tab.getByText('U ziet het in een andere taal: Svenska.')).toBeVisible();
+    await expect(tab.locator('link[rel=canonical]')).toHaveAttribute(
+      'href',
+      'https://example.org/csp/sv/imported/another-document/',
+    );
+    await expect(tab.locator('link[hreflang=nl]')).toHaveCount(0);
+  });
+
+  test('are found, in a group of their own', async ({ page: tab }) => {
+    await tab.goto(`${sites.underPath}/en/`);
+    await tab.keyboard.press('Control+k');
+    await tab.getByRole('dialog').getByRole('searchbox').fill('tenant ID stands first');
+    await expect(tab.getByRole('dialog').getByRole('heading', { name: 'Microsoft’s documents' })).toBeVisible();
+    await expect(tab.getByRole('dialog').getByRole('link', { name: 'Every construct' })).toBeVisible();
+  });
+
+  for (const slug of ['', 'every-construct', 'known-document'])
+    test(`axe finds nothing on “${slug}”, and 320 px is wide enough`, async ({ page: tab }) => {
+      await tab.setViewportSize({ width: 320, height: 640 });
+      await tab.goto(page('en', slug));
+      expect((await new AxeBuilder({ page: tab }).analyze()).violations).toEqual([]);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+});

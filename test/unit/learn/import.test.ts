@@ -1,0 +1,290 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'astro/zod';
+import { writeDocuments } from '../../../scripts/bench-documents.ts';
+import { isUntouched } from '../../../src/learn/page.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-test-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (...parts: string[]) => join(folder, ...parts);
+const read = (...parts: string[]) => readFileSync(at(...parts), 'utf8');
+
+function write(path: string, text: string | Uint8Array): string {
+  mkdirSync(join(at(path), '..'), { recursive: true });
+  writeFileSync(at(path), text);
+  return at(path);
+}
+
+const page = z.object({
+  locale: z.string(),
+  outcome: z.string(),
+  words: z.object({ source: z.number(), page: z.number(), lost: z.array(z.string()) }),
+});
+const remark = z.object({ line: z.number(), column: z.number(), reason: z.string() });
+const report = z.object({
+  documents: z.array(
+    z.object({
+      document: z.string(),
+      pages: z.array(page),
+      reported: z.array(remark),
+      unresolved: z.array(remark.extend({ link: z.string() })),
+      failed: remark.optional(),
+    }),
+  ),
+  skipped: z.array(z.string()),
+});
+
+/** Runs the command as somebody would, to `pages` in the test's folder. */
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/import.ts', ...args, '--to', at('pages'), '--report', at('report.json')],
+    { encoding: 'utf8' },
+  );
+  const made = existsSync(at('report.json')) ? report.parse(JSON.parse(read('report.json'))) : undefined;
+  return { status, stdout, stderr, documents: made?.documents ?? [], skipped: made?.skipped ?? [] };
+}
+
+const plain = (title: string, text = 'Some words.', more = '') =>
+  `---\nms.contentlocale: en-US\n${more}---\n# ${title}\n\n${text}\n`;
+
+describe('documents in two languages', () => {
+  test('become a page in each, with what is published of them', () => {
+    const { status, documents } = run('test/fixtures/learn/two-languages');
+    expect(status).toBe(0);
+    expect(globSync('**/*.mdx', { cwd: at('pages') }).sort()).toEqual([
+      'en/known-document.mdx',
+      'nl/known-document.mdx',
+      'sv/another-document.mdx',
+    ]);
+    expect(read('pages', 'nl', 'known-document.mdx').replace(/hash: .*/, 'hash')).toBe(`---
+title: Een document
+description: Wat de gepubliceerde pagina van zichzelf zegt.
+anchor: a-document
+source:
+  document: known-document.md
+  address: https://learn.microsoft.com/nl-nl/partner-center/known-document
+  date: "2025-02-03"
+  revision: abcdef0123456789abcdef0123456789abcdef01
+  translation: human
+hash
+---
+
+**Rollen**
+
+De eerste zin. De tweede, met een [koppeling](another-document.mdx#a-place).
+
+## <a id="steps" />Stappen
+
+1. Kies **Opslaan**.
+
+   <Callout kind="important">
+     Wacht even.
+   </Callout>
+
+| Kolom      |
+| ---------- |
+| Cel<br />3 |
+
+<MissingPicture source="media/none.png" alt="Het scherm" />
+`);
+    const english = read('pages', 'en', 'known-document.mdx');
+    // The published description is Dutch: the first paragraph that is a sentence stands for it, and it is no translation.
+    expect(english).toContain('title: A document\ndescription: The first sentence. The second, with a link.\n');
+    expect(english).not.toContain('translation:');
+    expect(english).toContain('address: https://learn.microsoft.com/en-us/partner-center/known-document');
+    expect(english).toContain('1. Choose **Save**.');
+    expect(english).toContain('alt="The screen"');
+    expect(
+      documents.map(({ document, pages }) => [
+        document,
+        pages.map(({ words }) => [words.source, words.page, words.lost]),
+      ]),
+    ).toEqual([
+      ['another-document.md', [[22, 22, []]]],
+      [
+        'known-document.md',
+        [
+          [21, 21, []],
+          [22, 22, []],
+        ],
+      ],
+    ]);
+    expect(documents.map(({ unresolved }) => unresolved.map(({ link, line }) => [link, line]))).toEqual([
+      [['known-document#nowhere', 9]],
+      // Once in each language.
+      [
+        ['another-document#a-place', 14],
+        ['another-document#a-place', 14],
+      ],
+    ]);
+  });
+
+  test('are taken in another language where that is said', () => {
+    run('test/fixtures/learn/two-languages/known-document.md', '--locale', 'en');
+    expect(globSync('**/*.mdx', { cwd: at('pages') })).toEqual(['en/known-document.mdx']);
+  });
+
+  test('a text that reads as another language than its own is reported', () => {
+    const words = 'This text is in English, and the front matter says that it is in Dutch, which it is not. '.repeat(5);
+    write('a.md', `---\nms.contentlocale: nl-NL\n---\n# A title\n\n${words}\n`);
+    expect(run(at('a.md')).stderr).toContain(
+      'a.md:1:1: the text reads as “en” and is taken as “nl”; --locale en would change that',
+    );
+  });
+});
+
+describe('a page that is there already', () => {
+  const change = (text: string) => write('docs/a.md', plain('A', text));
+
+  test('stays as it is where nothing changed, and follows its document where that did', () => {
+    change('One.');
+    expect(run(at('docs')).documents[0]?.pages[0]?.outcome).toBe('written');
+    expect(run(at('docs')).documents[0]?.pages[0]?.outcome).toBe('unchanged');
+    change('Two.');
+    expect(run(at('docs')).documents[0]?.pages[0]?.outcome).toBe('written');
+    expect(read('pages', 'en', 'a.mdx')).toContain('Two.');
+  });
+
+  test.each([
+    ['its text', 'One.', 'Mine.'],
+    ['its front matter', 'title: A', 'title: My title'],
+  ])('is not overwritten when somebody edited %s', (_, before, after) => {
+    change('One.');
+    run(at('docs'));
+    const edited = read('pages', 'en', 'a.mdx').replace(before, after);
+    write('pages/en/a.mdx', edited);
+    expect(run(at('docs')).documents[0]?.pages[0]?.outcome).toBe('kept');
+    change('Two.');
+    const { status, stderr } = run(at('docs'));
+    expect(status).toBe(0);
+    expect(stderr).toContain('was edited; the newer page is a.mdx.new beside it');
+    expect(read('pages', 'en', 'a.mdx')).toBe(edited);
+    expect(read('pages', 'en', 'a.mdx.new')).toContain('Two.');
+    expect(run(at('docs'), '--force').documents[0]?.pages[0]?.outcome).toBe('written');
+    expect(read('pages', 'en', 'a.mdx')).toContain('Two.');
+    expect(existsSync(at('pages', 'en', 'a.mdx.new'))).toBe(false);
+  });
+});
+
+describe('what cannot be imported', () => {
+  test.each([
+    [
+      'broken front matter',
+      '---\ntitle: "a\nms.contentlocale: en-US\n---\n# A\n',
+      /bad\.md:\d+:\d+: the front matter is no YAML/,
+    ],
+    ['front matter without an end', '---\ntitle: a\n\n# A\n', /bad\.md:1:1: the front matter is not ended/],
+    ['no language', '---\ntitle: a\n---\n# A\n', /bad\.md:1:1: the document names no language/],
+    [
+      'a language that the site lacks',
+      '---\ntitle: a\nms.contentlocale: fr-FR\n---\n# A\n',
+      /bad\.md:3:1: the site has no pages in “fr-FR”, only in en, nl, sv/,
+    ],
+    ['no title', '---\nms.contentlocale: en-US\n---\nText.\n', /bad\.md:1:1: the document has no title/],
+    [
+      'no text',
+      new Uint8Array([0x23, 0x20, 0x61, 0x0a, 0x62, 0xff, 0x63]),
+      /bad\.md:2:2: the document is no text in UTF-8/,
+    ],
+  ])('is named, with the place and the reason, and the others are written: %s', (_, text, expected) => {
+    write('docs/bad.md', text);
+    write('docs/good.md', plain('Good', 'See [the other](bad.md#part).'));
+    const { status, stderr, documents } = run(at('docs'));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(expected);
+    expect(documents.map(({ failed }) => failed !== undefined)).toEqual([true, false]);
+    // What could not be imported is linked to where it is published.
+    expect(read('pages', 'en', 'good.mdx')).toContain('https://learn.microsoft.com/en-us/partner-center/bad#part');
+  });
+
+  test('an older document that would become the same page', () => {
+    write('docs/New Name.md', plain('New', undefined, 'ms.date: 02/01/2025\n'));
+    write('docs/new-name.md', plain('Old', undefined, 'ms.date: 01/01/2025\n'));
+    const { status, stderr } = run(at('docs'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('new-name.md:1:1: “New Name.md” becomes the same page (en/new-name), and is no older');
+    expect(read('pages', 'en', 'new-name.mdx')).toContain('title: New');
+  });
+
+  test('a page that cannot be written leaves nothing half-written', () => {
+    write('docs/a.md', plain('A'));
+    write('docs/b.md', plain('B'));
+    // Where the page should go there is a folder.
+    write('pages/en/a.mdx/file', '');
+    const { status, stderr } = run(at('docs'));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/a\.md:1:1: .*(EISDIR|ENOTEMPTY|EEXIST)/);
+    expect(globSync('**/*', { cwd: at('pages') }).sort()).toEqual(['en', 'en/a.mdx', 'en/a.mdx/file', 'en/b.mdx']);
+  });
+
+  test('a process that is killed leaves whole pages only', { timeout: 60_000 }, async () => {
+    writeDocuments(at('docs'), 40);
+    mkdirSync(at('pages', 'en'), { recursive: true });
+    const seen = new Promise<void>((resolve) => {
+      const watcher = watch(at('pages', 'en'), () => {
+        watcher.close();
+        resolve();
+      });
+    });
+    const child = spawn(process.execPath, ['scripts/import.ts', at('docs'), '--to', at('pages')], { stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    await seen;
+    child.kill('SIGKILL');
+    await ended;
+    const left = globSync('**/*', { cwd: at('pages') }).filter((path) => !['en', 'nl', 'media'].includes(path));
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.filter((path) => !path.endsWith('.mdx') || !isUntouched(read('pages', path)))).toEqual([]);
+  });
+});
+
+describe('the command', () => {
+  test.each([
+    [[]],
+    [['no-such-folder']],
+    [['test/fixtures/learn', '--locale', 'fr']],
+    [['test/fixtures/learn', '--no-such-option']],
+    [['src/i18n']],
+  ])('says how it is used, with status 2: %j', (args) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain('npm run import -- <file or folder>');
+  });
+
+  test('leaves out what is only included, and says so in the report', () => {
+    const { status, skipped, documents } = run('test/fixtures/learn/plain');
+    expect(status).toBe(0);
+    expect(skipped).toEqual(['includes/sentence.md', 'includes/words.md']);
+    expect(documents.map(({ document }) => document)).toEqual(['every-construct.md']);
+  });
+
+  test('copies the pictures that are there, and reads nothing outside of its folder', () => {
+    cpSync('test/fixtures/learn/plain/images/there.png', at('secret.png'));
+    cpSync('test/fixtures/learn/plain/images/there.png', at('docs', 'there.png'));
+    write('secret.md', 'secret words');
+    write('docs/a.md', plain('A', '![in](there.png) ![out](../secret.png) [!INCLUDE [x](../secret.md)]'));
+    run(at('docs'));
+    const text = read('pages', 'en', 'a.mdx');
+    expect(text).toMatch(/!\[in\]\(\.\.\/media\/[0-9a-f]{16}\.png\)/);
+    expect(text).toContain('<MissingPicture source="../secret.png" alt="out" />');
+    expect(text).not.toContain('secret words');
+  });
+});
