@@ -2,7 +2,8 @@ import { outcomes as models } from './choose-model.ts';
 import type { OutcomePolicy } from './outcomes.ts';
 import { outcomes as scenarios } from './transaction-scenarios.ts';
 
-const policies: Readonly<Record<string, Readonly<Record<string, OutcomePolicy>>>> = {
+/** What the outcomes of each wizard rest on. */
+export const policies: Readonly<Record<string, Readonly<Record<string, OutcomePolicy>>>> = {
   'transaction-scenarios': scenarios,
   'choose-model': models,
 };

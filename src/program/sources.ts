@@ -1,3 +1,11 @@
+/** Anchors of first headings. */
+const first = {
+  resellerTasks: 'learn-how-to-partner-with-indirect-providers-in-the-cloud-solution-provider-program',
+  enrolling: 'enroll-in-the-cloud-solution-provider-program',
+  providerTasks: 'partner-with-indirect-resellers-in-the-cloud-solution-provider-program',
+  relationships: 'learn-how-partners-can-work-with-other-partners-in-the-csp-program',
+} as const;
+
 /**
  * The documents that the rules rest on, all Microsoft documentation under CC BY 4.0 (program-facts, first table).
  *
@@ -8,31 +16,31 @@
 export const documents = {
   D0: {
     slug: 'indirect-reseller-tasks-in-partner-center',
-    heading: 'learn-how-to-partner-with-indirect-providers-in-the-cloud-solution-provider-program',
+    heading: first.resellerTasks,
     written: '2020-10-09',
     read: '2020-10-28',
   },
   D1: {
     slug: 'enrolling-in-the-csp-program',
-    heading: 'enroll-in-the-cloud-solution-provider-program',
+    heading: first.enrolling,
     written: '2020-11-29',
     read: '2020-11-30',
   },
   D2: {
     slug: 'indirect-provider-tasks-in-partner-center',
-    heading: 'partner-with-indirect-resellers-in-the-cloud-solution-provider-program',
+    heading: first.providerTasks,
     written: '2021-03-23',
     read: '2021-05-19',
   },
   D3: {
     slug: 'csp-supported-partner-relationships',
-    heading: 'learn-how-partners-can-work-with-other-partners-in-the-csp-program',
+    heading: first.relationships,
     written: '2020-05-12',
     read: '2021-05-19',
   },
   D4: {
     slug: 'indirect-reseller-tasks-in-partner-center',
-    heading: 'learn-how-to-partner-with-indirect-providers-in-the-cloud-solution-provider-program',
+    heading: first.resellerTasks,
     written: '2021-01-25',
     read: '2021-01-26',
   },
@@ -87,17 +95,20 @@ export interface Passage {
   readonly document: DocumentId;
   /** None where only the page is known. */
   readonly anchor?: string;
-  /** As the English document names it. */
+  /** How it begins in the English document: a row of a table, an alert, a paragraph. */
   readonly item?: string;
+  /** Whether everything that follows the heading belongs to it, and not only what stands before the next one. */
+  readonly isWhole?: true;
 }
 
+const requirements = 'minimum-requirements';
 const transactions = 'supported-partner-transactions-in-the-csp-program';
 
 /** The passages that rules rest on. Their headings stand in `content/sources`. */
 export const passages = {
   'older-roles': {
     document: 'D0',
-    anchor: 'learn-how-to-partner-with-indirect-providers-in-the-cloud-solution-provider-program',
+    anchor: first.resellerTasks,
   },
   'older-before-you-begin': { document: 'D0', anchor: 'before-you-begin' },
   'older-enrolment-steps': { document: 'D0', anchor: 'get-started' },
@@ -106,7 +117,7 @@ export const passages = {
     document: 'D0',
     anchor: 'all-indirect-resellers-need-to-sign-the-microsoft-partner-agreement',
   },
-  'partner-roles': { document: 'D3', anchor: 'learn-how-partners-can-work-with-other-partners-in-the-csp-program' },
+  'partner-roles': { document: 'D3', anchor: first.relationships },
   roles: { document: 'D3', anchor: 'types-of-partner-relationships-in-the-csp-program' },
   'mpa-required': { document: 'D3', anchor: 'csp-program-requirements-signing-the-microsoft-partner-agreement-mpa' },
   transactions: { document: 'D3', anchor: transactions },
@@ -118,18 +129,24 @@ export const passages = {
   'scenario-6': { document: 'D3', anchor: transactions, item: 'Sample scenario 6' },
   'scenario-7': { document: 'D3', anchor: transactions, item: 'Sample scenario 7' },
   'scenario-8': { document: 'D3', anchor: transactions, item: 'Sample scenario 8' },
-  'enrol-roles': { document: 'D1', anchor: 'enroll-in-the-cloud-solution-provider-program' },
+  'enrol-roles': { document: 'D1', anchor: first.enrolling },
   enrol: { document: 'D1', anchor: 'get-started' },
   'resale-ban': { document: 'D1', anchor: 'get-started', item: 'Important' },
   'enrol-as-reseller': { document: 'D1', anchor: 'enroll-as-an-indirect-reseller' },
   'direct-bill': { document: 'D1', anchor: 'enroll-as-a-direct-bill-partner' },
-  'minimum-requirements': { document: 'D1', anchor: 'minimum-requirements' },
+  'minimum-requirements': { document: 'D1', anchor: requirements },
+  'requirement-mpn-id': { document: 'D1', anchor: requirements, item: 'MPN ID' },
+  'requirement-endorsement': { document: 'D1', anchor: requirements, item: 'Endorsement' },
+  'requirement-support': { document: 'D1', anchor: requirements, item: 'Support' },
+  'requirement-revenue': { document: 'D1', anchor: requirements, item: 'Revenue requirement' },
+  'requirement-accounts': { document: 'D1', anchor: requirements, item: 'Accounts receivable' },
+  'requirement-managed-service': { document: 'D1', anchor: requirements, item: 'Managed Service' },
   eligibility: { document: 'D1', anchor: 'verify-direct-bill-eligibility' },
   transition: { document: 'D1', anchor: 'transition-from-direct-bill-to-indirect-reseller' },
   market: { document: 'D1', anchor: 'csp-regional-markets-and-currencies' },
   'two-tier': {
     document: 'D4',
-    anchor: 'learn-how-to-partner-with-indirect-providers-in-the-cloud-solution-provider-program',
+    anchor: first.resellerTasks,
   },
   'already-enrolled': {
     document: 'D4',
@@ -145,7 +162,7 @@ export const passages = {
   },
   'provider-roles': {
     document: 'D2',
-    anchor: 'partner-with-indirect-resellers-in-the-cloud-solution-provider-program',
+    anchor: first.providerTasks,
   },
   'provider-tasks': { document: 'D2', anchor: 'indirect-provider-tasks-in-the-partner-center' },
   'connect-resellers': { document: 'D2', anchor: 'connect-with-indirect-resellers' },
@@ -189,6 +206,7 @@ export const passages = {
   regions: {
     document: 'L-regional-authorization-overview',
     anchor: 'cloud-solution-provider-program-regional-markets-and-currencies-where-you-can-sell-csp-offers',
+    isWhole: true,
   },
   'azure-plan': { document: 'L-regional-authorization-overview', anchor: 'azure-plan-for-csp-region-availability' },
   'unsupported-countries': { document: 'L-regional-authorization-overview', anchor: 'for-unsupported-countries' },
@@ -308,4 +326,19 @@ export function slugsByHeading(): ReadonlyMap<string, string> {
   return new Map(
     places.flatMap((place) => ('heading' in place && place.heading ? [[place.heading, place.slug] as const] : [])),
   );
+}
+
+/** Passages, each once, without those that are a part of another one of them. */
+export function broadest(ids: readonly PassageId[]): PassageId[] {
+  const placeOf = (id: PassageId): Passage => passages[id];
+  const whole = new Set(
+    ids
+      .map(placeOf)
+      .filter(({ item }) => item === undefined)
+      .map(({ document, anchor }) => `${document}#${anchor ?? ''}`),
+  );
+  return [...new Set(ids)].filter((id) => {
+    const { document, anchor, item } = placeOf(id);
+    return item === undefined || !whole.has(`${document}#${anchor ?? ''}`);
+  });
 }

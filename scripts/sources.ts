@@ -1,0 +1,168 @@
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { standingOf, wordDiff, type Standing } from '../src/learn/compare.ts';
+import { findDocuments } from '../src/learn/files.ts';
+import { hashOf, passageAt } from '../src/learn/passages.ts';
+import { editionOf, readAll, type Reading } from '../src/learn/reading.ts';
+import { facts } from '../src/program/facts.ts';
+import { keysOf } from '../src/program/keys.ts';
+import { isPinnable, pinKey, pinOf } from '../src/program/pins.ts';
+import { rules, type Rule } from '../src/program/rules.ts';
+import {
+  documents,
+  passages,
+  slugsByHeading,
+  type Passage,
+  type PassageId,
+  type SourceDocument,
+} from '../src/program/sources.ts';
+
+const help = `npm run sources -- check <folder>... [--against <older folder>]
+    compares the passages that the rules rest on with the documents in the folders, rule by rule;
+    --against shows each change word by word. Status 0 all unchanged, 1 not, 2 wrong usage
+
+npm run sources -- pin <folder>...
+    records the passages as they now read, once they are reviewed. A document counts where its date is the one
+    in src/program/sources.ts; passages of others keep what is recorded`;
+
+const usage = (reason: string): never => {
+  console.error(`${reason}\n\n${help}`);
+  process.exit(2);
+};
+
+function argumentsOf() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { against: { type: 'string' }, help: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const { values, positionals } = argumentsOf();
+if (values.help) {
+  console.log(help);
+  process.exit(0);
+}
+const [command, ...folders] = positionals;
+if (command !== 'check' && command !== 'pin') usage('What is to be done, check or pin?');
+if (folders.length === 0) usage('Which folder?');
+for (const folder of [...folders, ...(values.against === undefined ? [] : [values.against])])
+  if (!existsSync(folder)) usage(`“${folder}” is not there.`);
+
+/** The documents of folders, and the edition that stands for each cited one. */
+function library(paths: readonly string[]) {
+  const found = paths.flatMap((folder) => findDocuments(resolve(folder)).documents);
+  const { readings, unread } = readAll(found, slugsByHeading());
+  for (const { file, reason } of unread) console.error(`${basename(file)}: not compared; ${reason}`);
+  return (id: PassageId): Reading | undefined => {
+    const source: SourceDocument = documents[passages[id].document];
+    return 'slug' in source && 'written' in source ? editionOf(readings, source.slug, source.written) : undefined;
+  };
+}
+
+const pinnable = keysOf(passages).filter((id) => isPinnable(passages[id]));
+const edition = library(folders);
+
+if (command === 'pin') pin();
+else check(values.against === undefined ? undefined : library([values.against]));
+
+function pin(): void {
+  const pins: Record<string, string> = {};
+  const problems: string[] = [];
+  for (const id of pinnable) {
+    const passage: Passage = passages[id];
+    const source: SourceDocument = documents[passages[id].document];
+    const key = pinKey(passage);
+    const reading = edition(id);
+    const isRead = reading !== undefined && 'written' in source && reading.date === source.written;
+    const words = isRead ? passageAt(reading.sections, { ...passage, anchor: passage.anchor ?? '' }) : undefined;
+    const recorded = words ? hashOf(words) : isRead ? undefined : pinOf(id);
+    if (recorded !== undefined) pins[key] = recorded;
+    else if (isRead) problems.push(`${key}: ${basename(reading.file)} has no such place`);
+    else problems.push(`${key}: no document of its date is in the folder, and nothing is recorded`);
+  }
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) {
+    console.error('Nothing was recorded.');
+    process.exitCode = 1;
+    return;
+  }
+  writeFileSync('src/program/pins.json', `${JSON.stringify(pins, null, 2)}\n`);
+  console.log(`${String(Object.keys(pins).length)} passages recorded in src/program/pins.json.`);
+}
+
+type Found = Standing | { readonly kind: 'not there' };
+
+function check(older: ((id: PassageId) => Reading | undefined) | undefined): void {
+  const standings = new Map<PassageId, Found>(pinnable.map((id) => [id, standing(id)]));
+  let wizard = '';
+  for (const rule of [...rules, ...guidance()]) {
+    if (rule.wizard !== wizard) console.log(`${wizard === '' ? '' : '\n'}${rule.wizard}`);
+    wizard = rule.wizard;
+    console.log(`  ${rule.id}: ${standingOfRule(rule, standings)}`);
+  }
+  const counts = new Map<string, number>();
+  for (const { kind } of standings.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  console.log(
+    `\n${[...counts].map(([kind, count]) => `${String(count)} ${kind}`).join(', ')} of ${String(standings.size)} passages.`,
+  );
+  for (const [id, found] of standings)
+    if (older && found.kind === 'changed') console.log(`\n${diffOf(id, found.words, older(id))}`);
+  process.exitCode = counts.get('unchanged') === standings.size ? 0 : 1;
+}
+
+function standing(id: PassageId): Found {
+  const reading = edition(id);
+  const passage: Passage = passages[id];
+  const pinned = pinOf(id);
+  if (!reading || pinned === undefined || passage.anchor === undefined) return { kind: 'not there' };
+  return standingOf(reading, { ...passage, anchor: passage.anchor }, pinned);
+}
+
+/** What there is to say of a rule: the passages that are not as they were read, and the documents that are not there. */
+function standingOfRule({ citations }: Rule, standings: ReadonlyMap<PassageId, Found>): string {
+  const missing = new Set<string>();
+  const unseen = new Set<string>();
+  const changed: string[] = [];
+  for (const id of citations) {
+    const found = standings.get(id);
+    // Of a page that was only seen no passage is at hand, so that nothing of it can be compared.
+    if (found === undefined) unseen.add(passages[id].document);
+    else if (found.kind === 'not there') missing.add(passages[id].document);
+    else if (found.kind === 'moved') changed.push(`${pinKey(passages[id])} moved to #${found.anchor}`);
+    else if (found.kind !== 'unchanged') changed.push(`${pinKey(passages[id])} ${found.kind}`);
+  }
+  if (missing.size > 0) changed.push(`not there: ${[...missing].join(', ')}`);
+  if (unseen.size > 0) changed.push(`no passage at hand of ${[...unseen].join(', ')}`);
+  return changed.length === 0 ? 'unchanged' : changed.join('; ');
+}
+
+function diffOf(id: PassageId, words: readonly string[], reading: Reading | undefined): string {
+  const passage: Passage = passages[id];
+  const before = reading && passageAt(reading.sections, { ...passage, anchor: passage.anchor ?? '' });
+  if (!before) return `${pinKey(passage)}\n  is not in the older folder`;
+  const note = hashOf(before) === pinOf(id) ? '' : '\n  (the older folder is not what was recorded either)';
+  return `${pinKey(passage)}${note}\n  ${wordDiff(before, words)}`;
+}
+
+/** The pages of the guidance, each with the passages of the facts that it states. */
+function guidance(): Rule[] {
+  const frontMatter = z.object({ facts: z.array(z.enum(keysOf(facts))) });
+  return globSync('content/guidance/en/*.mdx')
+    .sort()
+    .map((file) => {
+      const [, yaml = ''] = /^---\n(.*?)\n---\n/s.exec(readFileSync(file, 'utf8')) ?? [];
+      const stated = frontMatter.parse(parse(yaml)).facts;
+      return {
+        wizard: 'guidance',
+        id: basename(file, '.mdx'),
+        citations: [...new Set(stated.flatMap((fact) => facts[fact]))],
+      };
+    });
+}

@@ -1,0 +1,212 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { standingOf, wordDiff } from '../../../src/learn/compare.ts';
+import { findDocuments } from '../../../src/learn/files.ts';
+import { hashOf, passageAt, type Place } from '../../../src/learn/passages.ts';
+import { editionOf, readAll, type Reading } from '../../../src/learn/reading.ts';
+import { keysOf } from '../../../src/program/keys.ts';
+import { isPinnable, pinOf, unpinned } from '../../../src/program/pins.ts';
+import { passages } from '../../../src/program/sources.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sources-test-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** Reads a document of these sections, below its first heading. */
+function reading(markdown: string): Reading {
+  write('a.md', `---\nms.contentlocale: en-US\n---\n# <a name="top"></a>Top\n\n${markdown}\n`);
+  const [only] = readAll(findDocuments(folder).documents, new Map()).readings;
+  if (!only) throw new Error('nothing was read');
+  return only;
+}
+
+const textAt = (markdown: string, place: Place) => passageAt(reading(markdown).sections, place)?.join(' ');
+
+const scenarios = `## <a name="s"></a>Samples
+
+Some words.
+
+**Sample scenario 1:** What if?
+
+It is so.
+
+- and so
+
+**Sample scenario 10:** What else?
+
+Not so.
+
+### <a name="after"></a>After
+
+Later.`;
+
+describe('a passage', () => {
+  test.each<[string, Place, string | undefined]>([
+    ['ends at the next heading, of any level', { anchor: 'after' }, 'Later.'],
+    ['is what stands under the first heading', { anchor: 'top' }, ''],
+    [
+      'goes on to the end where all of it is cited',
+      { anchor: 's', isWhole: true },
+      'Some words. Sample scenario 1: What if? It is so. and so Sample scenario 10: What else? Not so. After Later.',
+    ],
+    [
+      'is a paragraph up to the next of its kind',
+      { anchor: 's', item: 'Sample scenario 1' },
+      'Sample scenario 1: What if? It is so. and so',
+    ],
+    [
+      'is the last of its kind up to the next heading',
+      { anchor: 's', item: 'Sample scenario 10' },
+      'Sample scenario 10: What else? Not so.',
+    ],
+    ['is not there under another anchor', { anchor: 'none' }, undefined],
+    ['is not there by another name', { anchor: 's', item: 'Sample scenario 2' }, undefined],
+  ])('%s', (_, place, expected) => {
+    expect(textAt(scenarios, place)).toBe(expected);
+  });
+
+  test('is a row of a table, or an alert', () => {
+    const markdown =
+      '## <a name="t"></a>T\n\n| A | B |\n|---|---|\n| **MPN** | one |\n| **MPN ID** | two<br>three |\n\n> [!IMPORTANT]\n> Mind.';
+    expect(textAt(markdown, { anchor: 't', item: 'MPN ID' })).toBe('MPN ID two three');
+    expect(textAt(markdown, { anchor: 't', item: 'Important' })).toBe('Mind.');
+  });
+});
+
+describe('a passage in a newer copy', () => {
+  const pin = hashOf(['The', 'words', 'are', 'so.']);
+  const standing = (markdown: string) => standingOf(reading(markdown), { anchor: 'p' }, pin);
+
+  test.each([
+    ['space and markup are other', '## <a name="p"></a>P\n\nThe **words**\nare  [so](x.md) .'],
+    ['its heading is other', '## <a name="p"></a>Another title\n\nThe words are so.'],
+    ['a picture came to it', '## <a name="p"></a>P\n\nThe words are so.\n\n![En bild](x.png)'],
+  ])('is unchanged where only %s', (_, markdown) => {
+    expect(standing(markdown)).toEqual({ kind: 'unchanged' });
+  });
+
+  test('is changed by one word', () => {
+    expect(standing('## <a name="p"></a>P\n\nThe words were so.')).toEqual({
+      kind: 'changed',
+      words: ['The', 'words', 'were', 'so.'],
+    });
+  });
+
+  test('is moved where another heading has it', () => {
+    expect(standing('## <a name="q"></a>Q\n\nThe words are so.')).toEqual({ kind: 'moved', anchor: 'q' });
+  });
+
+  test('is gone where neither its place nor its words are there', () => {
+    expect(standing('## <a name="q"></a>Q\n\nOther words.')).toEqual({ kind: 'gone' });
+  });
+});
+
+test('a change is shown word by word', () => {
+  expect(wordDiff('a partner can sell in its region'.split(' '), 'a partner may sell in its region'.split(' '))).toBe(
+    'a partner [-can-] {+may+} sell in its region',
+  );
+});
+
+describe('the copy of a document', () => {
+  const document = (date: string, text: string) =>
+    `---\nms.date: ${date}\n---\n# <a name="known"></a>Title\n\n${text}\n`;
+
+  test('is the one of the day that was read, or else the newest; it is known by its first heading too', () => {
+    write('000_older.md', document('01/02/2020', 'Old.'));
+    write('001_newer.md', document('03/04/2021', 'New.'));
+    const { readings } = readAll(findDocuments(folder).documents, new Map([['known', 'slug']]));
+    expect(editionOf(readings, 'slug', '2020-01-02')?.file).toMatch(/000_older/);
+    expect(editionOf(readings, 'slug', '2019-01-01')?.file).toMatch(/001_newer/);
+    expect(editionOf(readings, 'other', '2020-01-02')).toBeUndefined();
+  });
+
+  test('is compared in English only: that of a bilingual one counts', () => {
+    write('dutch.md', `# Titel\n\n${'Dit is een tekst in het Nederlands, en niet in het Engels. '.repeat(10)}`);
+    write('both.md', '# <a name="b"></a>x\n\n<span>Een</span><span class="sxs-lookup"><span>One</span></span>');
+    const { readings, unread } = readAll(findDocuments(folder).documents, new Map());
+    expect(unread.map(({ reason }) => reason)).toEqual(['its text is in “nl”, and the passages were read in English']);
+    expect(readings.map(({ sections }) => passageAt(sections, { anchor: 'b' }))).toEqual([['One']]);
+  });
+});
+
+describe('what the rules rest on', () => {
+  test('is pinned, each passage of which there is one', () => {
+    expect(unpinned()).toEqual([]);
+    for (const id of keysOf(passages))
+      expect(pinOf(id) ?? 'none').toMatch(isPinnable(passages[id]) ? /^sha256-[\w+/]{43}=$/ : /^none$/);
+  });
+
+  test('a citation of a place that nobody read fails the build', () => {
+    expect(
+      unpinned([...keysOf(passages).map((id) => passages[id]), { document: 'D3', anchor: 'no-such-place' }]),
+    ).toEqual(['D3#no-such-place is cited, and not pinned']);
+    expect(
+      unpinned(
+        keysOf(passages)
+          .filter((id) => id !== 'scenario-7')
+          .map((id) => passages[id]),
+      ),
+    ).toEqual(['D3#supported-partner-transactions-in-the-csp-program (Sample scenario 7) is pinned, and not cited']);
+  });
+});
+
+describe('npm run sources', () => {
+  const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/sources.ts', ...args], { encoding: 'utf8' });
+
+  test.each([[[]], [['check']], [['look', 'src']], [['check', 'no-such-folder']], [['check', 'src', '--so']]])(
+    'says how it is used, with status 2: %j',
+    (args) => {
+      const { status, stderr } = run(...args);
+      expect(status).toBe(2);
+      expect(stderr).toContain('npm run sources -- check <folder>');
+    },
+  );
+
+  test('names the rules whose passages changed, and shows the words', () => {
+    const document = (may: string) => `---
+ms.date: 01/01/2027
+---
+# <a name="learn-how-partners-can-work-with-other-partners-in-the-csp-program"></a>Partners
+
+## <a name="supported-partner-transactions-in-the-csp-program"></a>Transactions
+
+**Sample scenario 7:** What if it is elsewhere?
+
+A partner ${may} sell there.
+`;
+    write('old/partners.md', document('cannot'));
+    write('new/partners.md', document('can'));
+    const { status, stdout } = run('check', join(folder, 'new'), '--against', join(folder, 'old'));
+    expect(status).toBe(1);
+    const lines = stdout.split('\n');
+    const line = (rule: string) => lines.find((text) => text.startsWith(`  ${rule}: `)) ?? '';
+    expect(line('s7-different-regions')).toContain('(Sample scenario 7) changed');
+    expect(line('s5-own-company')).toContain('(Sample scenario 5) gone');
+    expect(line('E5')).toContain('no passage at hand of P-');
+    expect(stdout).toContain('A partner [-cannot-] {+can+} sell there.');
+  });
+
+  test('records nothing where a passage cannot be found', () => {
+    const before = readFileSync('src/program/pins.json', 'utf8');
+    // The document of the day that was read, without its sections.
+    write(
+      'partners.md',
+      '---\nms.date: 05/12/2020\n---\n# <a name="learn-how-partners-can-work-with-other-partners-in-the-csp-program"></a>Partners\n\nText.\n',
+    );
+    const { status, stderr } = run('pin', folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain('(Sample scenario 7): partners.md has no such place');
+    expect(stderr).toContain('Nothing was recorded.');
+    expect(readFileSync('src/program/pins.json', 'utf8')).toBe(before);
+  });
+});
