@@ -124,6 +124,8 @@ class Run {
   readonly #writer: Writer;
   /** The document of each page that was made. */
   readonly #made = new Map<string, Job>();
+  /** Pages that could not be made, and that no link leads to any more. */
+  readonly #dropped = new Set<string>();
 
   constructor(settings: Settings, library: Library) {
     this.#settings = settings;
@@ -165,15 +167,26 @@ class Run {
 
   /** Makes the pages anew that link to documents which could not be imported: those links lead to what is published. */
   repair(done: Map<string, Done>): void {
-    const slugs = (failed: boolean) =>
+    const slugs = (isFailed: boolean) =>
       new Set(
-        [...done.values()].filter(({ report }) => (report.failed !== undefined) === failed).map(({ job }) => job.slug),
+        [...done.values()].filter(({ report }) => Boolean(report.failed) === isFailed).map(({ job }) => job.slug),
       );
-    const made = slugs(false);
-    const missing = slugs(true).difference(made);
-    for (const slug of missing) this.#library.drop(slug);
-    for (const [file, { job, links }] of done)
-      if (links.some(({ slug }) => missing.has(slug))) done.set(file, this.take(job));
+    const missing = slugs(true).difference(slugs(false)).difference(this.#dropped);
+    if (missing.size === 0) return;
+    for (const slug of missing) {
+      this.#library.drop(slug);
+      this.#dropped.add(slug);
+    }
+    for (const [file, { job, links, report }] of done) {
+      if (!links.some(({ slug }) => missing.has(slug))) continue;
+      const again = this.take(job);
+      // Where that fails, such as on a full disk, no page may stay that links to nothing.
+      if (again.report.failed)
+        for (const { file: page, outcome } of report.pages) if (outcome === 'written') rmSync(page);
+      done.set(file, again);
+    }
+    // What failed only now may be linked to as well.
+    this.repair(done);
   }
 
   /** The report of a document, with the links whose places no page has. */
