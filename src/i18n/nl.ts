@@ -308,9 +308,9 @@ export const nl: Strings = {
     title: 'Alle antwoorden: {wizard}',
     name: 'Alle antwoorden',
     description:
-      'Elke weg door “{wizard}”, getekend en op een rij: de antwoorden, de uitkomst met het oordeel en de feiten waarop die berust.',
+      'Elke weg door ‘{wizard}’, getekend en op een rij: de antwoorden, de uitkomst met het oordeel en de feiten waarop die berust.',
     listDescription:
-      'Elke eis van “{wizard}”: wanneer die telt, wat elk antwoord beslist en welke regel achter elke uitkomst zit.',
+      'Elke eis van ‘{wizard}’: wanneer die telt, wat elk antwoord beslist en welke regel achter elke uitkomst zit.',
     link: 'Alle antwoorden op één pagina',
     drawing: 'Schema: {part}',
     drawingNote: 'Elk vak leidt naar de bijbehorende pagina. De tabel na het schema zegt hetzelfde in woorden.',
