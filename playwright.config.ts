@@ -4,7 +4,7 @@ import { findBrowser } from './scripts/browser.mjs';
 const executablePath = findBrowser();
 
 /** Two ports beside each other; another first one where these are taken. */
-const port = Number(process.env.E2E_PORT || 4501);
+const port = Number(process.env.E2E_PORT ?? 4501);
 
 /** The site as it is built, and a second build that lives under a path. */
 export const sites = {

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { sites } from '../../playwright.config.ts';
@@ -212,6 +213,13 @@ test('the pages have a title and a description of their own, and no framework', 
       for (const src of scripts) expect((await (await page.request.get(src)).text()).length, src).toBeLessThan(5000);
     }
   expect(seen.size).toBe(2 * localeIds.length * wizards.length);
+});
+
+test('what walks, lays out and describes the wizards stays out of the browser', () => {
+  const scripts = globSync('dist/_astro/*.js');
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const script of scripts)
+    expect(readFileSync(script, 'utf8'), script).not.toMatch(/serializeState|elk\.layered|json-schema\.org/);
 });
 
 test('each wizard and the page about the site lead there', async ({ page }) => {
