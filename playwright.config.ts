@@ -3,10 +3,16 @@ import { findBrowser } from './scripts/browser.mjs';
 
 const executablePath = findBrowser();
 
-/** The site as it is built, and a second build that lives under a path. */
-export const sites = { root: 'http://localhost:4501', underPath: 'http://localhost:4502/csp' } as const;
+/** Two ports beside each other; another first one where these are taken. */
+const port = Number(process.env.E2E_PORT ?? 4501);
 
-const serve = (folder: string, port: number) => `npx http-server ${folder} -p ${String(port)} -s -c-1`;
+/** The site as it is built, and a second build that lives under a path. */
+export const sites = {
+  root: `http://localhost:${String(port)}`,
+  underPath: `http://localhost:${String(port + 1)}/csp`,
+} as const;
+
+const serve = (folder: string, on: number) => `npx http-server ${folder} -p ${String(on)} -s -c-1`;
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -33,7 +39,7 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: serve('dist', 4501), url: `${sites.root}/en/` },
-    { command: serve('.cache/under-path', 4502), url: `${sites.underPath}/en/` },
+    { command: serve('dist', port), url: `${sites.root}/en/` },
+    { command: serve('.cache/under-path', port + 1), url: `${sites.underPath}/en/` },
   ],
 });

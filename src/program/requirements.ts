@@ -20,7 +20,9 @@ export const moments = [
 export type Moment = (typeof moments)[number];
 
 /** How a requirement stands. What nobody knows is `open`, and never counts as unmet. */
-export type Standing = 'met' | 'unmet' | 'open';
+export const standings = ['met', 'unmet', 'open'] as const;
+
+export type Standing = (typeof standings)[number];
 
 /** What helps to answer: an amount, an e-mail address or two countries that are judged as they are typed. */
 export type Help =

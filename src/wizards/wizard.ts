@@ -19,6 +19,8 @@ export interface Wizard {
    * @returns `undefined` for what is no answer to any question; whether it answers this one is for the machine to say
    */
   readonly read: (question: string, answer: string) => AnswerEvent | undefined;
+  /** Whether the first question only chooses between parts that stand by themselves, as the scenarios do. */
+  readonly isDivided?: boolean;
 }
 
 /** An answer that is offered: its id, and where it leads. */

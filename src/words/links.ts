@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { pathTo } from '../i18n/paths.ts';
+import { fileAt, pathTo } from '../i18n/paths.ts';
 import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
 import { folderOf, pageAt } from '../wizards/checklist/pages.ts';
 import { wizardIds, wizardOf } from '../wizards/index.ts';
@@ -12,6 +12,12 @@ const sites = {
   'switch-azure': 'https://learn.microsoft.com/partner-center/switch-azure-subscriptions-to-a-different-partner',
 } as const satisfies Record<string, string>;
 
+/** The page of a wizard with every answer. */
+export const allAnswers = 'all-answers';
+
+/** Files of the site that the content may link to. */
+const files: readonly string[] = ['decisions.json', 'decisions.schema.json'];
+
 const isSite = (name: string): name is keyof typeof sites => Object.hasOwn(sites, name);
 
 /** The page of a wizard's state. The first question is the wizard's own page. */
@@ -22,8 +28,8 @@ export function pathToState(locale: Locale, wizard: Wizard, state: string): stri
 /**
  * Turns a link of the content into an address, so that texts name pages by id and a page that goes away fails the build:
  * `state:` and `outcome:` a page of the same wizard, `wizard:` another one (`wizard:<id>` or `wizard:<id>/<state>`, of a
- * checklist `wizard:<id>/<edition>/<result>`),
- * `guidance:` a guidance page, `site:` one of the pages elsewhere. Headings of the same page (`#…`) stay as they are.
+ * checklist `wizard:<id>/<edition>/<result>`, and of any `wizard:<id>/all-answers`), `guidance:` a guidance page, `site:` one
+ * of the pages elsewhere, `file:` a file of the site. Headings of the same page (`#…`) stay as they are.
  *
  * @param guidance the slugs of the guidance pages
  * @throws where a link names something that is not there
@@ -41,6 +47,8 @@ export function addressOfLink(
     const [id = '', ...folders] = rest.split('/');
     const [state] = folders;
     const checklist = checklistIds.find((known) => known === id);
+    const isKnown = checklist !== undefined || wizardIds.some((known) => known === id);
+    if (isKnown && rest === `${id}/${allAnswers}`) return pathTo(locale, id, allAnswers);
     const at = checklist && pageAt(checklistWizards[checklist], folders.join('/'));
     if (at) return pathTo(locale, checklist, ...folderOf(checklistWizards[checklist], at).split('/').filter(Boolean));
     const other = wizardIds.some((known) => known === id) ? wizardOf(id) : undefined;
@@ -48,6 +56,7 @@ export function addressOfLink(
       return pathToState(locale, other, state ?? firstQuestion(other));
   }
   if (scheme === 'site' && isSite(rest)) return sites[rest];
+  if (scheme === 'file' && files.includes(rest)) return fileAt(rest);
   if (scheme === 'guidance' && guidance.includes(page))
     return pathTo(locale, 'guidance', page) + (anchor ? `#${anchor}` : '');
   throw new Error(`a text links to “${link}”, which is not there`);

@@ -25,3 +25,8 @@ export function renderInline(markdown: string, addressOf: (link: string) => stri
     .toString();
   return html.replace(/^<p>/, '').replace(/<\/p>$/, '');
 }
+
+/** Turns the links of a Markdown text into addresses, for whoever reads it elsewhere. */
+export function withAddresses(markdown: string, addressOf: (link: string) => string): string {
+  return markdown.replace(/\]\(([^)]*)\)/g, (_, link: string) => `](${addressOf(link)})`);
+}

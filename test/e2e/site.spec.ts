@@ -45,6 +45,9 @@ const types = {
   'a result': '/nl/direct-bill-requirements/not-yet/#edition=2021-05&R1=yes&R2=yes&R3=yes&R5=no&R10=yes&R6=yes&R8=yes',
   'a result without answers': '/en/direct-bill-requirements/2025-10/cannot-tell/',
   'a guidance page with two wizards': '/en/guidance/enroll-in-the-csp-program/',
+  'every answer of the scenarios': '/nl/transaction-scenarios/all-answers/',
+  'every answer of the choice': '/en/choose-model/all-answers/',
+  'every answer of a checklist': '/sv/direct-bill-requirements/all-answers/',
   'not found': '/404.html',
 };
 

@@ -5,11 +5,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { EventFrom, SnapshotFrom } from 'xstate';
-import { adjacencyMapToArray, getAdjacencyMap, getSimplePaths } from 'xstate/graph';
+import type { AnyStateMachine } from 'xstate';
+import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { isMap, parseDocument } from 'yaml';
 import { scenarios, type OutcomePolicy, type Verdict } from '../../src/program/outcomes.ts';
 import { outcomes } from '../../src/program/transaction-scenarios.ts';
+import { walkOf, waysOf } from '../../src/wizards/graph.ts';
 import { trail } from '../../src/wizards/trail.ts';
 import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/wizard.ts';
 import { edgesOf, firstQuestion, isOutcome, isQuestion } from '../../src/wizards/wizard.ts';
@@ -561,22 +562,19 @@ describe('verdicts', () => {
 
 describe('the graph', () => {
   const answers = [...unique(Object.values(expected).flatMap(Object.keys)), 'NL.SE', 'NL.US', 'NL.ZZ'];
-  type State = SnapshotFrom<typeof wizard.machine>;
-  type Answer = EventFrom<typeof wizard.machine>;
-  const options = {
-    events: ({ value }: State) => answers.flatMap((answer) => wizard.read(value, answer) ?? []),
-    filterEvents: (snapshot: State, event: Answer) => snapshot.can(event),
-    // The context records the answers: only the state itself makes a place in the graph.
-    serializeState: ({ value }: State) => value,
-  };
-  const edges = adjacencyMapToArray(getAdjacencyMap<State, Answer, unknown>(wizard.machine, options)).map(
-    ({ state, nextState }) => ({ from: state.value, to: nextState.value }),
-  );
+  const machine: AnyStateMachine = wizard.machine;
+  const edges = adjacencyMapToArray(
+    getAdjacencyMap(
+      machine,
+      walkOf(wizard, () => answers),
+    ),
+  ).map(({ state, nextState }) => ({ from: String(state.value), to: String(nextState.value) }));
   const next = (from: string) => unique(edges.filter((edge) => edge.from === from).map(({ to }) => to));
   /** Every way from the first question to any state, as the states that it goes through, both ends included. */
-  const ways = getSimplePaths(wizard.machine, options).map(({ steps, state }) =>
-    [...steps.map((step) => step.state), state].map(({ value }): string => value),
-  );
+  const ways = waysOf(wizard, () => answers).map(({ steps, state }) => [
+    ...steps.map(({ question }) => question),
+    state,
+  ]);
 
   it('reaches every state from the first question', () => {
     expect(unique(['scenario', ...edges.map(({ to }) => to)])).toEqual(sorted(states));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOfLink } from '../../src/words/links.ts';
-import { renderInline } from '../../src/words/markdown.ts';
+import { renderInline, withAddresses } from '../../src/words/markdown.ts';
 import { reportUrl } from '../../src/words/report.ts';
 import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/wizard.ts';
 
@@ -16,6 +16,9 @@ describe('a link of the content', () => {
     ['wizard:direct-bill-requirements', '/nl/direct-bill-requirements/'],
     ['wizard:direct-bill-requirements/2025-10/ready', '/nl/direct-bill-requirements/2025-10/ready/'],
     ['wizard:reseller-readiness/not-yet', '/nl/reseller-readiness/not-yet/'],
+    ['wizard:choose-model/all-answers', '/nl/choose-model/all-answers/'],
+    ['wizard:reseller-readiness/all-answers', '/nl/reseller-readiness/all-answers/'],
+    ['file:decisions.json', '/decisions.json'],
     ['guidance:roles#two-ways', '/nl/guidance/roles/#two-ways'],
     ['site:find-a-provider', 'https://partnercenter.microsoft.com/partner/find-a-provider'],
     ['#here', '#here'],
@@ -30,6 +33,8 @@ describe('a link of the content', () => {
     'wizard:constructor',
     'wizard:choose-model/gone',
     'wizard:reseller-readiness/2025-10',
+    'wizard:gone/all-answers',
+    'file:gone.json',
     'guidance:gone',
     'site:toString',
     'https://x.y',
@@ -42,6 +47,12 @@ describe('a link of the content', () => {
 test('inline Markdown keeps emphasis and links, and drops HTML', () => {
   expect(renderInline('See **Customers** and [this](x). <img src=x onerror=alert(1)>', (link) => `/${link}/`)).toBe(
     'See <strong>Customers</strong> and <a href="/x/">this</a>. ',
+  );
+});
+
+test('links of a Markdown text become addresses, and the rest of it stays', () => {
+  expect(withAddresses('See [this](state:x) and **[that](site:y)** (z).', (link) => `/${link}/`)).toBe(
+    'See [this](/state:x/) and **[that](/site:y/)** (z).',
   );
 });
 

@@ -36,8 +36,8 @@ export function wordsOfEdition({ editions }: Words, id: EditionId): EditionWords
 
 /** The label of an answer: the requirement's own, or the plain one. */
 export function labelOf(
-  { strings }: Words,
-  { requirements }: EditionWords,
+  { strings }: { readonly strings: Pick<Strings, 'checklist'> },
+  { requirements }: Pick<EditionWords, 'requirements'>,
   requirement: string,
   answer: string,
 ): string {

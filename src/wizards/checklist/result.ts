@@ -1,10 +1,25 @@
 import type { Checklist, Requirement, Standing } from '../../program/requirements.ts';
+import { keysOf } from '../../program/keys.ts';
 import type { Answers } from '../trail.ts';
 
-/** How a check comes out: a closed set. */
-export const resultIds = ['ready', 'not-yet', 'cannot-tell'] as const;
+/**
+ * How a check comes out, by the rule: what has to hold of the requirements that count before the application. Whatever is
+ * answered, one of them holds and no other.
+ */
+export const resultByRule = {
+  'all-met': 'ready',
+  'some-unmet': 'not-yet',
+  'none-unmet-some-open': 'cannot-tell',
+} as const;
 
-export type ResultId = (typeof resultIds)[number];
+export const rules = keysOf(resultByRule);
+
+export type Rule = keyof typeof resultByRule;
+
+export type ResultId = (typeof resultByRule)[Rule];
+
+/** The results, in the order in which they are offered. */
+export const resultIds: readonly ResultId[] = rules.map((rule) => resultByRule[rule]);
 
 /** A requirement with its answer; none where it is not answered. */
 export interface Answered extends Requirement {
@@ -45,8 +60,9 @@ export function resultOf({ requirements }: Checklist, answers: Answers): Result 
   const having = (standing: Standing) => toApply.filter((requirement) => requirement.standing === standing);
   const [met, unmet, open] = [having('met'), having('unmet'), having('open')];
   const [first, second] = unmet;
+  const rule: Rule = first ? 'some-unmet' : open.length > 0 ? 'none-unmet-some-open' : 'all-met';
   return {
-    id: first ? 'not-yet' : open.length > 0 ? 'cannot-tell' : 'ready',
+    id: resultByRule[rule],
     toApply,
     met,
     unmet,

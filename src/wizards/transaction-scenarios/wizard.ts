@@ -8,6 +8,7 @@ const isChoice = isOneOf(choices);
 export const transactionScenarios = {
   id: 'transaction-scenarios',
   machine,
+  isDivided: true,
   read: (question: string, answer: string): ScenarioEvent | undefined => {
     if (isChoice(answer)) return { type: answer, question, answer };
     const countries = readCountries(answer);

@@ -1,0 +1,260 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { localeIds } from '../../src/i18n/locales.ts';
+import { sites } from '../../playwright.config.ts';
+import { expect, test } from './test.ts';
+
+const scenarios = '/en/transaction-scenarios/all-answers/';
+const wizards = ['transaction-scenarios', 'choose-model', 'direct-bill-requirements', 'reseller-readiness'] as const;
+
+/** The part of the page under a heading. */
+const partOf = (page: Page, id: string): Locator => page.locator(`section:has(> #${id})`);
+
+/** The rows of a part: the answers in bold, then the verdict with the title of the outcome. */
+const rowsOf = (part: Locator) =>
+  part.locator('.paths tbody tr').evaluateAll((rows) =>
+    rows.map(({ children: [answers, outcome] }) => {
+      const given = [...(answers?.querySelectorAll('b') ?? [])].map(({ textContent }) => textContent);
+      return `${given.join(' | ')} → ${outcome?.textContent.trim().replace(/\s+/g, ' ') ?? ''}`;
+    }),
+  );
+
+const [yes, no] = ['Yes, we resell through this provider', 'No'];
+const [already, would] = ['Yes, we already buy from it for our own use', 'No, we would be a new customer'];
+const another = 'Another tenant, as a separate environment';
+const ending = 'Ending the relationship with this provider and continuing with another';
+const [none, compare, unsure] = ['None of these', 'I want to compare them first', 'I am not sure'];
+const outcomes = {
+  another: 'Supported on conditions Use another tenant',
+  ending: 'Supported on conditions End the relationship and continue with another provider',
+  second: 'Supported on conditions Stay a customer, and resell through a second provider',
+  both: 'Not stated The documents do not say what holds if you simply stay both',
+  compare: 'Find out first Compare the ways out',
+  noWay: 'Not supported Not from this provider, but there are other sellers',
+  customer: "Find out first Find out whether you already are the provider's customer",
+  noRelationship: 'Not stated The documents do not say whether this provider may sell to you',
+  relationship: 'Find out first Find out whether the reseller relationship exists',
+};
+
+test('scenario 6 has each of its paths, with the outcome and the facts', async ({ page }) => {
+  await page.goto(scenarios);
+  const part = partOf(page, 's6');
+  expect(await rowsOf(part)).toEqual([
+    `${yes} | ${already} | ${another} → ${outcomes.another}`,
+    `${yes} | ${already} | ${ending} → ${outcomes.ending}`,
+    `${yes} | ${already} | Staying a customer here and reselling through a second provider → ${outcomes.second}`,
+    `${yes} | ${already} | ${none} → ${outcomes.both}`,
+    `${yes} | ${already} | ${compare} → ${outcomes.compare}`,
+    `${yes} | ${would} | ${another} → ${outcomes.another}`,
+    `${yes} | ${would} | ${ending} → ${outcomes.ending}`,
+    `${yes} | ${would} | ${none} → ${outcomes.noWay}`,
+    `${yes} | ${would} | ${compare} → ${outcomes.compare}`,
+    `${yes} | ${unsure} → ${outcomes.customer}`,
+    `${no} → ${outcomes.noRelationship}`,
+    `${unsure} → ${outcomes.relationship}`,
+  ]);
+  await expect(part.locator('.paths tbody tr').nth(1).locator('td').last()).toHaveText('S6 F35 S4 S8 F45');
+});
+
+test('two countries are told by what decides, and every scenario has all of its paths', async ({ page }) => {
+  await page.goto(scenarios);
+  expect(await rowsOf(partOf(page, 's7'))).toEqual([
+    'Both countries are in the same region → Supported Both countries are in one region',
+    'The countries are in different regions → Not supported You cannot sell into another region',
+    'One of the countries is not in the list → Not stated The documents give no region for one of these countries',
+    'I am not sure which country counts → Find out first Find out which two countries count',
+  ]);
+  const counts = { s1: 9, s2: 11, s3: 23, s4: 11, s5: 4, s6: 12, s7: 4, s8: 4, help: 189 };
+  for (const [id, count] of Object.entries(counts))
+    await expect(partOf(page, id).locator('.paths tbody tr'), id).toHaveCount(count);
+  await page.goto('/en/choose-model/all-answers/');
+  await expect(page.locator('.paths tbody tr')).toHaveCount(31);
+});
+
+test('the boxes of a diagram lead to the states, and every arrow has its answer', async ({ page }) => {
+  await page.goto(scenarios);
+  const diagram = partOf(page, 's6').getByRole('group', { name: 'Diagram: Scenario 6' });
+  await expect(diagram).toHaveAccessibleDescription(/The table after the diagram says the same in words/);
+  const links = {
+    'Do you already have a reseller relationship with this provider?': 's6-relationship',
+    'Is your company already a customer of this provider?': 's6-customer',
+    'As a customer of this provider, what can your company live with?': 's6-way-for-customer',
+    'What can your company live with?': 's6-way',
+    'Supported on conditions Use another tenant': 's6-another-tenant',
+    'Supported on conditions End the relationship and continue with another provider': 's6-end-relationship',
+    'Supported on conditions Stay a customer, and resell through a second provider': 's6-second-provider',
+    'Not supported Not from this provider, but there are other sellers': 's6-no-way',
+    'Not stated The documents do not say what holds if you simply stay both': 's6-existing-customer',
+    'Find out first Compare the ways out': 's6-find-way',
+    'Not stated The documents do not say whether this provider may sell to you': 's6-no-relationship',
+    'Find out first Find out whether the reseller relationship exists': 's6-find-relationship',
+    "Find out first Find out whether you already are the provider's customer": 's6-find-customer',
+  };
+  await expect(diagram.getByRole('link')).toHaveCount(Object.keys(links).length);
+  for (const [name, state] of Object.entries(links))
+    await expect(diagram.getByRole('link', { name, exact: true })).toHaveAttribute(
+      'href',
+      `/en/transaction-scenarios/${state}/`,
+    );
+
+  // Three, three, five and four answers.
+  await expect(diagram.locator('.line')).toHaveCount(15);
+  const labels = await diagram
+    .locator('.label')
+    .evaluateAll((all) =>
+      all.map((label) => [...label.querySelectorAll('text')].map((line) => line.textContent.trim()).join(' ')),
+    );
+  expect(labels.sort()).toEqual(
+    [yes, no, unsure, already, would, unsure, another, ending, none, compare, another, ending, none, compare]
+      .concat('Staying a customer here and reselling through a second provider')
+      .sort(),
+  );
+
+  await diagram.getByRole('link', { name: 'Not supported Not from this provider' }).click();
+  await expect(page).toHaveURL('/en/transaction-scenarios/s6-no-way/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Not from this provider, but there are other sellers',
+  );
+});
+
+for (const locale of localeIds)
+  test(`no text of a diagram leaves its box, no boxes overlap, and no arrow is without a label, in ${locale}`, async ({
+    page,
+  }) => {
+    for (const wizard of ['transaction-scenarios', 'choose-model']) {
+      await page.goto(`/${locale}/${wizard}/all-answers/`);
+      const found = await page.locator('.graph svg').evaluateAll((drawings) =>
+        drawings.flatMap((drawing) => {
+          const boxes = [...drawing.querySelectorAll<SVGGElement>('a, .label')].map((group) => ({
+            group,
+            rect: group.querySelector('rect')?.getBoundingClientRect() ?? new DOMRect(),
+            texts: [...group.querySelectorAll('text')],
+          }));
+          const outside = boxes.filter(({ rect, texts }) =>
+            texts.some((text) => {
+              const { left, right, top, bottom } = text.getBoundingClientRect();
+              return left < rect.left || right > rect.right || top < rect.top - 1 || bottom > rect.bottom + 1;
+            }),
+          );
+          const overlapping = boxes.filter(({ rect: one }, at) =>
+            boxes
+              .slice(at + 1)
+              .some(
+                ({ rect: other }) =>
+                  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+              ),
+          );
+          const empty = boxes.filter(({ texts }) => texts.every((text) => text.textContent.trim() === ''));
+          const unlabelled =
+            drawing.querySelectorAll('.line').length - drawing.querySelectorAll('.label').length === 0
+              ? []
+              : ['lines without a label'];
+          return [...[...outside, ...overlapping, ...empty].map(({ group }) => group.outerHTML), ...unlabelled];
+        }),
+      );
+      expect(found, wizard).toEqual([]);
+    }
+  });
+
+test('a diagram scrolls by itself with the keyboard, and its boxes are reached with it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(scenarios);
+  const diagram = partOf(page, 's1').getByRole('group', { name: /^Diagram/ });
+  await diagram.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => diagram.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  await page.keyboard.press('Tab');
+  await expect(diagram.getByRole('link').first()).toBeFocused();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('on paper every path is there, those of “Help me find mine” too', async ({ page }) => {
+  await page.goto(scenarios);
+  const row = partOf(page, 'help').locator('.paths tbody tr').last();
+  await expect(row).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(row).toBeVisible();
+  const [drawing, figure] = [page.locator('.graph svg').first(), page.locator('.graph').first()];
+  expect((await drawing.boundingBox())?.width).toBeLessThanOrEqual((await figure.boundingBox())?.width ?? 0);
+});
+
+test('a checklist has its requirements, what each answer decides, and the rule of each result', async ({ page }) => {
+  await page.goto('/en/direct-bill-requirements/all-answers/');
+  await expect(page.locator('.requirements')).toHaveCount(2);
+  const cells = (edition: string, name: string) =>
+    partOf(page, `edition-${edition}`).getByRole('row', { name }).getByRole('cell').allInnerTexts();
+  expect(await cells('2021-05', 'At least USD 300,000 of CSP revenue')).toEqual([
+    'To apply',
+    'Yes: met\nNo: not met\nI am not sure: not known',
+    'R5',
+  ]);
+  expect(await cells('2021-05', 'A support plan (ASfP or PSfP)')).toEqual([
+    'After the credit check',
+    expect.stringMatching(/^Yes, then and not earlier: met\nWe are about to buy one now: not known\n/),
+    'R4 F39',
+  ]);
+  expect(await cells('2025-10', 'USD 1,000,000')).toEqual(['To apply', expect.stringContaining('No: not met'), 'E5']);
+  const rule = partOf(page, 'edition-2025-10').getByRole('row', { name: 'Cannot tell yet' });
+  await expect(rule).toContainText('at least one is not known');
+  await expect(rule.getByRole('link')).toHaveAttribute('href', '/en/direct-bill-requirements/2025-10/cannot-tell/');
+});
+
+test('the pages have a title and a description of their own, and no framework', async ({ page }) => {
+  const seen = new Set<string>();
+  for (const locale of localeIds)
+    for (const wizard of wizards) {
+      await page.goto(`/${locale}/${wizard}/all-answers/`);
+      seen.add(await page.title());
+      seen.add((await page.locator('meta[name=description]').getAttribute('content')) ?? '');
+      await expect(page.locator('astro-island')).toHaveCount(0);
+      const scripts = await page
+        .locator('script[src]')
+        .evaluateAll((all: HTMLScriptElement[]) => all.map(({ src }) => src));
+      for (const src of scripts) expect((await (await page.request.get(src)).text()).length, src).toBeLessThan(5000);
+    }
+  expect(seen.size).toBe(2 * localeIds.length * wizards.length);
+});
+
+test('what walks, lays out and describes the wizards stays out of the browser', () => {
+  const scripts = globSync('dist/_astro/*.js');
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const script of scripts)
+    expect(readFileSync(script, 'utf8'), script).not.toMatch(/serializeState|elk\.layered|json-schema\.org/);
+});
+
+test('each wizard and the page about the site lead there', async ({ page }) => {
+  const from = {
+    '/en/transaction-scenarios/': 'transaction-scenarios',
+    '/en/transaction-scenarios/s5-affiliate/': 'transaction-scenarios',
+    '/en/choose-model/revenue/': 'choose-model',
+    '/en/direct-bill-requirements/': 'direct-bill-requirements',
+    '/en/reseller-readiness/ready/': 'reseller-readiness',
+  };
+  for (const [address, wizard] of Object.entries(from)) {
+    await page.goto(address);
+    const link = page.getByRole('link', { name: 'All answers on one page' });
+    await expect(link).toHaveAttribute('href', `/en/${wizard}/all-answers/`);
+  }
+  await page.goto('/en/about/');
+  for (const wizard of wizards) await expect(page.locator(`main a[href="/en/${wizard}/all-answers/"]`)).toHaveCount(1);
+  await expect(page.locator('main a[href="/decisions.json"]')).toHaveCount(1);
+});
+
+test.describe('under a path', () => {
+  test.use({ baseURL: sites.underPath });
+
+  test('the pages are in the sitemap and name each other’s languages', async ({ page }) => {
+    const address = (locale: string, wizard: string) => `https://example.org/csp/${locale}/${wizard}/all-answers/`;
+    const sitemap = await (await page.request.get(`${sites.underPath}/sitemap-0.xml`)).text();
+    for (const locale of localeIds)
+      for (const wizard of wizards) expect(sitemap).toContain(`<loc>${address(locale, wizard)}</loc>`);
+    await page.goto(`${sites.underPath}/sv/choose-model/all-answers/`);
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', address('sv', 'choose-model'));
+    for (const locale of localeIds)
+      await expect(page.locator(`link[hreflang=${locale}]`)).toHaveAttribute('href', address(locale, 'choose-model'));
+    await expect(page.getByRole('link', { name: 'Alla beslut som data' })).toHaveAttribute(
+      'href',
+      '/csp/decisions.json',
+    );
+  });
+});

@@ -1,0 +1,219 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checklists } from '../../src/program/checklists.ts';
+import { policyOf } from '../../src/program/policies.ts';
+import { countryIds } from '../../src/program/regions.ts';
+import type { Checklist } from '../../src/program/requirements.ts';
+import { resultOf } from '../../src/wizards/checklist/result.ts';
+import { writeCountries } from '../../src/wizards/countries.ts';
+import { citationOf, decisionsOf } from '../../src/wizards/decisions/decisions.ts';
+import { decisions as form, decisionsSchema, type Decisions } from '../../src/wizards/decisions/schema.ts';
+import { pathsOf } from '../../src/wizards/graph.ts';
+import { wizardIds, wizards } from '../../src/wizards/index.ts';
+import { trail } from '../../src/wizards/trail.ts';
+
+/** As whoever fetches it gets it. */
+const decisions = form.parse(JSON.parse(JSON.stringify(decisionsOf())));
+
+type Tree = Extract<Decisions['wizards'][number], { states: unknown }>;
+type List = Extract<Decisions['wizards'][number], { editions: unknown }>;
+
+function treeOf(id: string): Tree {
+  const found = decisions.wizards.find((wizard) => wizard.id === id);
+  if (!found || !('states' in found)) throw new Error(`no tree ${id}`);
+  return found;
+}
+
+function listOf(id: string): List {
+  const found = decisions.wizards.find((wizard) => wizard.id === id);
+  if (!found || !('editions' in found)) throw new Error(`no checklist ${id}`);
+  return found;
+}
+
+function stateOf(tree: Tree, id: string) {
+  const found = tree.states.find((state) => state.id === id);
+  if (!found) throw new Error(`no state ${id}`);
+  return found;
+}
+
+/** Every way through a tree, by its data alone: the answers, and where they lead. */
+function waysOf(tree: Tree, from = tree.initial, before: readonly string[] = []): string[] {
+  const state = stateOf(tree, from);
+  if (state.kind === 'outcome') return [`${before.join(' ')} → ${from}`];
+  return state.answers.flatMap(({ id, target }) => waysOf(tree, target, [...before, id]));
+}
+
+/** How two countries are answered, by the data alone. */
+function countriesAt(tree: Tree, question: string, one: string, other: string): string | undefined {
+  const regionOf = (country: string) =>
+    Object.entries(decisions.regions).find(([, { countries }]) => Object.hasOwn(countries, country))?.[0];
+  const [a, b] = [regionOf(one), regionOf(other)];
+  const sameRegion = a === undefined || b === undefined ? null : a === b;
+  const state = stateOf(tree, question);
+  if (state.kind !== 'question') throw new Error(`${question} asks nothing`);
+  return state.answers.find(({ when }) => when?.sameRegion === sameRegion)?.target;
+}
+
+/** The result of a checklist, by the data alone. */
+function judge(list: List, edition: keyof List['editions'], answers: ReadonlyMap<string, string>) {
+  const standings = (list.editions[edition]?.requirements ?? [])
+    .filter(({ when }) => when === 'to-apply')
+    .map((requirement) => requirement.answers[answers.get(requirement.id) ?? ''] ?? 'open');
+  const holds = {
+    'all-met': standings.every((standing) => standing === 'met'),
+    'some-unmet': standings.includes('unmet'),
+    'none-unmet-some-open': !standings.includes('unmet') && standings.includes('open'),
+  };
+  return list.results.filter(({ rule }) => holds[rule]).map(({ id }) => id);
+}
+
+describe('the schema', () => {
+  const schema = decisionsSchema();
+  const isValid = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true }).compile(
+    schema,
+  );
+
+  test('is a JSON Schema of 2020-12, which the decisions validate against', () => {
+    expect(schema).toHaveProperty('$schema', 'https://json-schema.org/draft/2020-12/schema');
+    isValid(decisions);
+    expect(isValid.errors).toBeNull();
+  });
+
+  test.each<[string, (copy: Decisions) => void]>([
+    ['a verdict that is none', (copy) => Object.assign(copy.wizards[0] ?? {}, { states: [{ verdict: 'perhaps' }] })],
+    ['another edition', (copy) => Object.assign(copy, { edition: '2019-01' })],
+    ['something unknown', (copy) => Object.assign(copy, { more: true })],
+    ['no regions', (copy) => Object.assign(copy, { regions: {} })],
+  ])('refuses %s', (_, spoil) => {
+    const copy = structuredClone(decisions);
+    spoil(copy);
+    expect(isValid(copy)).toBe(false);
+  });
+});
+
+describe.each(wizardIds)('%s, by its data alone', (id) => {
+  const tree = treeOf(id);
+
+  test('has the ways of its machine, each with the same outcome', () => {
+    const machine = pathsOf(wizards[id]).map(
+      ({ steps, state }) => `${steps.map(({ answer }) => answer).join(' ')} → ${state}`,
+    );
+    expect(waysOf(tree)).toEqual(machine);
+  });
+
+  test('has the verdict, the facts and the citations of each outcome', () => {
+    for (const state of tree.states) {
+      if (state.kind !== 'outcome') continue;
+      const policy = policyOf(id, state.id);
+      expect(policy).toMatchObject({ verdict: state.verdict, facts: state.facts, edition: decisions.edition });
+      expect(policy?.scenario).toBe(state.scenario);
+      expect(state.citations).toHaveLength(policy?.citations.length ?? NaN);
+    }
+  });
+});
+
+describe('two countries, by the data alone', () => {
+  const tree = treeOf('transaction-scenarios');
+
+  test.each([
+    ['s7-countries', 'NL', 'SE', 's7-same-region'],
+    ['s7-countries', 'NL', 'US', 's7-different-regions'],
+    ['s7-countries', 'NL', 'CN', 's7-not-listed'],
+    ['s8-countries', 'DK', 'DE', 's8-same-region'],
+    ['s8-countries', 'AU', 'NZ', 's8-different-regions'],
+    ['s8-countries', 'CU', 'IR', 's8-not-listed'],
+  ])('%s: %s and %s lead to %s', (question, one, other, outcome) => {
+    expect(countriesAt(tree, question, one, other)).toBe(outcome);
+  });
+
+  test('lead where the machine leads, whichever they are', () => {
+    const country = fc.constantFrom(...countryIds, 'ZZ');
+    fc.assert(
+      fc.property(fc.constantFrom('s7-countries', 's8-countries'), country, country, (question, one, other) => {
+        const answers = new Map([[question, writeCountries(one, other)]]);
+        expect(countriesAt(tree, question, one, other)).toBe(trail(wizards['transaction-scenarios'], answers).state);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe.each(
+  Object.entries<readonly Checklist[]>(checklists).flatMap(([id, editions]) =>
+    editions.map((checklist) => [id, checklist.edition, checklist] as const),
+  ),
+)('%s of %s, by its data alone', (id, edition, checklist) => {
+  test('comes to the result of the site, whatever is answered', () => {
+    // Plain yeses are made likely, so that results other than “not yet” come up too.
+    const answerTo = (offered: readonly string[]) =>
+      fc.oneof({ weight: 9, arbitrary: fc.constant('yes') }, fc.constantFrom(undefined, ...offered));
+    const { requirements } = checklist;
+    fc.assert(
+      fc.property(fc.tuple(...requirements.map(({ answers }) => answerTo(Object.keys(answers)))), (given) => {
+        const answers = new Map(
+          requirements.flatMap(({ id: requirement }, at) => (given[at] ? [[requirement, given[at]] as const] : [])),
+        );
+        expect(judge(listOf(id), edition, answers)).toEqual([resultOf(checklist, answers).id]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('a checklist has its thresholds, moments and rules', () => {
+  const { editions, results } = listOf('direct-bill-requirements');
+  const named = (edition: keyof typeof editions) =>
+    editions[edition]?.requirements.map(({ id, when, min }) => `${id} ${when}${min ? ` ${min}` : ''}`);
+  expect(named('2021-05')).toEqual([
+    'R1 to-apply',
+    'R2 to-apply',
+    'R3 to-apply',
+    'R5 to-apply 300000',
+    'R10 to-apply',
+    'R6 to-apply',
+    'R8 to-apply',
+    'R4 after-credit-check',
+    'R7 recommended',
+    'R9 to-transact',
+  ]);
+  expect(named('2025-10')).toContain('E5 to-apply 1000000');
+  expect(results).toEqual([
+    { id: 'ready', rule: 'all-met' },
+    { id: 'not-yet', rule: 'some-unmet' },
+    { id: 'cannot-tell', rule: 'none-unmet-some-open' },
+  ]);
+});
+
+test('a citation names document, heading and item, and the passage once it is known', () => {
+  const place = {
+    document: 'D3',
+    anchor: 'supported-partner-transactions-in-the-csp-program',
+    item: 'Sample scenario 7',
+  };
+  expect(citationOf('scenario-7')).toEqual(place);
+  expect(citationOf('scenario-7', { 'scenario-7': 'sha256-abc' })).toEqual({ ...place, passage: 'sha256-abc' });
+  expect(citationOf('csp-2025')).toEqual({ document: 'P-cloud-solution-provider-requirements' });
+});
+
+describe('the example of docs/decisions.md', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'decisions-'));
+  beforeAll(() => writeFileSync(join(folder, 'decisions.json'), JSON.stringify(decisions)));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('resolves scenario 7 for two countries', () => {
+    const page = readFileSync(new URL('../../docs/decisions.md', import.meta.url), 'utf8');
+    const [, code = ''] = /```js\n(.*?)```/s.exec(page) ?? [];
+    writeFileSync(join(folder, 'example.mjs'), code);
+    const printed = execFileSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' });
+    expect(printed.trim().split('\n')).toEqual([
+      'NL DE supported s7-same-region',
+      'NL US not-supported s7-different-regions',
+      'NL CN not-stated s7-not-listed',
+    ]);
+  });
+});
