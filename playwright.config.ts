@@ -3,8 +3,14 @@ import { findBrowser } from './scripts/browser.mjs';
 
 const executablePath = findBrowser();
 
+/** Where the tests serve the site; another one and the next let several checkouts test at once. */
+const port = Number(process.env.E2E_PORT ?? 4501);
+
 /** The site as it is built, and a second build that lives under a path. */
-export const sites = { root: 'http://localhost:4501', underPath: 'http://localhost:4502/csp' } as const;
+export const sites = {
+  root: `http://localhost:${String(port)}`,
+  underPath: `http://localhost:${String(port + 1)}/csp`,
+} as const;
 
 const serve = (folder: string, port: number) => `npx http-server ${folder} -p ${String(port)} -s -c-1`;
 
@@ -33,7 +39,7 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: serve('dist', 4501), url: `${sites.root}/en/` },
-    { command: serve('.cache/under-path', 4502), url: `${sites.underPath}/en/` },
+    { command: serve('dist', port), url: `${sites.root}/en/` },
+    { command: serve('.cache/under-path', port + 1), url: `${sites.underPath}/en/` },
   ],
 });
