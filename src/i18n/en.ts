@@ -73,7 +73,7 @@ export const en = {
     homeText: 'One field finds the answer to a partner’s question, and the answer is copied in the partner’s language.',
   },
   reply: {
-    title: 'Reply to the partner',
+    title: 'Copy the reply to the partner',
     copy: 'Copy the reply',
     markdown: 'Copy as Markdown',
     languages: { en: 'English', nl: 'Dutch', sv: 'Swedish' },

@@ -77,7 +77,7 @@ export const nl: Strings = {
     homeText: 'Eén veld vindt het antwoord op de vraag van een partner. U kopieert het in de taal van de partner.',
   },
   reply: {
-    title: 'Bericht aan de partner',
+    title: 'Bericht aan de partner kopiëren',
     copy: 'Bericht kopiëren',
     markdown: 'Als Markdown kopiëren',
     languages: { en: 'Engels', nl: 'Nederlands', sv: 'Zweeds' },

@@ -75,7 +75,7 @@ export const sv: Strings = {
     homeText: 'I ett enda fält hittar du svaret på partnerns fråga. Sedan kopierar du det på partnerns språk.',
   },
   reply: {
-    title: 'Meddelande till partnern',
+    title: 'Kopiera meddelandet till partnern',
     copy: 'Kopiera meddelandet',
     markdown: 'Kopiera som Markdown',
     languages: { en: 'engelska', nl: 'nederländska', sv: 'svenska' },

@@ -39,29 +39,28 @@ export function ReplyActions({ strings, files, make }: ReplyActionsProps) {
   return (
     <section className="reply js-only screen-only" ref={inside}>
       <h2>{strings.title}</h2>
-      <div role="group" aria-label={strings.copy}>
-        <span aria-hidden="true">{strings.copy}</span>
+      <ul>
         {localeIds.map((id) => (
-          <button
-            key={id}
-            type="button"
-            className="primary"
-            aria-keyshortcuts={keyOf(id)}
-            onClick={() => void reply(id, false)}
-          >
-            <span lang={id}>{locales[id].name}</span>
-            <Key name={keyOf(id)} />
-          </button>
+          <li key={id}>
+            <button
+              type="button"
+              aria-label={`${strings.copy}: ${locales[id].name}`}
+              aria-keyshortcuts={keyOf(id)}
+              onClick={() => void reply(id, false)}
+            >
+              <span lang={id}>{locales[id].name}</span>
+              <Key name={keyOf(id)} />
+            </button>
+            <button
+              type="button"
+              aria-label={`${strings.markdown}: ${locales[id].name}`}
+              onClick={() => void reply(id, true)}
+            >
+              Markdown
+            </button>
+          </li>
         ))}
-      </div>
-      <div role="group" aria-label={strings.markdown}>
-        <span aria-hidden="true">{strings.markdown}</span>
-        {localeIds.map((id) => (
-          <button key={id} type="button" onClick={() => void reply(id, true)}>
-            <span lang={id}>{locales[id].name}</span>
-          </button>
-        ))}
-      </div>
+      </ul>
       <CopyResult copied={copied} isLong />
       <p className="hint keys">{strings.keys}</p>
     </section>
