@@ -6,7 +6,7 @@ import { toHtml, toMarkdown, toText, type Reply } from '../../words/reply.ts';
 import { CopyResult, useCopying } from '../wizard/Copy.tsx';
 import { Key } from '../wizard/Key.tsx';
 import { useKeys } from '../wizard/useKeys.ts';
-import { load, whenIdle } from './load.ts';
+import { load, whenIdle } from '../shell/load.ts';
 
 /** The key of a language: the first letter of its own name. */
 const keyOf = (locale: Locale) => locales[locale].name.charAt(0);

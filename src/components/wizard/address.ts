@@ -101,7 +101,7 @@ function arrival(): Move {
   const isNew = visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
   // Whoever has begun to use the page keeps the focus.
   if (!isNew || !document.referrer.startsWith(home) || document.activeElement !== document.body) return 'opened';
-  if (document.referrer === `${home}desk/`) return 'from-desk';
+  if (document.referrer.startsWith(`${home}desk/`)) return 'from-desk';
   return holdsAnswers(location.hash) ? 'stepped' : 'opened';
 }
 
