@@ -45,6 +45,7 @@ const types = {
   'a result': '/nl/direct-bill-requirements/not-yet/#edition=2021-05&R1=yes&R2=yes&R3=yes&R5=no&R10=yes&R6=yes&R8=yes',
   'a result without answers': '/en/direct-bill-requirements/2025-10/cannot-tell/',
   'a guidance page with two wizards': '/en/guidance/enroll-in-the-csp-program/',
+  'the support desk': '/nl/desk/',
   'not found': '/404.html',
 };
 
