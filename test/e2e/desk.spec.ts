@@ -145,8 +145,7 @@ test('what nothing fits is said, and the list stays', async ({ page }) => {
 test('Enter that comes before the index does is not lost, and never opens what another word brought', async ({
   page,
 }) => {
-  let arrive = () => {};
-  const held = new Promise<void>((resolve) => (arrive = resolve));
+  const { promise: held, resolve: arrive } = Promise.withResolvers<undefined>();
   await page.route('**/desk.json', async (route) => {
     await held;
     await route.continue();
@@ -155,7 +154,7 @@ test('Enter that comes before the index does is not lost, and never opens what a
   await page.keyboard.type('S7');
   await expect(page.getByText('The list is being loaded.')).toBeVisible();
   await page.keyboard.press('Enter');
-  arrive();
+  arrive(undefined);
   await expect(page).toHaveURL(/\/en\/transaction-scenarios\/s7-countries\/#edition=2021-05&scenario=s7$/);
 });
 
@@ -235,7 +234,7 @@ test.describe('keys in a question', () => {
   test('Backspace goes back one question, and from an outcome to the last one', async ({ page }) => {
     await page.goto(question);
     await ready(page);
-    await page.getByRole('link', { name: 'No' }).focus();
+    await page.getByRole('link', { name: 'No', exact: true }).focus();
     await page.keyboard.press('2');
     await expect(page).toHaveURL(/s6-no-relationship/);
     await ready(page);
