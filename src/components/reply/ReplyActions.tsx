@@ -18,6 +18,7 @@ const keyOf = (locale: Locale) => locales[locale].name.charAt(0);
 export function ReplyActions({ strings, files, make }: ReplyActionsProps) {
   const inside = useKeys<HTMLElement>('.outcome');
   const { copied, copy, say } = useCopying();
+  // As a text it is the same at each render, so that the files are loaded once.
   const list = files.join(' ');
 
   useEffect(() => whenIdle(() => void Promise.all(list.split(' ').map(load)).catch(() => undefined)), [list]);

@@ -14,7 +14,8 @@ interface Copied {
 
 /** Formatted and plain at once, so that it fits into a mail as well as into a field that takes text only. */
 async function toClipboard({ text, html }: Copyable): Promise<void> {
-  if (html === undefined) return navigator.clipboard.writeText(text);
+  // Some browsers take plain text only.
+  if (html === undefined || typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
   const blob = (content: string, type: string) => new Blob([content], { type });
   const item = new ClipboardItem({ 'text/html': blob(html, 'text/html'), 'text/plain': blob(text, 'text/plain') });
   return navigator.clipboard.write([item]);
