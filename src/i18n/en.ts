@@ -77,7 +77,7 @@ export const en = {
     copy: 'Copy the reply',
     markdown: 'Copy as Markdown',
     languages: { en: 'English', nl: 'Dutch', sv: 'Swedish' },
-    copied: 'The reply is copied in {language}, as formatted and as plain text.',
+    copied: 'The reply is copied in {language}, as formatted text and as plain text.',
     copiedMarkdown: 'The reply is copied in {language}, as Markdown.',
     denied: 'The browser does not allow copying. Here is the reply in {language}, to copy by hand:',
     failed: 'The reply could not be loaded. Check the connection and copy again.',

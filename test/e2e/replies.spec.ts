@@ -46,6 +46,7 @@ test.describe('with a clipboard', () => {
         await page.keyboard.press(locales[locale].name.charAt(0).toLowerCase());
         const language = stringsOf(page_).reply.languages[locale];
         await expect(page.locator('.reply [role=status]')).toContainText(language);
+        await expect(page.locator('.reply [role=status]'), 'it is seen wherever the page is scrolled').toBeInViewport();
 
         const text = (await clipboard(page, 'text/plain')) ?? '';
         expect(text.startsWith(`${heading}\n\n${summary}\n\n`)).toBe(true);
@@ -69,7 +70,7 @@ test.describe('with a clipboard', () => {
     await page.goto(`/en/${s7}`);
     await ready(page);
     await button(page, 'sv').click();
-    await expect(page.getByText('The reply is copied in Swedish, as formatted and as plain text.')).toBeVisible();
+    await expect(page.getByText('The reply is copied in Swedish, as formatted text and as plain text.')).toBeVisible();
     const text = await clipboard(page, 'text/plain');
     expect(text).toContain(
       '\n\nDina två länder\n\n- Ditt företag: Nederländerna. Region: Europa. Valuta: EUR.\n- Kunden: USA. Region: USA. Valuta: USD.\n',
