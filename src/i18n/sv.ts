@@ -70,7 +70,7 @@ export const sv: Strings = {
     retry: 'Försök igen',
     kinds: { question: 'Fråga', outcome: 'Svar', checklist: 'Kontroll' },
     scenarios: 'De åtta scenarierna',
-    wizards: 'Guide och kontroller',
+    wizards: 'Guider och kontroller',
     home: 'För supportpersonal',
     homeText: 'I ett enda fält hittar du svaret på partnerns fråga. Sedan kopierar du det på partnerns språk.',
   },

@@ -216,3 +216,26 @@ test('no reply travels with the page, and none is offered without scripts', asyn
   await expect(page.getByText(stringsOf('en').reply.title)).toBeHidden();
   await context.close();
 });
+
+test.describe('under a path', () => {
+  test.use({ baseURL: sites.underPath });
+
+  test('a reply names the site’s own address, also where the page is open elsewhere', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const own = 'https://example.org/csp/nl';
+    await page.goto(`${sites.underPath}/en/${answered}`);
+    await ready(page);
+    await button(page, 'nl').click();
+    await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+    expect(await clipboard(page, 'text/plain')).toContain(`${own}/${answered}\n`);
+    expect((await read(page, (await clipboard(page, 'text/html')) ?? '')).links).toContain(
+      `${own}/transaction-scenarios/s4-seller/`,
+    );
+
+    await page.goto(`${sites.underPath}/en/direct-bill-requirements/ready/`);
+    await ready(page);
+    await button(page, 'nl').click();
+    await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+    expect(await clipboard(page, 'text/plain')).toContain(`${own}/direct-bill-requirements/ready/\n`);
+  });
+});
