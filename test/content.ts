@@ -1,14 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Locale } from '../src/i18n/locales.ts';
+import { z } from 'astro/zod';
 import {
+  changes,
   checklist,
   outcome,
+  sources,
   wording,
   type ChecklistWords,
   type OutcomeWords,
   type Wording,
 } from '../src/words/schemas.ts';
+import type { ReplyContext } from '../src/words/outcomeReply.ts';
 import type { ChecklistId } from '../src/program/checklists.ts';
 import type { WizardId } from '../src/wizards/index.ts';
 
@@ -40,4 +44,18 @@ export function readChecklist(locale: Locale, wizard: ChecklistId, edition: stri
 /** The slugs of the guidance pages of a language. */
 export function guidanceSlugs(locale: Locale): string[] {
   return readdirSync(new URL(`guidance/${locale}/`, content)).map((name) => name.replace(/\.mdx$/, ''));
+}
+
+/** What every reply in a language needs beside its own words. */
+export function readReplyContext(locale: Locale, site?: URL): ReplyContext {
+  const read = (file: string): unknown => parse(readFileSync(new URL(file, content), 'utf8'));
+  return {
+    locale,
+    site,
+    names: sources.parse(read(`sources/${locale}.yaml`)),
+    changes: Object.entries(z.record(z.string(), changes).parse(read('changes.yaml'))).map(([id, change]) => ({
+      ...change,
+      id,
+    })),
+  };
 }

@@ -22,3 +22,21 @@ export function localeOf(id: string | undefined): Locale {
   if (!locale) throw new Error(`the site has no language “${String(id)}”`);
   return locale;
 }
+
+/** Something for each language. */
+export type InEach<T> = Readonly<Record<Locale, T>>;
+
+/** Whether a file has something for each language; what it is, the build knows that wrote it. */
+export function isInEach(file: unknown): file is InEach<object> {
+  if (typeof file !== 'object' || file === null) return false;
+  const parts = Object.entries(file);
+  return localeIds.every((id) =>
+    parts.some(([key, part]: [string, unknown]) => key === id && typeof part === 'object' && part !== null),
+  );
+}
+
+/** Makes something for each language. */
+export async function inEachLocale<T>(make: (locale: Locale) => T | Promise<T>): Promise<InEach<T>> {
+  const [en, nl, sv] = await Promise.all([make('en'), make('nl'), make('sv')]);
+  return { en, nl, sv };
+}

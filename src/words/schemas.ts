@@ -10,10 +10,14 @@ export const item = z.union([text, z.strictObject({ ourReading: text })]);
 
 const items = z.array(item).min(1);
 
+/** What support staff may type for it, beside its own words: the desk finds it by these. */
+const aliases = z.array(text).min(1).optional();
+
 /** The parts of an outcome, in one language. What it rests on is policy and stands in `program`. */
 export const outcome = z.strictObject({
   title: text,
   summary: text,
+  aliases,
   appliesIf: z.array(text).min(1),
   why: items,
   /** What a model means for whoever takes it, and what would have to change for another one. */
@@ -24,10 +28,10 @@ export const outcome = z.strictObject({
   nextSteps: items,
 });
 
-/** An answer's label, alone or with a hint. */
+/** An answer's label, alone or with a hint; aliases where the answer is a scenario. */
 const answer = z.union([
-  text.transform((label): { label: string; hint?: string | undefined } => ({ label })),
-  z.strictObject({ label: text, hint: text.optional() }),
+  text.transform((label): { label: string; hint?: string | undefined; aliases?: string[] | undefined } => ({ label })),
+  z.strictObject({ label: text, hint: text.optional(), aliases }),
 ]);
 
 /** A document of Microsoft that was imported, as `src/learn` writes it. */
@@ -54,6 +58,7 @@ export const wording = z.strictObject({
     z.string(),
     z.strictObject({
       question: text,
+      aliases,
       hint: text.optional(),
       /** Who the two countries belong to, where a question asks for two. */
       from: text.optional(),
@@ -69,6 +74,7 @@ const result = z.strictObject({ title: text, summary: text });
 export const checklist = z.strictObject({
   title: text,
   description: text,
+  aliases,
   /** Stands above the list. */
   note: text.optional(),
   requirements: z.record(
@@ -140,3 +146,5 @@ export type OutcomeWords = z.infer<typeof outcome>;
 export type Wording = z.infer<typeof wording>;
 export type QuestionWording = Wording['questions'][string];
 export type ChecklistWords = z.infer<typeof checklist>;
+export type SourceNames = z.infer<typeof sources>;
+export type Change = z.infer<typeof changes>;

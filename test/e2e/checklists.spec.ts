@@ -268,29 +268,6 @@ test.describe('ready to enrol', () => {
 });
 
 test.describe('the result', () => {
-  test('is copied as text', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`${list}not-yet/#edition=2021-05&${oneShort}`);
-    await page.getByRole('button', { name: 'Copy as text' }).click();
-    await expect(page.getByText('The result is copied.')).toBeVisible();
-    const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toMatch(/^Not yet: Under the rules of May 2021, your company cannot apply for direct bill yet\n/);
-    expect(text).toContain('Rules of May 2021\nThese are not the rules of today\n');
-    expect(text).toContain('- At least USD 300,000 of CSP revenue in twelve months: Go on building revenue');
-    expect(text).toContain('5. Only now buy the support plan');
-    expect(text).toContain(page.url());
-  });
-
-  test('is shown to copy by hand where the clipboard is denied', async ({ page }) => {
-    await page.addInitScript(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
-    });
-    await page.goto(`${list}not-yet/#edition=2021-05&${oneShort}`);
-    await page.getByRole('button', { name: 'Copy as text' }).click();
-    await expect(page.getByRole('textbox')).toBeFocused();
-    await expect(page.getByRole('textbox')).toHaveValue(/^Not yet: /);
-  });
-
   // The longest ones: everything missing, with something to say of everything that counts later.
   const longest = {
     'direct-bill-requirements/not-yet/':

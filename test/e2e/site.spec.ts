@@ -48,6 +48,7 @@ const types = {
   'every answer of the scenarios': '/nl/transaction-scenarios/all-answers/',
   'every answer of the choice': '/en/choose-model/all-answers/',
   'every answer of a checklist': '/sv/direct-bill-requirements/all-answers/',
+  'the support desk': '/nl/desk/',
   'not found': '/404.html',
 };
 

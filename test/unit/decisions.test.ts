@@ -6,12 +6,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checklists } from '../../src/program/checklists.ts';
+import { pinOf } from '../../src/program/pins.ts';
 import { policyOf } from '../../src/program/policies.ts';
 import { countryIds } from '../../src/program/regions.ts';
 import type { Checklist } from '../../src/program/requirements.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
 import { writeCountries } from '../../src/wizards/countries.ts';
-import { citationOf, decisionsOf } from '../../src/wizards/decisions/decisions.ts';
+import { decisionsOf } from '../../src/wizards/decisions/decisions.ts';
 import { decisions as form, decisionsSchema, type Decisions } from '../../src/wizards/decisions/schema.ts';
 import { pathsOf } from '../../src/wizards/graph.ts';
 import { wizardIds, wizards } from '../../src/wizards/index.ts';
@@ -189,15 +190,21 @@ test('a checklist has its thresholds, moments and rules', () => {
   ]);
 });
 
-test('a citation names document, heading and item, and the passage once it is known', () => {
-  const place = {
+test('a citation names document, heading and item, and the passage as it was read, where one is at hand', () => {
+  const state = stateOf(treeOf('transaction-scenarios'), 's7-different-regions');
+  const cited = state.kind === 'outcome' ? state.citations : [];
+  expect(cited.find(({ item }) => item === 'Sample scenario 7')).toEqual({
     document: 'D3',
     anchor: 'supported-partner-transactions-in-the-csp-program',
     item: 'Sample scenario 7',
-  };
-  expect(citationOf('scenario-7')).toEqual(place);
-  expect(citationOf('scenario-7', { 'scenario-7': 'sha256-abc' })).toEqual({ ...place, passage: 'sha256-abc' });
-  expect(citationOf('csp-2025')).toEqual({ document: 'P-cloud-solution-provider-requirements' });
+    passage: pinOf('scenario-7'),
+  });
+  const today = listOf('direct-bill-requirements').editions['2025-10']?.requirements.flatMap(
+    ({ citations }) => citations,
+  );
+  expect(today?.find(({ document }) => document.startsWith('P-cloud'))).toEqual({
+    document: 'P-cloud-solution-provider-requirements',
+  });
 });
 
 describe('the example of docs/decisions.md', () => {

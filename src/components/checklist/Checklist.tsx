@@ -1,9 +1,9 @@
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
-import type { EditionId } from '../../program/editions.ts';
+import { fileAt } from '../../i18n/paths.ts';
 import { checklistWizards } from '../../wizards/checklists.ts';
 import type { ChecklistId } from '../../program/checklists.ts';
 import { type ChecklistPage } from '../../wizards/checklist/pages.ts';
-import { resultOf, type ResultId } from '../../wizards/checklist/result.ts';
+import { resultOf } from '../../wizards/checklist/result.ts';
 import { answersOf, editionOf, unknownOf, type ChecklistWizard } from '../../wizards/checklist/wizard.ts';
 import { fragmentFor, nothing, withWizard } from '../../wizards/fragment.ts';
 import { changeTo, hasMoved, stepTo, useAddress } from '../wizard/address.ts';
@@ -55,8 +55,10 @@ export function Checklist({ wizard: id, words, page: built, children }: Checklis
       part.hidden = part.dataset.edition !== edition.edition;
   }, [edition]);
 
-  const url = (to: { edition?: EditionId; result?: ResultId | undefined }, given = fragment.answers) =>
-    urlOf(words, wizard, { edition: to.edition ?? edition.edition, ...(to.result && { result: to.result }) }, given);
+  const urlIn = (spokenIn: Pick<Words, 'root'>, to: ChecklistPage, given = fragment.answers) =>
+    urlOf(spokenIn, wizard, to, given);
+  const url = ({ edition: other = edition.edition, result: to }: Partial<ChecklistPage>, given = fragment.answers) =>
+    urlIn(words, { edition: other, ...(to && { result: to }) }, given);
 
   const others = wizard.editions
     .filter((other) => other !== edition)
@@ -98,6 +100,8 @@ export function Checklist({ wizard: id, words, page: built, children }: Checklis
           shown={view}
           hasAnswers={answers.size > 0 && view === result.id}
           typed={address?.typed ?? {}}
+          file={fileAt(`replies/${id}.json`)}
+          urlIn={urlIn}
           listUrl={url({})}
           url={url({ result: view })}
           others={others}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { fill } from '../../i18n/format.ts';
 import { editionInForce, type EditionId } from '../../program/editions.ts';
-import { wordsOfEdition, type Words } from './words.ts';
+import { wordsOfEdition, type ReplyWords } from './words.ts';
 
 /** What to know of an edition that is not in force, where the checklist has the one that is; else nothing. */
-export function notInForce(words: Words, edition: EditionId): readonly string[] {
+export function notInForce(words: ReplyWords, edition: EditionId): readonly string[] {
   const { checklist } = words.strings;
   if (edition === editionInForce || words.editions.every(({ id }) => id !== editionInForce)) return [];
   const [month, later] = [edition, editionInForce].map((id) => wordsOfEdition(words, id).month);
@@ -27,7 +27,7 @@ export function NotInForce({ words, edition, children }: NotInForceProps) {
 }
 
 interface NotInForceProps {
-  readonly words: Words;
+  readonly words: ReplyWords;
   readonly edition: EditionId;
   readonly children: ReactNode;
 }

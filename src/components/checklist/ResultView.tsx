@@ -1,16 +1,16 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { fill } from '../../i18n/format.ts';
-import { editionInForce, type EditionId } from '../../program/editions.ts';
+import { editionInForce } from '../../program/editions.ts';
 import type { Verdict } from '../../program/outcomes.ts';
-import type { Result, ResultId } from '../../wizards/checklist/result.ts';
-import type { ChecklistEdition } from '../../wizards/checklist/wizard.ts';
+import type { ResultId } from '../../wizards/checklist/result.ts';
 import type { Typed } from '../wizard/address.ts';
-import { Copy } from '../wizard/Copy.tsx';
+import { ReplyActions } from '../reply/ReplyActions.tsx';
 import { CopyLink } from '../wizard/CopyLink.tsx';
 import { PrintedOn } from '../wizard/PrintedOn.tsx';
 import { useFocusedHeading } from '../wizard/useFocusedHeading.ts';
-import { NotInForce, notInForce } from './NotInForce.tsx';
-import { partsOf, textOf, type Part } from './parts.ts';
+import { NotInForce } from './NotInForce.tsx';
+import { partsOf, type Part } from './parts.ts';
+import { replyOf as resultReply, type ResultSource } from './reply.ts';
 import { VerdictBadge } from '../wizard/VerdictBadge.tsx';
 import { isWorked, readRevenue } from './revenue.ts';
 import { Judged } from './RevenueForm.tsx';
@@ -24,7 +24,8 @@ const tones = { ready: 'fits', 'not-yet': 'not-yet', 'cannot-tell': 'find-out' }
 
 /** A result: what it means, what is met, missing and unknown, what would decide it, and what to do in which order. */
 export function ResultView(props: ResultViewProps) {
-  const { notice, words, edition, spoken, result, shown, hasAnswers, typed, listUrl, url, others, onFollow } = props;
+  const { notice, words, edition, spoken, result, shown, hasAnswers, typed, file, listUrl, url, others, onFollow } =
+    props;
   const { checklist, wizard } = words.strings;
   const heading = useFocusedHeading(true);
   const { title, summary } = spoken.results[shown];
@@ -39,21 +40,8 @@ export function ResultView(props: ResultViewProps) {
       })}
     </a>
   ));
-  const text = () =>
-    textOf({
-      head: [
-        `${checklist.results[shown]}: ${title}`,
-        summary,
-        rules,
-        ...notInForce(words, edition.edition),
-        ...(hasAnswers ? [counted] : []),
-      ],
-      parts,
-      foot: [new URL(url, location.href).href],
-    });
-
   return (
-    <article className="outcome result">
+    <article className="outcome result" tabIndex={-1}>
       <header data-verdict={tones[shown]}>
         <VerdictBadge verdict={tones[shown]} label={checklist.results[shown]} />
         <h1 ref={heading} tabIndex={-1}>
@@ -76,16 +64,16 @@ export function ResultView(props: ResultViewProps) {
           <PartView key={part.id} {...props} part={part} />
         ))}
         {hasAnswers && <Revenue words={words} result={result} typed={typed} />}
+        <ReplyActions
+          strings={words.strings.reply}
+          files={[file]}
+          make={(locale, files) => resultReply(locale, files, props)}
+        />
         <div className="actions">
-          <a href={listUrl} onClick={(event) => onFollow(event, listUrl)}>
+          <a aria-keyshortcuts="Backspace" href={listUrl} onClick={(event) => onFollow(event, listUrl)}>
             {hasAnswers ? checklist.back : checklist.toCheck}
           </a>
-          {hasAnswers && (
-            <>
-              <CopyLink strings={wizard} url={url} />
-              <Copy label={checklist.copy} copied={checklist.copied} denied={checklist.copyDenied} text={text} isLong />
-            </>
-          )}
+          {hasAnswers && <CopyLink strings={wizard} url={url} />}
           <button type="button" onClick={() => print()}>
             {wizard.print}
           </button>
@@ -135,20 +123,15 @@ function Revenue({ words, result, typed }: Pick<ResultViewProps, 'words' | 'resu
   return null;
 }
 
-interface ResultViewProps {
+interface ResultViewProps extends ResultSource {
   readonly notice: ReactNode;
   readonly words: Words;
-  readonly edition: ChecklistEdition;
   readonly spoken: EditionWords;
-  readonly result: Result;
-  /** The result whose page this is. */
-  readonly shown: ResultId;
-  /** Whether the reader came with answers that lead here; without, the page stands alone. */
-  readonly hasAnswers: boolean;
   readonly typed: Typed;
+  /** What replies are made from. */
+  readonly file: string;
   readonly listUrl: string;
   readonly url: string;
-  /** What comes out under the other editions. */
-  readonly others: readonly { readonly edition: EditionId; readonly result: ResultId; readonly url: string }[];
+  readonly others: readonly (ResultSource['others'][number] & { readonly url: string })[];
   readonly onFollow: (event: MouseEvent, to: string, requirement?: string) => void;
 }

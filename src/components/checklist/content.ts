@@ -8,10 +8,14 @@ import { lastLooked, type EditionId } from '../../program/editions.ts';
 import { moreRegistrationCountries, registrationCountries } from '../../program/registration.ts';
 import type { ChecklistWords } from '../../words/schemas.ts';
 import type { ChecklistWizard } from '../../wizards/checklist/wizard.ts';
-import type { Words } from './words.ts';
+import { changeParts, footOf, sourcePart, addressIn } from '../../words/outcomeReply.ts';
+import { replyContextOf } from '../wizard/content.ts';
+import { citationsOf } from './citations.ts';
+import type { ReplyWords, Words } from './words.ts';
+import type { Spoken } from './reply.ts';
 
-/** Names the countries that ask for a registration ID where a hint has room for them (F44). */
-function withCountries(locale: Locale, words: ChecklistWords): ChecklistWords {
+/** Names the countries that ask for a registration ID where a hint has room for them (F44); leaves out what only the desk needs. */
+function withCountries(locale: Locale, { aliases, ...words }: ChecklistWords): ChecklistWords {
   const list = new Intl.ListFormat(locales[locale].intl, { type: 'conjunction' });
   const lists = {
     both: list.format(countryNames(locale, registrationCountries)),
@@ -35,13 +39,13 @@ export async function checklistWordsOf(locale: Locale, wizard: ChecklistWizard, 
 
 /** What the island of a checklist needs to speak a language. */
 export async function wordsOf(locale: Locale, wizard: ChecklistWizard): Promise<Words> {
-  const { checklist, wizard: shared, revenue, contact, sameCountry, outcome, site } = stringsOf(locale);
+  const { checklist, wizard: shared, revenue, contact, sameCountry, reply, outcome, site } = stringsOf(locale);
   const comparesCountries = wizard.editions.some(({ requirements }) =>
     requirements.some(({ help }) => help?.kind === 'same-country'),
   );
   return {
     locale,
-    strings: { checklist, wizard: shared, revenue, contact, sameCountry },
+    strings: { checklist, wizard: shared, revenue, contact, sameCountry, reply },
     appliesIf: outcome.appliesIf,
     editions: await Promise.all(
       wizard.editions.map(async ({ edition }) => ({
@@ -54,5 +58,21 @@ export async function wordsOf(locale: Locale, wizard: ChecklistWizard): Promise<
     countries: comparesCountries ? countriesOf(locale) : [],
     root: pathTo(locale, wizard.id),
     titleEnd: site.name,
+  };
+}
+
+/** What the replies of a checklist are made from in a language; its results depend on answers, so the page makes them. */
+export async function spokenOf(locale: Locale, wizard: ChecklistWizard, site: URL | undefined): Promise<Spoken> {
+  const context = await replyContextOf(locale, site);
+  const { strings, appliesIf, editions, root }: ReplyWords = await wordsOf(locale, wizard);
+  return {
+    words: { locale, strings: { checklist: strings.checklist }, appliesIf, editions, root: addressIn(context, root) },
+    addressLabel: stringsOf(locale).reply.address,
+    editions: wizard.editions.map((edition) => ({
+      id: edition.edition,
+      ...changeParts(context, edition.overtaken),
+      sources: sourcePart(context, citationsOf(edition)),
+      foot: footOf(locale, edition.edition),
+    })),
   };
 }

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/format.ts';
 import type { Answered, Result } from '../../wizards/checklist/result.ts';
 import type { ChecklistEdition } from '../../wizards/checklist/wizard.ts';
-import { followsFrom, nameOf, type EditionWords, type Words } from './words.ts';
+import { followsFrom, nameOf, type EditionWords, type ReplyWords } from './words.ts';
 
 /** One line of a result. */
 export interface Line {
@@ -11,7 +11,7 @@ export interface Line {
   readonly text?: string | undefined;
 }
 
-/** A part of a result: what is on the page, and what is copied. */
+/** A part of a result: what is on the page, and in a reply. */
 export interface Part {
   readonly id: 'near-miss' | 'missing' | 'decides' | 'open' | 'met' | 'later' | 'plan';
   readonly title: string;
@@ -65,28 +65,8 @@ export function partsOf({ words, edition, spoken, result, hasAnswers }: PartsOf)
   return parts.filter(({ lines }) => lines.length > 0);
 }
 
-/** A result as plain text, made from the parts that are on the page. */
-export function textOf({
-  head,
-  parts,
-  foot,
-}: {
-  head: readonly string[];
-  parts: readonly Part[];
-  foot: readonly string[];
-}) {
-  const lineOf = ({ name, text }: Line) => [name, text].filter((part) => part !== undefined).join(': ');
-  const body = parts.flatMap(({ title, text, isOrdered, lines }) => [
-    '',
-    title,
-    ...(text ? [text] : []),
-    ...lines.map((line, at) => `${isOrdered ? `${at + 1}.` : '-'} ${lineOf(line)}`),
-  ]);
-  return [...head, ...body, '', ...foot].join('\n');
-}
-
 interface PartsOf {
-  readonly words: Words;
+  readonly words: ReplyWords;
   readonly edition: ChecklistEdition;
   readonly spoken: EditionWords;
   readonly result: Result;

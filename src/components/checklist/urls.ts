@@ -3,7 +3,7 @@ import { folderOf, pageAt, type ChecklistPage } from '../../wizards/checklist/pa
 import { isAnswerOf, type ChecklistWizard } from '../../wizards/checklist/wizard.ts';
 import { writeFragment } from '../../wizards/fragment.ts';
 import type { Answers } from '../../wizards/trail.ts';
-import type { Words } from './words.ts';
+import type { ReplyWords } from './words.ts';
 
 /** The answers as the fragment of an address; those of every edition stay in it, so that none is lost by choosing another. */
 export function fragmentOf(wizard: ChecklistWizard, edition: EditionId, given: Answers): string {
@@ -17,12 +17,21 @@ export function fragmentOf(wizard: ChecklistWizard, edition: EditionId, given: A
 }
 
 /** The address of a page of a checklist, with the answers. */
-export function urlOf({ root }: Words, wizard: ChecklistWizard, page: ChecklistPage, given: Answers): string {
+export function urlOf(
+  { root }: Pick<ReplyWords, 'root'>,
+  wizard: ChecklistWizard,
+  page: ChecklistPage,
+  given: Answers,
+): string {
   const folder = folderOf(wizard, page);
   return `${root}${folder ? `${folder}/` : ''}${fragmentOf(wizard, page.edition, given)}`;
 }
 
 /** The page of the checklist that an address names; `undefined` for any other page. */
-export function pageOf({ root }: Words, wizard: ChecklistWizard, path: string): ChecklistPage | undefined {
+export function pageOf(
+  { root }: Pick<ReplyWords, 'root'>,
+  wizard: ChecklistWizard,
+  path: string,
+): ChecklistPage | undefined {
   return path.startsWith(root) ? pageAt(wizard, path.slice(root.length)) : undefined;
 }

@@ -10,25 +10,30 @@ export interface EditionWords extends ChecklistWords {
   readonly month: string;
 }
 
-/** All that the island of a checklist needs to speak; everything comes from the build, so that both renders say the same. */
-export interface Words {
+/** What a result needs to speak, on the page and in a reply of another language. */
+export interface ReplyWords {
   readonly locale: Locale;
-  readonly strings: Pick<Strings, 'checklist' | 'wizard' | 'revenue' | 'contact' | 'sameCountry'>;
+  readonly strings: Pick<Strings, 'checklist'>;
   readonly appliesIf: string;
   /** In the order of the wizard's editions. */
   readonly editions: readonly EditionWords[];
+  /** The address of the checklist's own page. */
+  readonly root: string;
+}
+
+/** All that the island of a checklist needs to speak; everything comes from the build, so that both renders say the same. */
+export interface Words extends ReplyWords {
+  readonly strings: Pick<Strings, 'checklist' | 'wizard' | 'revenue' | 'contact' | 'sameCountry' | 'reply'>;
   /** The month in which the authors last looked at the rules in force. */
   readonly seen: string;
   /** Countries to choose from, where the checklist compares two. */
   readonly countries: readonly Country[];
-  /** The address of the checklist's own page. */
-  readonly root: string;
   /** What follows the heading in the page's title. */
   readonly titleEnd: string;
 }
 
 /** @throws where an edition has no words, which the build would have found */
-export function wordsOfEdition({ editions }: Words, id: EditionId): EditionWords {
+export function wordsOfEdition({ editions }: Pick<ReplyWords, 'editions'>, id: EditionId): EditionWords {
   const found = editions.find((edition) => edition.id === id);
   if (!found) throw new Error(`no words for the edition ${id}`);
   return found;

@@ -1,48 +1,69 @@
 import { useEffect, useId, useRef, useState } from 'react';
 
-/** Copies a text; where the browser does not allow it, shows it selected to copy by hand. */
-export function Copy({ label, copied, denied, text, isLong = false }: CopyProps) {
-  const [result, setResult] = useState<'copied' | 'denied'>();
-  const id = useId();
-  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const copy = async () => {
+/** What is copied: a text, and where it has one, its formatted form beside it. */
+export interface Copyable {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** How copying went, in words; with the text to copy by hand where the browser does not allow it. */
+interface Copied {
+  readonly said: string;
+  readonly byHand?: string;
+}
+
+/** Formatted and plain at once, so that it fits into a mail as well as into a field that takes text only. */
+async function toClipboard({ text, html }: Copyable): Promise<void> {
+  // Some browsers take plain text only.
+  if (html === undefined || typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
+  const blob = (content: string, type: string) => new Blob([content], { type });
+  const item = new ClipboardItem({ 'text/html': blob(html, 'text/html'), 'text/plain': blob(text, 'text/plain') });
+  return navigator.clipboard.write([item]);
+}
+
+/** Copies, and keeps what to say of it. */
+export function useCopying() {
+  const [copied, setCopied] = useState<Copied>();
+  const copy = async (content: Copyable, said: { readonly copied: string; readonly denied: string }) => {
+    // The same words twice would not be announced again.
+    setCopied(undefined);
     try {
-      await navigator.clipboard.writeText(text());
-      setResult('copied');
+      await toClipboard(content);
+      setCopied({ said: said.copied });
     } catch {
-      setResult('denied');
+      setCopied({ said: said.denied, byHand: content.text });
     }
   };
+  return { copied, copy, say: (said: string) => setCopied({ said }) };
+}
+
+/** Says how copying went; where it was denied, shows the text selected, to copy by hand. */
+export function CopyResult({
+  copied,
+  isLong = false,
+}: {
+  readonly copied: Copied | undefined;
+  readonly isLong?: boolean;
+}) {
+  const id = useId();
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const byHand = copied?.byHand;
   useEffect(() => {
-    if (result !== 'denied') return;
+    if (byHand === undefined) return;
     field.current?.focus();
     field.current?.select();
-  }, [result]);
+  }, [byHand]);
   return (
     <>
-      <button type="button" onClick={() => void copy()}>
-        {label}
-      </button>
       <span className="result" role="status">
-        {result === 'copied' && copied}
-        {result === 'denied' && <label htmlFor={id}>{denied}</label>}
+        {byHand === undefined ? copied?.said : <label htmlFor={id}>{copied?.said}</label>}
       </span>
-      {result === 'denied' &&
+      {byHand !== undefined &&
         (isLong ? (
-          <textarea id={id} readOnly rows={12} value={text()} ref={field} />
+          <textarea id={id} readOnly rows={12} value={byHand} ref={field} />
         ) : (
-          <input id={id} readOnly value={text()} ref={field} />
+          <input id={id} readOnly value={byHand} ref={field} />
         ))}
     </>
   );
-}
-
-interface CopyProps {
-  readonly label: string;
-  /** Said when it is copied. */
-  readonly copied: string;
-  /** Said above the text to copy by hand. */
-  readonly denied: string;
-  readonly text: () => string;
-  readonly isLong?: boolean;
 }

@@ -12,7 +12,7 @@ type Side = (typeof sides)[number];
  * Two countries to choose. Both must be chosen; what is missing is listed above, in a summary that takes the focus. The
  * browser keeps what is chosen, so that a choice made before the scripts have run counts too.
  */
-export function CountriesForm({ words, question, heading: Heading, given, onAnswer }: CountriesFormProps) {
+export function CountriesForm({ words, question, heading: Heading, labelledBy, given, onAnswer }: CountriesFormProps) {
   const { strings } = words;
   const id = useId();
   const [missing, setMissing] = useState<readonly Side[]>([]);
@@ -31,7 +31,7 @@ export function CountriesForm({ words, question, heading: Heading, given, onAnsw
   }, [missing]);
 
   return (
-    <div className="countries js-only">
+    <div className="countries js-only" role="group" aria-labelledby={labelledBy}>
       {missing.length > 0 && (
         <div className="errors" ref={summary} tabIndex={-1}>
           <Heading>{strings.problem}</Heading>
@@ -84,6 +84,8 @@ interface CountriesFormProps {
   readonly words: Words;
   readonly question: QuestionWording;
   readonly heading: 'h2' | 'h4';
+  /** The id of the question's heading. */
+  readonly labelledBy: string;
   /** What was chosen before. */
   readonly given: { readonly from: string; readonly to: string } | undefined;
   readonly onAnswer: (answer: string) => void;

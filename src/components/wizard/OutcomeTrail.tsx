@@ -1,10 +1,15 @@
+import { useEffect } from 'react';
 import type { Locale } from '../../i18n/locales.ts';
-import { fragmentFor, nothing } from '../../wizards/fragment.ts';
+import { fileAt } from '../../i18n/paths.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import { fragmentFor, nothing, writeFragment } from '../../wizards/fragment.ts';
 import { before, type Step } from '../../wizards/trail.ts';
 import { readCountries } from '../../wizards/countries.ts';
 import { wizardOf, type WizardId } from '../../wizards/index.ts';
 import { viewOf } from '../../wizards/view.ts';
-import { useAddress } from './address.ts';
+import { replyOf } from '../reply/outcome.ts';
+import { ReplyActions } from '../reply/ReplyActions.tsx';
+import { hasMoved, useAddress } from './address.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { Comparison, type ComparisonWords } from './Comparison.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -33,6 +38,10 @@ export function OutcomeTop({ comparison, ...props }: OutcomeIslandProps & { read
   const { words } = props;
   const { fragment, view, url, last } = useOutcome(props);
   const countries = last && readCountries(last.answer);
+  // The last answer has led to this page, so the focus goes with it; the heading is the page's own.
+  useEffect(() => {
+    if (hasMoved()) document.querySelector<HTMLElement>('.outcome h1')?.focus();
+  }, []);
   return (
     <>
       <Notices words={words} view={view} fragment={fragment} onward={url(view.leadsTo, view.all)} />
@@ -43,16 +52,27 @@ export function OutcomeTop({ comparison, ...props }: OutcomeIslandProps & { read
   );
 }
 
-/** Beside an outcome: the answers that led to it, a link that holds them, and print. */
-export function OutcomeTrail({ locale, ...props }: OutcomeIslandProps & { readonly locale: Locale }) {
-  const { words, state } = props;
+/** Beside an outcome: the answers that led to it, the reply to a partner, a link that holds the answers, and print. */
+export function OutcomeTrail({ locale, reply, ...props }: OutcomeTrailProps) {
+  const { wizard, words, state } = props;
   const { strings } = words;
   const { view, url, last } = useOutcome(props);
+  const countries = last && readCountries(last.answer);
+  const files = [`replies/${wizard}/${state}.json`, ...(countries ? ['replies/countries.json'] : [])].map(fileAt);
   return (
     <>
       <AnswerList words={words} steps={view.steps} heading="h2" changeUrl={(step) => url(step.question, view.all)} />
+      <ReplyActions
+        strings={reply}
+        files={files}
+        make={(language, loaded) => replyOf(language, loaded, writeFragment(view.steps, words.edition), countries)}
+      />
       <div className="actions js-only">
-        {last && <a href={url(last.question, before(view.steps, last.question))}>{strings.back}</a>}
+        {last && (
+          <a aria-keyshortcuts="Backspace" href={url(last.question, before(view.steps, last.question))}>
+            {strings.back}
+          </a>
+        )}
         <a href={words.root}>{strings.startAgain}</a>
         <CopyLink strings={strings} url={url(state, view.steps)} />
         <button type="button" onClick={() => print()}>
@@ -62,4 +82,9 @@ export function OutcomeTrail({ locale, ...props }: OutcomeIslandProps & { readon
       <PrintedOn locale={locale} strings={strings} url={url(state, view.steps)} />
     </>
   );
+}
+
+interface OutcomeTrailProps extends OutcomeIslandProps {
+  readonly locale: Locale;
+  readonly reply: Strings['reply'];
 }

@@ -6,11 +6,13 @@ import { wizardOf, type WizardId } from '../../wizards/index.ts';
 import { before, toAnswers, type Step } from '../../wizards/trail.ts';
 import { answer, viewOf, type View } from '../../wizards/view.ts';
 import { asksCountries, edgesOf, firstQuestion, isOutcome, isQuestion, type Wizard } from '../../wizards/wizard.ts';
-import { hasMoved, stepTo, useAddress } from './address.ts';
+import { hasMoved, isFromDesk, stepTo, useAddress } from './address.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { CountriesForm } from './CountriesForm.tsx';
 import { Notices } from './Notices.tsx';
+import { Key } from './Key.tsx';
+import { useKeys } from './useKeys.ts';
 import { useScriptClass } from './useScriptClass.ts';
 import { takeOver } from './takeOver.ts';
 import { questionAt, urlOf } from './urls.ts';
@@ -47,9 +49,10 @@ export function Questions(props: QuestionsProps) {
   const view = viewOf(wizard, fragment, page ?? revisited, toAnswers(props.preset ?? []));
 
   useScriptClass();
+  const inside = useKeys<HTMLDivElement>('.question');
 
   return (
-    <div className="question">
+    <div className="question" ref={inside}>
       <Notices words={words} view={view} fragment={fragment} onward={urlOf(words, wizard, view.leadsTo, view.all)} />
       <Question key={JSON.stringify([view.state, view.given])} {...props} wizard={wizard} view={view} isUsed={isUsed} />
     </div>
@@ -68,7 +71,9 @@ function Question({ wizard, view, isUsed, words, state, intro, titleEnd }: Quest
 
   useEffect(() => {
     if (!isUsed || !hasMoved()) return;
-    heading.current?.focus();
+    // From the desk one goes on at once: to the first country, whose group has the question as its name.
+    const field = isFromDesk() ? heading.current?.parentElement?.querySelector('select') : undefined;
+    (field ?? heading.current)?.focus();
     if (wording && titleEnd) document.title = `${wording.question} · ${titleEnd}`;
   }, [isUsed, wording, titleEnd]);
 
@@ -94,6 +99,9 @@ function Question({ wizard, view, isUsed, words, state, intro, titleEnd }: Quest
   const [Heading, part] = isEmbedded ? (['h3', 'h4'] as const) : (['h1', 'h2'] as const);
   const countries = asksCountries(wizard, question);
   const choices = edgesOf(wizard, question).filter(({ answer: id }) => id !== 'countries');
+  // What two countries come down to is only for whoever has no scripts to compare them.
+  const offered = choices.filter(({ answer: id }) => !countries || id === 'not-sure').map(({ answer: id }) => id);
+  const keyOf = (id: string) => (offered.includes(id) ? String(offered.indexOf(id) + 1) : undefined);
   return (
     <>
       <Heading ref={heading} tabIndex={-1} id={`${question}-question`}>
@@ -106,19 +114,22 @@ function Question({ wizard, view, isUsed, words, state, intro, titleEnd }: Quest
           words={words}
           question={wording}
           heading={part}
+          labelledBy={`${question}-question`}
           given={view.given === undefined ? undefined : readCountries(view.given)}
           onAnswer={give}
         />
       )}
       <ul className="choices" aria-labelledby={`${question}-question`}>
         {choices.map(({ answer: id, target }) => (
-          <li key={id} className={countries && id !== 'not-sure' ? 'no-js' : undefined}>
+          <li key={id} className={offered.includes(id) ? undefined : 'no-js'}>
             <a
               href={url(target, [...steps, { question, answer: id }])}
               data-answer={id}
+              aria-keyshortcuts={keyOf(id)}
               aria-current={view.given === id ? 'true' : undefined}
               onClick={(event) => takeOver(event, () => give(id))}
             >
+              <Key name={keyOf(id)} />
               <span>{wording.answers[id]?.label}</span>
               {wording.answers[id]?.hint && <small>{wording.answers[id].hint}</small>}
             </a>
@@ -140,6 +151,7 @@ function Question({ wizard, view, isUsed, words, state, intro, titleEnd }: Quest
       {previous && (
         <div className="actions">
           <a
+            aria-keyshortcuts="Backspace"
             href={url(previous.question, before(steps, previous.question))}
             onClick={(event) => takeOver(event, () => go(previous.question, before(steps, previous.question)))}
           >
@@ -151,6 +163,7 @@ function Question({ wizard, view, isUsed, words, state, intro, titleEnd }: Quest
           <CopyLink strings={strings} url={url(question, steps)} />
         </div>
       )}
+      <p className="hint keys js-only">{strings.keys}</p>
     </>
   );
 }

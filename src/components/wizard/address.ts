@@ -14,9 +14,12 @@ export interface Address {
 
 export type Typed = Readonly<Record<string, string>>;
 
+/** How the reader came to what is shown: with the page, by a step, or from the support desk, which goes on by keyboard. */
+type Move = 'opened' | 'stepped' | 'from-desk';
+
 const listeners = new Set<() => void>();
 let current: Address | undefined;
-let moved = false;
+let move: Move | undefined;
 
 /** What the entry of the history holds. It may be older than this version of the site, so nothing of it is taken for granted. */
 function entry(): Pick<Address, 'revisited' | 'typed'> {
@@ -45,7 +48,7 @@ function refresh(): void {
 
 function subscribe(listener: () => void): () => void {
   const onMove = () => {
-    moved = true;
+    move = 'stepped';
     refresh();
   };
   listeners.add(listener);
@@ -72,7 +75,7 @@ export function useAddress(): Address | undefined {
 /** Goes to another question without loading a page. @param url an address of this site, or only a fragment */
 export function stepTo(url: string, question?: string): void {
   history.pushState({ typed: entry().typed, ...(question !== undefined && { revisited: question }) }, '', url);
-  moved = true;
+  move = 'stepped';
   refresh();
 }
 
@@ -88,5 +91,24 @@ export function keepTyped(typed: Typed): void {
   refresh();
 }
 
-/** Whether the reader has gone anywhere since the page was loaded: only then may the focus move. */
-export const hasMoved = (): boolean => moved;
+/**
+ * How the reader came to a page that was just loaded. An answer that leads to another page is a step like any other, and so
+ * is what was chosen at the desk; neither is a reload, or a link from elsewhere.
+ */
+function arrival(): Move {
+  const home = location.origin + (document.documentElement.dataset.home ?? '');
+  const [visit] = performance.getEntriesByType('navigation');
+  const isNew = visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
+  // Whoever has begun to use the page keeps the focus.
+  if (!isNew || !document.referrer.startsWith(home) || document.activeElement !== document.body) return 'opened';
+  if (document.referrer.startsWith(`${home}desk/`)) return 'from-desk';
+  return holdsAnswers(location.hash) ? 'stepped' : 'opened';
+}
+
+const lastMove = () => (move ??= arrival());
+
+/** Whether the reader stepped to what is shown: only then may the focus move. */
+export const hasMoved = (): boolean => lastMove() !== 'opened';
+
+/** Whether the reader came from the support desk, and goes on with the first thing to fill in. */
+export const isFromDesk = (): boolean => lastMove() === 'from-desk';

@@ -1,12 +1,16 @@
-import { getEntry, render } from 'astro:content';
-import { countriesOf } from '../../i18n/regions.ts';
+import { getCollection, getEntry, render } from 'astro:content';
+import { countriesOf, regionName } from '../../i18n/regions.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { currentEdition } from '../../program/editions.ts';
+import { policyOf } from '../../program/policies.ts';
 import { addressOfLink } from '../../words/links.ts';
 import { renderInline } from '../../words/markdown.ts';
+import { outcomeReply, type ReplyContext } from '../../words/outcomeReply.ts';
+import type { NamedCountries, NamedCountry, OutcomeReply } from '../../words/reply.ts';
 import type { QuestionWording, Wording } from '../../words/schemas.ts';
+import { unlistedCountry } from '../../wizards/countries.ts';
 import { asksCountries, questionsBefore, type Wizard } from '../../wizards/wizard.ts';
 import { guidanceSlugs } from '../guidance/slugs.ts';
 import type { Words } from './words.ts';
@@ -29,11 +33,20 @@ export async function outcomeOf(locale: Locale, wizard: Wizard, outcome: string)
   return { words: entry.data, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
 }
 
+/** The words that only the desk needs stay behind. */
+function withoutAliases({ aliases, answers, ...question }: QuestionWording): QuestionWording {
+  return {
+    ...question,
+    answers: Object.fromEntries(Object.entries(answers).map(([id, { aliases: ofAnswer, ...answer }]) => [id, answer])),
+  };
+}
+
 /** What an island of a wizard needs to speak a language. */
 export async function wordsOf(locale: Locale, wizard: Wizard): Promise<Words> {
+  const { questions } = await wordingOf(locale, wizard);
   return {
     strings: stringsOf(locale).wizard,
-    questions: (await wordingOf(locale, wizard)).questions,
+    questions: Object.fromEntries(Object.entries(questions).map(([id, question]) => [id, withoutAliases(question)])),
     countries: Object.keys(wizard.machine.states).some((state) => asksCountries(wizard, state))
       ? countriesOf(locale)
       : [],
@@ -74,4 +87,42 @@ export function onlyBefore(words: Words, wizard: Wizard, outcome: string): Words
 export async function rendererOf(locale: Locale, wizard: Wizard): Promise<(markdown: string) => string> {
   const guidance = await guidanceSlugs();
   return (markdown) => renderInline(markdown, (link) => addressOfLink(link, { locale, wizard, guidance }));
+}
+
+/** What every reply in a language needs beside its own words. */
+export async function replyContextOf(locale: Locale, site: URL | undefined): Promise<ReplyContext> {
+  const names = await getEntry('sources', locale);
+  if (!names) throw new Error(`the sources have no names in ${locale}`);
+  const changes = await getCollection('changes');
+  return { locale, site, names: names.data, changes: changes.map(({ id, data }) => ({ ...data, id })) };
+}
+
+/** The reply of an outcome. @throws where there is no such outcome, or no words for it */
+export async function replyOf(
+  locale: Locale,
+  wizard: Wizard,
+  state: string,
+  site: URL | undefined,
+): Promise<OutcomeReply> {
+  const policy = policyOf(wizard.id, state);
+  if (!policy) throw new Error(`there is no outcome ${state}`);
+  const { words: outcome } = await outcomeOf(locale, wizard, state);
+  const [wording, guidance] = [await wordingOf(locale, wizard), await guidanceSlugs()];
+  return outcomeReply(await replyContextOf(locale, site), { wizard, state, policy, outcome, wording, guidance });
+}
+
+/** Every country as a reply names it. */
+export function namedCountries(locale: Locale): NamedCountries {
+  const { wizard, outcome } = stringsOf(locale);
+  const listed = countriesOf(locale).map(({ id, name, region, currency }): [string, NamedCountry] => [
+    id,
+    {
+      name,
+      region: regionName(locale, region),
+      currency: currency ?? outcome.notStated,
+      ...(region === 'africa' && { note: wizard.africa }),
+    },
+  ]);
+  const unlisted = { name: wizard.unlisted, region: outcome.notStated, currency: outcome.notStated };
+  return { ...Object.fromEntries(listed), [unlistedCountry]: unlisted };
 }

@@ -1,6 +1,7 @@
 // Every wizard as data, made from the machines and the program's facts. For build time only.
 
 import { currentEdition } from '../../program/editions.ts';
+import { pinOf } from '../../program/pins.ts';
 import { policyOf } from '../../program/policies.ts';
 import { regionIds, regions } from '../../program/regions.ts';
 import type { Requirement } from '../../program/requirements.ts';
@@ -14,21 +15,14 @@ import { wizardIds, wizardOf } from '../index.ts';
 import { asksCountries, firstQuestion, isQuestion, type Wizard } from '../wizard.ts';
 import { decisions, type Citation, type Decisions } from './schema.ts';
 
-/** Hashes of passages as they read when the rules were written, where they are known. */
-type Hashes = Readonly<Partial<Record<PassageId, string>>>;
-
-/**
- * A citation as it is published.
- *
- * @param hashes the passages as they read when the rules were written; none are known yet
- */
-export function citationOf(id: PassageId, hashes: Hashes = {}): Citation {
+/** A citation as it is published, with the hash of the passage as it read when the rule was written. */
+function citationOf(id: PassageId): Citation {
   const { document, anchor, item }: Passage = passages[id];
-  const passage = hashes[id];
+  const passage = pinOf(id);
   return { document, ...(anchor && { anchor }), ...(item && { item }), ...(passage && { passage }) };
 }
 
-const citationsOf = (ids: readonly PassageId[]) => ids.map((id) => citationOf(id));
+const citationsOf = (ids: readonly PassageId[]) => ids.map(citationOf);
 
 /** What the guards of a question with two countries ask, by their names; the transition without one takes the rest. */
 const guards: Readonly<Record<string, { readonly sameRegion: boolean | null }>> = {

@@ -25,7 +25,7 @@ const citation = z
       .string()
       .regex(/^sha256-/)
       .optional()
-      .describe('A hash of the passage as it read when the rule was written.'),
+      .describe('A hash of the passage as it read when the rule was written. None where only the page is known.'),
   })
   .meta({ id: 'citation', description: 'A place in a document that a rule rests on.' });
 

@@ -1,0 +1,29 @@
+const files = new Map<string, Promise<unknown>>();
+
+async function fetched(url: string): Promise<unknown> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  const content: unknown = await answer.json();
+  return content;
+}
+
+/** Loads a JSON file of this site, once; one that could not be loaded is tried again when it is next asked for. */
+export function load(url: string): Promise<unknown> {
+  const known = files.get(url);
+  if (known) return known;
+  const loading = fetched(url);
+  files.set(url, loading);
+  loading.catch(() => files.delete(url));
+  return loading;
+}
+
+/** Calls back when the page has nothing else to do. @returns what takes it back */
+export function whenIdle(act: () => void): () => void {
+  // Safari has no idle callback.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(act, 500);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act, { timeout: 2000 });
+  return () => cancelIdleCallback(handle);
+}

@@ -1,0 +1,69 @@
+import { fill, formatDay, formatMonth } from '../i18n/format.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { stringsOf } from '../i18n/strings.ts';
+import { unpinned } from '../program/pins.ts';
+import {
+  addressOf,
+  documents,
+  passages,
+  type DocumentId,
+  type Passage,
+  type PassageId,
+  type SourceDocument,
+} from '../program/sources.ts';
+import type { SourceNames } from './schemas.ts';
+
+/** A cited document, with the passages that are cited of it. */
+export interface Cited {
+  readonly name: string;
+  /** When it was written, and when it was read. */
+  readonly dates: string;
+  readonly passages: readonly { readonly name: string; readonly href: string }[];
+}
+
+/**
+ * What documents and passages are called in a language.
+ *
+ * @throws where one has no name in it
+ */
+export function sourceNames(locale: Locale, names: SourceNames) {
+  const nameOf = (kind: 'documents' | 'passages', id: string) => {
+    const name = names[kind][id];
+    if (name === undefined) throw new Error(`${id} has no name in content/sources/${locale}.yaml`);
+    return name;
+  };
+  return {
+    document: (id: DocumentId) => nameOf('documents', id),
+    passage: (id: PassageId) => nameOf('passages', id),
+  };
+}
+
+/** The published page of a passage, at its heading where that is known. */
+export function addressOfPassage(locale: Locale, id: PassageId): string {
+  const { document, anchor }: Passage = passages[id];
+  return addressOf(document, locales[locale].culture, anchor);
+}
+
+/**
+ * What citations say to a reader: documents in the order in which they are first cited, and the published pages in the
+ * reader's language.
+ *
+ * @throws where a document or a passage has no name in the language, or a passage is not pinned
+ */
+export function citedOf(locale: Locale, names: SourceNames, citations: readonly PassageId[]): readonly Cited[] {
+  const problems = unpinned();
+  if (problems.length > 0) throw new Error(`${problems.join('; ')}: npm run sources -- --help`);
+  const t = stringsOf(locale).outcome;
+  const { document: documentName, passage: passageName } = sourceNames(locale, names);
+  const datesOf = (document: DocumentId) => {
+    const source: SourceDocument = documents[document];
+    return 'seen' in source
+      ? fill(t.seen, { month: formatMonth(locale, source.seen) })
+      : fill(t.read, { written: formatDay(locale, source.written), read: formatDay(locale, source.read) });
+  };
+  return [...Map.groupBy(citations, (id) => passages[id].document)].map(([document, ids]) => ({
+    name: documentName(document),
+    dates: datesOf(document),
+    passages: ids.map((id) => ({ name: passageName(id), href: addressOfPassage(locale, id) })),
+  }));
+}

@@ -1,0 +1,13 @@
+import { fill, formatMonth } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { stringsOf } from '../i18n/strings.ts';
+import { currentEdition, lastLooked, type EditionId } from '../program/editions.ts';
+
+/** Whose rules an edition holds, and of when. */
+export function editionText(locale: Locale, edition: EditionId): string {
+  const t = stringsOf(locale).outcome;
+  const month = formatMonth(locale, edition);
+  return edition === currentEdition
+    ? fill(t.edition, { month })
+    : fill(t.editionSince, { month, seen: formatMonth(locale, lastLooked) });
+}

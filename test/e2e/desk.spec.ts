@@ -1,0 +1,293 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { localeIds } from '../../src/i18n/locales.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
+import { sites } from '../../playwright.config.ts';
+import { readOutcome, readWording } from '../content.ts';
+import { expect, ready, test } from './test.ts';
+
+const field = (page: Page) => page.getByRole('combobox', { name: /^(What does|Wat vraagt|Vad frågar)/ });
+const options = (page: Page) => page.getByRole('option');
+
+/** A keyboard whose keys are counted; words are typed, and not counted. */
+function keyboardOf(page: Page) {
+  let pressed = 0;
+  return {
+    press: async (key: string) => {
+      pressed++;
+      await page.keyboard.press(key);
+    },
+    type: (text: string) => page.keyboard.type(text),
+    pressed: () => pressed,
+  };
+}
+
+const outcome = (page: Page) => page.locator('.outcome h1');
+
+/** For each scenario what is typed, the keys that answer its questions, and the outcome. */
+const walks = {
+  'own the relationship': { scenario: 1, keys: '211', outcome: 's1-two-tier' },
+  'service of another partner': { scenario: 2, keys: '111', outcome: 's2-without-permission' },
+  'ta över prenumerationer': { scenario: 3, keys: '232', outcome: 's3-switch-azure' },
+  'own use': { scenario: 4, keys: '11', outcome: 's4-customer-tenant' },
+  'verbonden onderneming': { scenario: 5, keys: '2', outcome: 's5-affiliate' },
+  S6: { scenario: 6, keys: '113', outcome: 's6-second-provider' },
+} as const;
+
+for (const [words, { scenario, keys, outcome: id }] of Object.entries(walks)) {
+  test(`scenario ${scenario}: “${words}” and at most four keys lead to the verdict`, async ({ page }) => {
+    const keyboard = keyboardOf(page);
+    await page.goto('/en/desk/');
+    await expect(field(page)).toBeFocused();
+    await keyboard.type(words);
+    await expect(options(page).first()).toContainText(`Scenario ${scenario}`);
+    await keyboard.press('Enter');
+    for (const key of keys) {
+      await ready(page);
+      const question = page.getByRole('heading', { level: 1 });
+      await expect(question).toBeFocused();
+      const before = page.url();
+      await keyboard.press(key);
+      await expect.poll(() => page.url(), { intervals: [20] }).not.toBe(before);
+    }
+    await expect(page).toHaveURL(new RegExp(`/en/transaction-scenarios/${id}/#`));
+    await expect(outcome(page)).toHaveText(readOutcome('en', id).title);
+    await ready(page);
+    await expect(outcome(page), 'the reply can be copied at once').toBeFocused();
+    expect(keyboard.pressed()).toBeLessThanOrEqual(4);
+  });
+}
+
+for (const { scenario, from, to, outcome: id } of [
+  { scenario: 7, from: 'Netherlands', to: 'United States', outcome: 's7-different-regions' },
+  { scenario: 8, from: 'Denmark', to: 'Germany', outcome: 's8-same-region' },
+]) {
+  test(`scenario ${scenario}: its number, two countries and four keys lead to the verdict`, async ({ page }) => {
+    const keyboard = keyboardOf(page);
+    await page.goto('/en/desk/');
+    await keyboard.type(`scenario ${scenario}`);
+    await expect(options(page).first()).toContainText(`Scenario ${scenario}`);
+    await keyboard.press('Enter');
+    await ready(page);
+    await expect(page.getByRole('combobox').first()).toBeFocused();
+    await keyboard.type(from);
+    await keyboard.press('Tab');
+    await keyboard.type(to);
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${id}/#edition=2021-05&scenario=s${scenario}&`));
+    await expect(outcome(page)).toHaveText(readOutcome('en', id).title);
+    expect(keyboard.pressed()).toBe(4);
+  });
+}
+
+test('an outcome is gone to at once, and its verdict stands beside it', async ({ page }) => {
+  await page.goto('/sv/desk/');
+  await page.keyboard.type('different region');
+  await expect(options(page).first()).toContainText('Du kan inte sälja till en annan region');
+  await expect(options(page).first().locator('.verdict')).toHaveText('Stöds inte');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/sv/transaction-scenarios/s7-different-regions/');
+  await ready(page);
+  await expect(outcome(page)).toBeFocused();
+});
+
+for (const locale of localeIds) {
+  test(`words of each language are found on the page in ${locale}, which shows its own`, async ({ page }) => {
+    await page.goto(`/${locale}/desk/`);
+    const label = readWording(locale).questions.scenario?.answers.s4?.label ?? '';
+    for (const text of ['own use', 'eigen gebruik', 'eget bruk', 'eigen gebuik']) {
+      await field(page).fill(text);
+      await expect(options(page).first(), text).toHaveText(`Scenario 4${label}`);
+    }
+  });
+}
+
+test('the arrow keys choose, and Escape empties the field', async ({ page }) => {
+  await page.goto('/en/desk/');
+  await expect(page.getByRole('link', { name: 'We want to sell to our own company' })).toBeVisible();
+  await page.keyboard.type('aff');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  const isActive = async (at: number) => {
+    await expect(options(page).nth(at)).toHaveAttribute('aria-selected', 'true');
+    await expect(page.locator('[aria-selected=true]')).toHaveCount(1);
+    const id = (await options(page).nth(at).getAttribute('id')) ?? '';
+    await expect(field(page)).toHaveAttribute('aria-activedescendant', id);
+  };
+  await isActive(0);
+  await page.keyboard.press('ArrowDown');
+  await isActive(1);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await isActive((await options(page).count()) - 1);
+  await expect(field(page)).toBeFocused();
+  const found = await new AxeBuilder({ page }).analyze();
+  expect(found.violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+  await expect(options(page)).toHaveCount(0);
+  await page.keyboard.type('affiliate');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/transaction-scenarios/s5-affiliate/');
+});
+
+test('what nothing fits is said, and the list stays', async ({ page }) => {
+  await page.goto('/nl/desk/');
+  await page.keyboard.type('xyzzyxyzzy');
+  await expect(page.getByText('Niets gevonden bij ‘xyzzyxyzzy’.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'De acht scenario’s' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/nl/desk/');
+});
+
+test('Enter that comes before the index does is not lost, and never opens what another word brought', async ({
+  page,
+}) => {
+  const { promise: held, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route('**/desk.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/desk/');
+  await page.keyboard.type('S7');
+  await expect(page.getByText('The list is being loaded.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  arrive(undefined);
+  await expect(page).toHaveURL(/\/en\/transaction-scenarios\/s7-countries\/#edition=2021-05&scenario=s7$/);
+});
+
+test('searches without network once the page is open', async ({ page, context }) => {
+  const index = page.waitForResponse('**/desk.json');
+  await page.goto('/en/desk/');
+  await (await index).finished();
+  await page.keyboard.type('a');
+  await expect(options(page).first()).toBeVisible();
+  await context.setOffline(true);
+  await field(page).fill('second provider');
+  await expect(options(page).first()).toContainText('resell through a second provider');
+});
+
+test('an index that cannot be loaded is said, and tried again; nothing typed is lost', async ({ browser }) => {
+  const page = await browser.newPage({ baseURL: sites.root });
+  await page.route('**/desk.json', (route) => route.abort());
+  await page.goto('/sv/desk/');
+  await page.keyboard.type('eget bruk');
+  await expect(page.getByText('Listan med svar kunde inte läsas in.')).toBeVisible();
+  await expect(field(page)).toHaveValue('eget bruk');
+  await expect(page.getByRole('heading', { name: 'De åtta scenarierna' })).toBeVisible();
+  await page.unroute('**/desk.json');
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(options(page).first()).toContainText('Scenario 4');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('eget bruk');
+  await expect(page.getByText('kunde inte läsas in')).toHaveCount(0);
+  await page.close();
+});
+
+test('an index of another kind is no index', async ({ page }) => {
+  await page.route('**/desk.json', (route) => route.fulfill({ json: { moon: true } }));
+  await page.goto('/en/desk/');
+  await page.keyboard.type('own use');
+  await expect(page.getByText('The list of answers could not be loaded.')).toBeVisible();
+});
+
+test('without scripts the page is a list of links, and no field that does nothing', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: sites.root });
+  const page = await context.newPage();
+  await page.goto('/nl/');
+  await page
+    .locator('main')
+    .getByRole('link', { name: stringsOf('nl').desk.title })
+    .click();
+  await expect(page).toHaveURL(/\/nl\/desk\/$/);
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(page.locator('main').getByRole('link')).toHaveCount(8 + 2 + 3);
+  await page.getByRole('link', { name: 'Wij willen aan ons eigen bedrijf' }).click();
+  await expect(page).toHaveURL(/\/nl\/transaction-scenarios\/s5-customer\//);
+  await context.close();
+});
+
+test.describe('keys in a question', () => {
+  const question = '/en/transaction-scenarios/s6-relationship/#edition=2021-05&scenario=s6';
+
+  test('work, and are shown, only while the focus is in it', async ({ page }) => {
+    await page.goto(question);
+    await ready(page);
+    const numbers = page.locator('.choices .key');
+    await expect(numbers).toHaveText(['1', '2', '3']);
+    await expect(numbers.first()).toBeHidden();
+    await page.keyboard.press('1');
+    await expect(page).toHaveURL(question);
+    await page.getByRole('link', { name: 'I am not sure' }).focus();
+    await expect(numbers.first()).toBeVisible();
+    await expect(page.getByText('The number keys answer this question')).toBeVisible();
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('4');
+    await expect(page).toHaveURL(question);
+    await page.keyboard.press('1');
+    await expect(page).toHaveURL(/\/s6-customer\/#edition=2021-05&scenario=s6&s6-relationship=yes$/);
+    await expect(page.getByRole('heading', { name: 'already a customer' })).toBeFocused();
+  });
+
+  test('Backspace goes back one question, and from an outcome to the last one', async ({ page }) => {
+    await page.goto(question);
+    await ready(page);
+    await page.getByRole('link', { name: 'No', exact: true }).focus();
+    await page.keyboard.press('2');
+    await expect(page).toHaveURL(/s6-no-relationship/);
+    await ready(page);
+    await expect(outcome(page)).toBeFocused();
+    await page.keyboard.press('Backspace');
+    await expect(page).toHaveURL(question);
+    await ready(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.keyboard.press('Backspace');
+    await expect(page).toHaveURL('/en/transaction-scenarios/');
+    await expect(page.getByRole('heading', { name: 'Which situation is yours?' })).toBeFocused();
+  });
+
+  test('leave a list of countries its own keys', async ({ page }) => {
+    await page.goto('/en/transaction-scenarios/s7-countries/#edition=2021-05&scenario=s7');
+    await ready(page);
+    await page.getByRole('combobox').first().focus();
+    await expect(page.locator('.choices .key').last()).toBeHidden();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Backspace');
+    await expect(page).toHaveURL(/s7-countries/);
+    await page.getByRole('button', { name: 'Continue' }).focus();
+    await page.keyboard.press('1');
+    await expect(page).toHaveURL(/s7-find-country/);
+  });
+
+  test('the focus stays where it is when a link from elsewhere opens a page, or it is loaded again', async ({
+    page,
+  }) => {
+    await page.goto(question);
+    await ready(page);
+    await expect(page.locator('body')).toBeFocused();
+    await page.goto('/en/desk/');
+    await page.keyboard.type('S5');
+    await expect(options(page).first()).toContainText('Scenario 5');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.reload();
+    await ready(page);
+    await expect(page.locator('body')).toBeFocused();
+  });
+});
+
+test.describe('under a path', () => {
+  test.use({ baseURL: sites.underPath });
+
+  test('the desk leads to pages under it', async ({ page }) => {
+    await page.goto(`${sites.underPath}/sv/desk/`);
+    await page.keyboard.type('dotterbolag');
+    await expect(options(page).first()).toContainText('Scenario 5');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/csp\/sv\/transaction-scenarios\/s5-customer\/#/);
+    await ready(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+});

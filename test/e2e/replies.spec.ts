@@ -1,0 +1,241 @@
+import type { Page } from '@playwright/test';
+import { localeIds, locales } from '../../src/i18n/locales.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
+import { sites } from '../../playwright.config.ts';
+import { readChecklist, readOutcome } from '../content.ts';
+import { expect, ready, test } from './test.ts';
+
+const affiliate = 'transaction-scenarios/s5-affiliate/';
+const answered = `${affiliate}#edition=2021-05&scenario=s5&s5-customer=affiliate`;
+const s7 = 'transaction-scenarios/s7-different-regions/#edition=2021-05&scenario=s7&s7-countries=NL.US';
+
+/** The text of a format on the clipboard, or nothing where it is not there. */
+const clipboard = (page: Page, type: 'text/plain' | 'text/html') =>
+  page.evaluate(async (format) => {
+    const [item] = await navigator.clipboard.read();
+    return item?.types.includes(format) ? (await item.getType(format)).text() : undefined;
+  }, type);
+
+/** What of an HTML text a reader gets: its text, its links, how much of it is in bold or in lists. */
+const read = (page: Page, html: string) =>
+  page.evaluate((text) => {
+    const { body } = new DOMParser().parseFromString(text, 'text/html');
+    return {
+      language: body.querySelector('[lang]')?.getAttribute('lang'),
+      text: body.textContent,
+      links: Array.from(body.querySelectorAll('a'), ({ href }) => href),
+      bold: Array.from(body.querySelectorAll('strong'), ({ textContent }) => textContent),
+      steps: body.querySelectorAll('ol > li').length,
+    };
+  }, html);
+
+const button = (page: Page, locale: keyof typeof locales, of = 'en' as keyof typeof locales) =>
+  page.getByRole('button', { name: `${stringsOf(of).reply.copy}: ${locales[locale].name}` });
+
+test.describe('with a clipboard', () => {
+  test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+  for (const page_ of localeIds) {
+    for (const locale of localeIds) {
+      test(`one key copies the reply in ${locale} from the page in ${page_}, formatted and plain`, async ({ page }) => {
+        await page.goto(`/${page_}/${answered}`);
+        await ready(page);
+        const { title, summary } = readOutcome(locale, 's5-affiliate');
+        const heading = `${stringsOf(locale).verdicts['not-supported']}: ${title}`;
+        await page.locator('.outcome').focus();
+        await page.keyboard.press(locales[locale].name.charAt(0).toLowerCase());
+        const language = stringsOf(page_).reply.languages[locale];
+        await expect(page.locator('.reply [role=status]')).toContainText(language);
+        await expect(page.locator('.reply [role=status]'), 'it is seen wherever the page is scrolled').toBeInViewport();
+
+        const text = (await clipboard(page, 'text/plain')) ?? '';
+        expect(text.startsWith(`${heading}\n\n${summary}\n\n`)).toBe(true);
+        const own = new URL(`/${locale}/${answered}`, page.url()).href;
+        expect(text).toContain(`${own}\n`);
+        expect(text).toContain(`https://learn.microsoft.com/${locales[locale].culture}/partner-center/`);
+        for (const part of ['appliesIf', 'why', 'waysOut', 'nextSteps', 'sources', 'changes'] as const)
+          expect(text).toContain(`\n\n${stringsOf(locale).outcome[part]}\n\n`);
+
+        const html = await read(page, (await clipboard(page, 'text/html')) ?? '');
+        expect(html.language).toBe(locale);
+        expect(html.bold[0]).toBe(heading);
+        expect(html.links).toContain(own);
+        expect(html.steps).toBe(3);
+        expect(html.text).toContain(summary);
+      });
+    }
+  }
+
+  test('S7 names both countries, in the language of the reply', async ({ page }) => {
+    await page.goto(`/en/${s7}`);
+    await ready(page);
+    await button(page, 'sv').click();
+    await expect(page.getByText('The reply is copied in Swedish, as formatted text and as plain text.')).toBeVisible();
+    const text = await clipboard(page, 'text/plain');
+    expect(text).toContain(
+      '\n\nDina två länder\n\n- Ditt företag: Nederländerna. Region: Europa. Valuta: EUR.\n- Kunden: USA. Region: USA. Valuta: USD.\n',
+    );
+    expect(text).toContain(
+      '/sv/transaction-scenarios/s7-different-regions/#edition=2021-05&scenario=s7&s7-countries=NL.US',
+    );
+  });
+
+  test('without answers the reply has the plain address', async ({ page }) => {
+    await page.goto('/nl/transaction-scenarios/s7-different-regions/');
+    await ready(page);
+    await button(page, 'nl', 'nl').click();
+    await expect(page.getByText('Het bericht is gekopieerd in het Nederlands')).toBeVisible();
+    const text = await clipboard(page, 'text/plain');
+    expect(text).toContain(`${sites.root}/nl/transaction-scenarios/s7-different-regions/\n`);
+    expect(text).not.toContain('Uw twee landen');
+  });
+
+  test('an outcome of the choice of a model is copied too, as Markdown', async ({ page }) => {
+    await page.goto('/sv/choose-model/within-reach/');
+    await ready(page);
+    await page.getByRole('button', { name: 'Kopiera som Markdown: Nederlands' }).click();
+    await expect(page.getByText('Meddelandet är kopierat på nederländska, som Markdown.')).toBeVisible();
+    const text = await clipboard(page, 'text/plain');
+    expect(text).toMatch(/^## Past: Directe facturering is binnen bereik\n\n/);
+    expect(text).toContain('\n\n### De regels zijn sindsdien gewijzigd\n\n- **oktober 2025:** ');
+    expect(text).toContain(`](${sites.root}/nl/direct-bill-requirements/)`);
+    expect(await clipboard(page, 'text/html')).toBeUndefined();
+  });
+
+  test('is copied without network once the page is open', async ({ page, context }) => {
+    const files = [/replies\/transaction-scenarios\/s7-different-regions\.json$/, /replies\/countries\.json$/];
+    const loaded = files.map((file) => page.waitForResponse(file).then((answer) => answer.finished()));
+    await page.goto(`/en/${s7}`);
+    await ready(page);
+    await Promise.all(loaded);
+    await context.setOffline(true);
+    await page.locator('.outcome').focus();
+    await page.keyboard.press('n');
+    await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+    expect(await clipboard(page, 'text/plain')).toContain('Uw bedrijf: Nederland.');
+  });
+
+  test('the keys work only in the outcome, and never with a modifier', async ({ page }) => {
+    await page.goto(`/en/${answered}`);
+    await ready(page);
+    const said = page.locator('.reply [role=status]');
+    await expect(page.locator('.reply .key').first()).toBeHidden();
+    await page.keyboard.press('e');
+    await page.getByRole('link', { name: 'Guidance' }).focus();
+    await page.keyboard.press('e');
+    await page.locator('.outcome').focus();
+    await expect(page.locator('.reply .key').first()).toBeVisible();
+    await page.keyboard.press('Alt+e');
+    await expect(said).toBeEmpty();
+    await page.keyboard.press('E');
+    await expect(said).toContainText('English');
+  });
+
+  test('a result of a checklist is copied with what the answers come to', async ({ page }) => {
+    const answers = '#edition=2021-05&R1=yes&R2=yes&R3=yes&R5=no&R10=yes&R6=yes&R8=yes';
+    await page.goto(`/en/direct-bill-requirements/not-yet/${answers}`);
+    await ready(page);
+    await page.locator('.outcome').focus();
+    await page.keyboard.press('n');
+    await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+    const text = (await clipboard(page, 'text/plain')) ?? '';
+    const words = readChecklist('nl', 'direct-bill-requirements', '2021-05');
+    const { checklist, outcome } = stringsOf('nl');
+    expect(
+      text.startsWith(`Nog niet: ${words.results['not-yet'].title}\n\n${words.results['not-yet'].summary}\n\n`),
+    ).toBe(true);
+    expect(text).toContain(`\n\nRegels van mei 2021.\n\n`);
+    expect(text).toContain(`\n\n${checklist.notInForce}\n\n`);
+    expect(text).toContain(`${sites.root}/nl/direct-bill-requirements/2025-10/cannot-tell/#edition=2025-10&R1=yes`);
+    const short = words.requirements.R5;
+    expect(text).toContain(
+      `\n\n${checklist.nearMiss}\n\n${checklist.nearMissText}\n\n- ${short?.name}: ${short?.follows.no}\n`,
+    );
+    expect(text).toContain(`\n\n${checklist.plan}\n\n1. `);
+    expect(text).toContain(`\n\n${outcome.sources}\n\n`);
+    expect(text).toContain('https://learn.microsoft.com/nl-nl/partner-center/');
+    expect(text).toContain(`${sites.root}/nl/direct-bill-requirements/not-yet/${answers}\n`);
+    expect((await read(page, (await clipboard(page, 'text/html')) ?? '')).text).toContain(short?.name);
+  });
+
+  test('a result without answers is copied too, and names what overtakes it', async ({ page }) => {
+    await page.goto('/sv/reseller-readiness/ready/');
+    await ready(page);
+    await button(page, 'en', 'sv').click();
+    await expect(page.getByText('Meddelandet är kopierat på engelska')).toBeVisible();
+    const text = await clipboard(page, 'text/plain');
+    expect(text).toMatch(/^Ready to apply: /);
+    expect(text).toContain('\n\nThe rules have changed since\n\n- April 2024: ');
+    expect(text).toContain(`${sites.root}/en/reseller-readiness/ready/\n`);
+  });
+});
+
+test('is shown selected, to copy by hand, where the clipboard is denied', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error('denied'));
+  });
+  await page.goto(`/nl/${answered}`);
+  await ready(page);
+  await page.locator('.outcome').focus();
+  await page.keyboard.press('s');
+  const text = page.getByRole('textbox', {
+    name: 'Uw browser staat kopiëren niet toe. Dit is het bericht in het Zweeds',
+  });
+  await expect(text).toBeFocused();
+  await expect(text).toHaveValue(/^Stöds inte: /);
+  const selected = () => text.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart);
+  expect(await selected()).toBe((await text.inputValue()).length);
+  // A key that is typed there is text, and no command.
+  await page.keyboard.press('e');
+  await expect(text).toHaveValue(/^Stöds inte: /);
+});
+
+test('a reply that cannot be loaded says so, and is copied at the next try', async ({ browser }) => {
+  const context = await browser.newContext({
+    baseURL: sites.root,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await page.route('**/replies/**', (route) => route.abort());
+  await page.goto(`/en/${answered}`);
+  await ready(page);
+  await button(page, 'nl').click();
+  await expect(page.getByText('The reply could not be loaded.')).toBeVisible();
+  await page.unroute('**/replies/**');
+  await button(page, 'nl').click();
+  await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+  expect(await clipboard(page, 'text/plain')).toMatch(/^Niet ondersteund: /);
+  await context.close();
+});
+
+test('no reply travels with the page, and none is offered without scripts', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: sites.root });
+  const page = await context.newPage();
+  await page.goto(`/en/${affiliate}`);
+  expect(await page.content()).not.toContain(readOutcome('nl', 's5-affiliate').summary);
+  await expect(page.getByText(stringsOf('en').reply.title)).toBeHidden();
+  await context.close();
+});
+
+test.describe('under a path', () => {
+  test.use({ baseURL: sites.underPath });
+
+  test('a reply names the site’s own address, also where the page is open elsewhere', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const own = 'https://example.org/csp/nl';
+    await page.goto(`${sites.underPath}/en/${answered}`);
+    await ready(page);
+    await button(page, 'nl').click();
+    await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+    expect(await clipboard(page, 'text/plain')).toContain(`${own}/${answered}\n`);
+    expect((await read(page, (await clipboard(page, 'text/html')) ?? '')).links).toContain(
+      `${own}/transaction-scenarios/s4-seller/`,
+    );
+
+    await page.goto(`${sites.underPath}/en/direct-bill-requirements/ready/`);
+    await ready(page);
+    await button(page, 'nl').click();
+    await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+    expect(await clipboard(page, 'text/plain')).toContain(`${own}/direct-bill-requirements/ready/\n`);
+  });
+});
