@@ -74,7 +74,7 @@ export const en = {
     homeText: 'One field finds the answer to a partner’s question, and the answer is copied in the partner’s language.',
   },
   reply: {
-    title: 'Copy the reply to the partner',
+    title: 'Copy a reply for the partner',
     copy: 'Copy the reply',
     markdown: 'Copy as Markdown',
     languages: { en: 'English', nl: 'Dutch', sv: 'Swedish' },
