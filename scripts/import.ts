@@ -65,10 +65,24 @@ if (positionals.length === 0) usage('Which files or folders?');
 for (const input of positionals) if (!existsSync(input)) usage(`“${input}” is not there.`);
 const locale = localeIds.find((id) => id === values.locale);
 if (values.locale !== undefined && !locale) usage(`The site has no language “${values.locale}”.`);
-if (existsSync(values.to) && !statSync(values.to).isDirectory()) usage(`“${values.to}” is no folder.`);
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory();
+if (isFolder(values.to) === false || isFolder(dirname(resolve(values.to))) === false)
+  usage(`“${values.to}” is no folder.`);
+if (values.report !== undefined && isFolder(values.report))
+  usage(`“${values.report}” is a folder, and the report is a file.`);
 
-const inputs = positionals.map((input) => findDocuments(resolve(input)));
-const documents = inputs.flatMap((input) => input.documents);
+/** The documents of a file or a folder. */
+function documentsIn(input: string) {
+  try {
+    return findDocuments(resolve(input));
+  } catch (error) {
+    return usage(`“${input}” cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const inputs = positionals.map(documentsIn);
+// A file that is named twice, alone and with its folder, is one document.
+const documents = [...new Map(inputs.flatMap((input) => input.documents).map((found) => [found.file, found])).values()];
 if (documents.length === 0) usage('No documents (.md) are there.');
 
 const bar = progress('documents', documents.length);
@@ -96,13 +110,16 @@ console.log(
 if (values.report !== undefined) {
   const file = resolve(values.report);
   const writer = new Writer(dirname(file));
-  writer.write([
-    {
-      path: file,
-      content: `${JSON.stringify({ documents: reports, skipped: inputs.flatMap(({ skipped }) => skipped) }, null, 2)}\n`,
-    },
-  ]);
-  writer.close();
+  try {
+    writer.write([
+      {
+        path: file,
+        content: `${JSON.stringify({ documents: reports, skipped: inputs.flatMap(({ skipped }) => skipped) }, null, 2)}\n`,
+      },
+    ]);
+  } finally {
+    writer.close();
+  }
 }
 const isWhole = pages.every(({ words }) => words.lost.length === 0);
 process.exitCode = failed.length > 0 || !isWhole ? 1 : 0;

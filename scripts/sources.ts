@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { standingOf, wordDiff, type Standing } from '../src/learn/compare.ts';
 import { findDocuments } from '../src/learn/files.ts';
 import { hashOf, passageAt } from '../src/learn/passages.ts';
-import { editionOf, readAll, type Reading } from '../src/learn/reading.ts';
+import { newestEdition, readAll, readEdition, type Reading } from '../src/learn/reading.ts';
 import { facts } from '../src/program/facts.ts';
 import { keysOf } from '../src/program/keys.ts';
 import { isPinnable, pinKey, pinOf } from '../src/program/pins.ts';
@@ -55,36 +55,41 @@ if (folders.length === 0) usage('Which folder?');
 for (const folder of [...folders, ...(values.against === undefined ? [] : [values.against])])
   if (!existsSync(folder)) usage(`“${folder}” is not there.`);
 
-/** The documents of folders, and the edition that stands for each cited one. */
-function library(paths: readonly string[]) {
+/** The days of all editions that rules cite. */
+const cited = new Set(
+  Object.values<SourceDocument>(documents).flatMap((source) => ('written' in source ? [source.written] : [])),
+);
+
+/** The documents of folders: for each cited one the edition that was read, or the newest there is. */
+function library(paths: readonly string[], isRead: boolean) {
   const found = paths.flatMap((folder) => findDocuments(resolve(folder)).documents);
   const { readings, unread } = readAll(found, slugsByHeading());
   for (const { file, reason } of unread) console.error(`${basename(file)}: not compared; ${reason}`);
   return (id: PassageId): Reading | undefined => {
     const source: SourceDocument = documents[passages[id].document];
-    return 'slug' in source && 'written' in source ? editionOf(readings, source.slug, source.written) : undefined;
+    if (!('slug' in source && 'written' in source)) return undefined;
+    const { slug, written } = source;
+    return isRead ? readEdition(readings, slug, written) : newestEdition(readings, slug, written, cited);
   };
 }
 
 const pinnable = keysOf(passages).filter((id) => isPinnable(passages[id]));
-const edition = library(folders);
+const edition = library(folders, command === 'pin');
 
 if (command === 'pin') pin();
-else check(values.against === undefined ? undefined : library([values.against]));
+else check(values.against === undefined ? undefined : library([values.against], false));
 
 function pin(): void {
   const pins: Record<string, string> = {};
   const problems: string[] = [];
   for (const id of pinnable) {
     const passage: Passage = passages[id];
-    const source: SourceDocument = documents[passages[id].document];
     const key = pinKey(passage);
     const reading = edition(id);
-    const isRead = reading !== undefined && 'written' in source && reading.date === source.written;
-    const words = isRead ? passageAt(reading.sections, { ...passage, anchor: passage.anchor ?? '' }) : undefined;
-    const recorded = words ? hashOf(words) : isRead ? undefined : pinOf(id);
+    const words = reading && passageAt(reading.sections, { ...passage, anchor: passage.anchor ?? '' });
+    const recorded = words ? hashOf(words) : reading ? undefined : pinOf(id);
     if (recorded !== undefined) pins[key] = recorded;
-    else if (isRead) problems.push(`${key}: ${basename(reading.file)} has no such place`);
+    else if (reading) problems.push(`${key}: ${basename(reading.file)} has no such place`);
     else problems.push(`${key}: no document of its date is in the folder, and nothing is recorded`);
   }
   for (const problem of problems) console.error(problem);

@@ -1,5 +1,6 @@
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
 import { markdownLineEnding, markdownSpace, asciiAlpha } from 'micromark-util-character';
+import { decodeString } from 'micromark-util-decode-string';
 import { codes } from 'micromark-util-symbol';
 import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types';
 import type { Literal } from 'unist';
@@ -37,8 +38,10 @@ export function readDirective({ value }: Directive): { name: string; attributes:
   const inside = value.replace(/^:+\s*/, '').replace(/\s*:+$/, '');
   const [name = ''] = /^[a-z-]+/i.exec(inside) ?? [];
   const attributes = new Map<string, string>();
-  for (const [, key = '', quoted, bare = ''] of inside.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s":]+))/g))
-    attributes.set(key.toLowerCase(), quoted ?? bare);
+  for (const [, key = '', double, single, bare = ''] of inside.matchAll(
+    /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"':]+))/g,
+  ))
+    attributes.set(key.toLowerCase(), decodeString(double ?? single ?? bare));
   return { name: name.toLowerCase(), attributes };
 }
 

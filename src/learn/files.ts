@@ -25,11 +25,17 @@ export interface Found {
 /** Texts that others include, and lists of contents, are no pages. */
 const isPart = (path: string) => path.split('/').includes('includes') || /^toc\.md$/i.test(basename(path));
 
-const isMarkdown = (path: string) => path.endsWith('.md');
+const isMarkdown = (path: string) => /\.md$/i.test(path);
 
 /** As they come from an archive: with front matter, and another ending. */
-const isArchived = (file: string, path: string) =>
-  path.endsWith('.txt') && readFileSync(file).subarray(0, 4).toString() === '---\n';
+function isArchived(file: string, path: string): boolean {
+  if (!path.endsWith('.txt')) return false;
+  try {
+    return readFileSync(file).subarray(0, 4).toString() === '---\n';
+  } catch {
+    return true; // Its reader says what is wrong.
+  }
+}
 
 /**
  * The documents of a folder, in the order of their paths, and what in it looks like one and is none.
@@ -38,7 +44,7 @@ const isArchived = (file: string, path: string) =>
  * @throws where it is not there
  */
 export function findDocuments(input: string): { documents: Found[]; skipped: string[] } {
-  if (statSync(input).isFile())
+  if (!statSync(input).isDirectory())
     return { documents: [{ file: input, path: basename(input), root: dirname(input) }], skipped: [] };
   const found = readdirSync(input, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -45,6 +45,7 @@ function takeAnchors(heading: Element): string[] {
 export function nameHeadings(tree: Root, file: VFile, english?: readonly Element[]): Set<string> {
   const slugger = new GithubSlugger();
   const taken = new Set<string>();
+  const made = new Set<Element>();
   const take = (id: string, node: Element): string => {
     const unique = taken.has(id) ? `${id}-${slugger.slug(`${id} again`).replace(/^.*again-?/, '') || '1'}` : id;
     if (unique !== id) file.message(`the anchor “${id}” is there twice`, { place: node.position, ruleId: 'anchor' });
@@ -55,15 +56,34 @@ export function nameHeadings(tree: Root, file: VFile, english?: readonly Element
     const [own, ...more] = takeAnchors(heading);
     heading.properties = { id: take(own ?? slugger.slug(toString(english?.[index] ?? heading)), heading) };
     // A second anchor of a heading stays one.
-    for (const id of more) if (!taken.has(id)) heading.children.unshift(anchor(take(id, heading)));
+    for (const id of more.filter((other) => !taken.has(other))) {
+      const second = anchor(take(id, heading));
+      made.add(second);
+      heading.children.unshift(second);
+    }
   }
   visit(tree, 'element', (node) => {
-    const id = headings.has(node.tagName) ? undefined : idOf(node);
-    if (id === undefined || taken.has(id)) return;
-    if (!isAnchor(node)) node.children.unshift(anchor(take(id, node)));
-    else node.properties = { id: take(id, node) };
+    const id = headings.has(node.tagName) || made.has(node) ? undefined : idOf(node);
+    if (id === undefined) return;
+    if (!isAnchor(node)) {
+      if (taken.has(id)) return;
+      const own = anchor(take(id, node));
+      made.add(own);
+      node.children.unshift(own);
+    } else node.properties = taken.has(id) ? {} : { id: take(id, node) };
   });
   return taken;
 }
 
 const anchor = (id: string): Element => ({ type: 'element', tagName: 'a', properties: { id }, children: [] });
+
+/** `## Title {#id}`: the id in braces names the heading, and is no part of its text. */
+export function readHeadingIds(tree: Root): void {
+  for (const heading of headingsOf(tree)) {
+    const last = heading.children.at(-1);
+    const [whole = '', id] = last?.type === 'text' ? (/\s*\{#([\w-]+)\}\s*$/.exec(last.value) ?? []) : [];
+    if (last?.type !== 'text' || id === undefined) continue;
+    last.value = last.value.slice(0, -whole.length);
+    heading.properties.id = id;
+  }
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, extname, join, posix } from 'node:path';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
@@ -71,7 +71,11 @@ interface Done {
   readonly anchors: ReadonlySet<string>;
 }
 
-const remark = ({ line, column, reason }: VFileMessage): Remark => ({ line: line ?? 1, column: column ?? 1, reason });
+const remark = ({ line, column, reason }: VFileMessage): Remark => ({
+  line: line ?? 1,
+  column: column ?? 1,
+  reason: reason.replace(/\s+/g, ' '),
+});
 
 /** An error as a remark; one that says no place is about the whole document. */
 const failure = (error: unknown): Remark =>
@@ -94,8 +98,7 @@ export function importDocuments(
   onDone: (done: number) => void,
 ): DocumentReport[] {
   const jobs = found.map((document): Job & { date: string } => {
-    const text = readText(document.file);
-    const head = headOf(new VFile({ path: document.file, value: typeof text === 'string' ? text : '' }));
+    const head = headOf(new VFile({ path: document.file, value: textOf(document.file) ?? '' }));
     return { ...document, slug: settings.slugs.get(head.anchor ?? '') ?? slugOf(document.path), date: head.date };
   });
   const library = new Library(slugsIn(settings.to));
@@ -207,9 +210,7 @@ class Run {
 
   #include({ root, path }: Job, included: string): string | undefined {
     const inside = posix.join(posix.dirname(path), included);
-    if (inside.startsWith('..') || !existsSync(join(root, inside))) return undefined;
-    const text = readText(join(root, inside));
-    return typeof text === 'string' ? text : undefined;
+    return inside.startsWith('..') ? undefined : textOf(join(root, inside));
   }
 
   /** The pages that a document becomes: one, or of a bilingual one both texts. */
@@ -259,7 +260,7 @@ class Run {
   #picture({ root }: Job, path: string): string | undefined {
     const file = join(root, path);
     const ending = extname(path).toLowerCase();
-    if (!pictures.has(ending) || !existsSync(file)) return undefined;
+    if (!pictures.has(ending) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
     const content = readFileSync(file);
     const name = `media/${createHash('sha256').update(content).digest('hex').slice(0, 16)}${ending}`;
     const copy = join(this.#settings.to, name);
@@ -309,6 +310,16 @@ class Run {
     if (before === text) return 'unchanged';
     if (this.#settings.force || isUntouched(before)) return 'written';
     return hashIn(before) === hashIn(text) ? 'kept' : 'beside';
+  }
+}
+
+/** The text of a file; `undefined` where it cannot be read. */
+function textOf(file: string): string | undefined {
+  try {
+    const text = readText(file);
+    return typeof text === 'string' ? text : undefined;
+  } catch {
+    return undefined;
   }
 }
 

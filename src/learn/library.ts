@@ -30,8 +30,9 @@ export function headOf(file: VFile): Head {
 /** A file's path as the name of a page: `Announcements/index.md` is `announcements-index`. */
 export const slugOf = (path: string): string =>
   path
-    .replace(/\.[a-z]+$/, '')
+    .replace(/\.[a-z]+$/i, '')
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'page';

@@ -78,7 +78,7 @@ export function followLinks(tree: Root, file: VFile, around: Surroundings): Inne
       node.properties.href = published(href, around);
       return undefined;
     }
-    inner.push({ slug, anchor, place: node.position });
+    inner.push({ slug, anchor: decoded(anchor), place: node.position });
     node.properties.href = (slug === own && anchor !== '' ? '' : `${slug}.mdx`) + (anchor && `#${anchor}`);
     return undefined;
   });

@@ -21,13 +21,20 @@ export interface Section {
 
 const isHeading = (node: RootContent): node is Element => node.type === 'element' && /^h[1-6]$/.test(node.tagName);
 
+/** What stands in a zone or in a tab has its headings there; they count like all others. */
+const opened = (node: RootContent): RootContent[] =>
+  node.type === 'element' && ['zone', 'tab'].includes(String(node.properties.dataLearn))
+    ? node.children.flatMap(opened)
+    : [node];
+
 /** @param tree a text whose headings have their anchors (see `nameHeadings`) */
 export function sectionsOf(tree: Root): Section[] {
-  const starts = tree.children.flatMap((node, index) => (isHeading(node) ? [{ node, index }] : []));
+  const children = tree.children.flatMap(opened);
+  const starts = children.flatMap((node, index) => (isHeading(node) ? [{ node, index }] : []));
   return starts.map(({ node, index }, at) => ({
     anchor: String(node.properties.id),
     heading: node,
-    content: tree.children.slice(index + 1, starts[at + 1]?.index),
+    content: children.slice(index + 1, starts[at + 1]?.index),
   }));
 }
 

@@ -65,11 +65,23 @@ function silencePictures(tree: Root): void {
   });
 }
 
-/** The edition of a document that was read, or the newest one that is there; `undefined` where none is. */
-export const editionOf = (readings: readonly Reading[], slug: string, written: string): Reading | undefined => {
-  const editions = readings.filter((reading) => reading.slug === slug);
-  return (
-    editions.find(({ date }) => date === written) ??
-    editions.toSorted((one, other) => other.date.localeCompare(one.date))[0]
-  );
-};
+/** The edition of a document that was read; `undefined` where it is not there. */
+export const readEdition = (readings: readonly Reading[], slug: string, written: string): Reading | undefined =>
+  readings.find((reading) => reading.slug === slug && reading.date === written);
+
+/**
+ * The edition of a document to compare with: the newest, but for one that is cited as another document.
+ *
+ * @param cited the days of all editions that are cited
+ */
+export function newestEdition(
+  readings: readonly Reading[],
+  slug: string,
+  written: string,
+  cited: ReadonlySet<string>,
+): Reading | undefined {
+  const editions = readings
+    .filter((reading) => reading.slug === slug)
+    .toSorted((one, other) => other.date.localeCompare(one.date));
+  return editions.find(({ date }) => date === written || !cited.has(date)) ?? editions[0];
+}

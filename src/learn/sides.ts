@@ -51,8 +51,11 @@ const isInElement = (node: RootContent): node is ElementContent => node.type !==
 
 const fragments = unified().use(rehypeParse, { fragment: true }).freeze();
 
-/** What a picture shows may be said in both languages too; Markdown keeps that as the text of its tags. */
+/** What a picture shows and what a tab is called may be said in both languages too; they are kept as text with its tags. */
 const propertiesOf = ({ properties }: Element, side: Side): Properties =>
-  typeof properties.alt === 'string' && properties.alt.includes('<span')
-    ? { ...properties, alt: toString(sideOf(fragments.parse(properties.alt), side)) }
-    : { ...properties };
+  Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => [
+      key,
+      typeof value === 'string' && value.includes('<span') ? toString(sideOf(fragments.parse(value), side)) : value,
+    ]),
+  );

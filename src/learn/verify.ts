@@ -19,7 +19,14 @@ export interface Verified {
  * @throws where it does not compile
  */
 export function verify({ title, hasHead, body, words }: Page): Verified {
-  mdxToJs(body, { features });
+  try {
+    mdxToJs(body, { features });
+  } catch (error) {
+    // The compiler's place is one in the page, not in the document.
+    throw new Error(`its page does not compile: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
   const shown = [...(hasHead ? title.split(' ') : []), ...wordsOf(mdxToHast(body, { features }))];
   return { count: shown.length, lost: compareWords(words, shown).lost };
 }

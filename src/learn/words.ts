@@ -19,7 +19,8 @@ function spoken(node: Nodes | HastNode): string {
 
 function textOf(node: Nodes | HastNode): string {
   if (node.type === 'text') return node.value;
-  if (!('children' in node)) return ` ${spoken(node)} `;
+  // A comment parts no words.
+  if (!('children' in node)) return '';
   const text = `${spoken(node)} `.trimStart() + node.children.map(textOf).join('');
   const name = 'tagName' in node ? node.tagName : 'name' in node ? node.name : undefined;
   return typeof name === 'string' && inWords.has(name) ? text : ` ${text} `;

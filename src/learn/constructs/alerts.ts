@@ -45,8 +45,18 @@ function partsOf({ children }: Blockquote): Part[] {
   return parts;
 }
 
+/** `[!NOTE: Heads up]`: the text after the colon, and a space before what follows. */
+const withoutColon = (inside: readonly PhrasingContent[]): PhrasingContent[] => {
+  const [first, ...others] = inside;
+  if (first?.type !== 'text') return [...inside];
+  const value = first.value.replace(/^\s*:?\s*/, '');
+  return value === '' && others.length === 0 ? [] : [{ type: 'text', value }, ...others, { type: 'text', value: ' ' }];
+};
+
 /** What stands in the marker's own paragraph; the line break after the marker is part of it. */
-function following({ after }: Marker): Paragraph[] {
+function following({ name, inside, after: behind }: Marker): Paragraph[] {
+  // What somebody wrote into the brackets of an alert belongs to it.
+  const after = isCalloutKind(name) ? [...withoutColon(inside), ...behind] : behind;
   const isGap = (node: PhrasingContent) => node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
   const at = after.findIndex((node) => !isGap(node));
   return at < 0 ? [] : [{ type: 'paragraph', children: after.slice(at) }];

@@ -29,6 +29,7 @@ const inner = new Set<RootContent['type']>([
   'blockquote',
   'code',
   'definition',
+  'footnoteDefinition',
   'heading',
   'html',
   'learnBlock',

@@ -3,17 +3,22 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { dropped, embedded } from '../html.ts';
 
+const flow = ['blockquote', 'body', 'center', 'dd', 'div', 'li', 'section', 'td'];
+
 const isOneOf = (names: readonly string[], { tagName }: Element) => names.includes(tagName);
 
 /** Makes links of what a document shows from elsewhere, and says which scripts and styles are left out. */
 export function embeds(tree: Root, file: VFile): void {
-  visit(tree, 'element', (node) => {
+  visit(tree, 'element', (node, _index, parent) => {
     const message = (reason: string) => file.message(reason, { place: node.position, ruleId: 'html' });
     if (isOneOf(dropped, node)) message(`<${node.tagName}> is left out`);
     if (!isOneOf(embedded, node)) return;
     message(`what <${node.tagName}> shows is linked to`);
     const address = String(node.properties.src ?? node.properties.data ?? '');
-    node.tagName = 'div';
-    node.properties = { dataLearn: 'video', dataAddress: address };
+    const isFlow = parent?.type === 'root' || (parent?.type === 'element' && flow.includes(parent.tagName));
+    node.tagName = isFlow ? 'div' : 'a';
+    node.properties = isFlow ? { dataLearn: 'video', dataAddress: address } : { href: address };
+    // In a sentence its address is what there is to say.
+    if (!isFlow && node.children.length === 0) node.children = [{ type: 'text', value: address }];
   });
 }

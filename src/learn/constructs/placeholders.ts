@@ -1,36 +1,75 @@
-import type { Html, Root, RootContent, Text } from 'mdast';
+import type { Html, Parents, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { inWords, isHtmlTag } from '../html.ts';
 import { parseMarkdown } from '../markdown.ts';
-import { isHtmlTag } from '../html.ts';
 
-const tag = /<(\/?)([a-z][^\s/>]*)/gi;
+/** A comment, or what looks like a tag: whether it ends something, its name, and its attributes. */
+const tag = /<!--.*?-->|<(\/?)([a-z][^\s/>]*)([^>]*)>/gis;
 
-const unknown = (html: string) => [...html.matchAll(tag)].filter(([, , name = '']) => !isHtmlTag(name));
+const attribute = /[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/g;
+const alone = /\b(?:open|checked|disabled|nowrap|hidden|controls|autoplay|muted|loop|allowfullscreen|async|defer)\b/gi;
+
+/** Whether something is HTML: `<script src="x">` is, `<script name>` asks for the name of a script. */
+const isReal = (name: string | undefined, attributes = ''): boolean =>
+  name === undefined ||
+  (isHtmlTag(name) && attributes.replace(attribute, '').replace(alone, '').replace('/', '').trim() === '');
+
+/** A text with all that only looks like a tag escaped. */
+const escaped = (html: string, escape: string): string =>
+  html.replace(tag, (whole: string, _end: string, name?: string, attributes?: string) =>
+    isReal(name, attributes) ? whole : `${escape}${whole.slice(1)}`,
+  );
+
+/** An anchor that closes itself, or that nothing closes, holds no text. */
+const closedAnchors = (html: string): string => html.replace(/<a\b([^>]*?)\/>/gi, '<a$1></a>');
 
 /** `<tenant ID>` is no HTML: what only looks like a tag becomes the text that it is. */
-export function placeholders(tree: Root): void {
+export function placeholders(tree: Root, file: VFile): void {
   visit(tree, 'html', (node, index, parent) => {
-    if (!parent || index === undefined || unknown(node.value).length === 0) return undefined;
-    const text = replacement(node, parent.type !== 'root' && !isFlow(parent.type));
+    if (!parent || index === undefined) return undefined;
+    node.value = closedAnchors(node.value);
+    if (/\[!include|:::/i.test(node.value))
+      file.message('what Microsoft’s site replaces stays as it is inside HTML', {
+        place: node.position,
+        ruleId: 'html',
+      });
+    const text = isInLine(parent) ? inLine(node, index, parent) : inBlock(node);
     parent.children.splice(index, 1, ...text);
     return [SKIP, index + text.length];
   });
 }
 
-const isFlow = (type: string) => ['blockquote', 'listItem'].includes(type);
+const isInLine = ({ type }: Parents) => !['root', 'blockquote', 'listItem'].includes(type);
 
-function replacement(node: Html, isInline: boolean): RootContent[] {
-  const { value } = node;
-  if (isInline) return [{ type: 'text', value } satisfies Text];
-  const [first = ''] = /<[/a-z][^\s/>]*/i.exec(value) ?? [];
+function inLine(node: Html, index: number, parent: Parents): RootContent[] {
+  const [match] = node.value.matchAll(tag);
+  const [, end, name, attributes] = match ?? [];
+  const isEnded = () =>
+    parent.children
+      .slice(index + 1)
+      .some((other) => other.type === 'html' && other.value.toLowerCase().startsWith(`</${name?.toLowerCase() ?? ''}`));
+  const isHtml = isReal(name, attributes);
+  if (
+    isHtml &&
+    name?.toLowerCase() === 'a' &&
+    end === '' &&
+    !/href/i.test(attributes ?? '') &&
+    !node.value.endsWith('</a>') &&
+    !isEnded()
+  )
+    return [{ ...node, value: `${node.value}</a>` }];
+  // In a sentence, a table that nothing ends is the name of one.
+  const isWhole = name === undefined || end === '/' || isSmall(name) || isEnded();
+  return isHtml && isWhole ? [node] : [{ type: 'text', value: node.value }];
+}
+
+const isSmall = (name: string) =>
+  inWords.has(name.toLowerCase()) || ['br', 'img', 'hr', 'p'].includes(name.toLowerCase());
+
+function inBlock(node: Html): RootContent[] {
+  const [first] = node.value.matchAll(tag);
   // A block that begins with real HTML stays one, but for the placeholders in it.
-  if (unknown(first).length === 0)
-    return [
-      {
-        ...node,
-        value: value.replace(tag, (whole, _, name: string) => (isHtmlTag(name) ? whole : `&lt;${whole.slice(1)}`)),
-      },
-    ];
-  return parseMarkdown(value.replace(tag, (whole, _, name: string) => (isHtmlTag(name) ? whole : `\\${whole}`)))
-    .children;
+  if (!first || isReal(first[2], first[3])) return [{ ...node, value: escaped(node.value, '&lt;') }];
+  return parseMarkdown(escaped(node.value, '\\<')).children;
 }

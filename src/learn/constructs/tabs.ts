@@ -1,23 +1,36 @@
-import type { Blockquote, Heading, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Blockquote, Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { block, isContent } from './blocks.ts';
 
 /** `# [Title](#tab/id)`: the first of a tab, whatever the heading's level. */
 const isTab = (node: Heading): boolean =>
   node.children.some((child) => child.type === 'link' && child.url.startsWith('#tab/'));
 
+/** What a heading says, with the tags of its two languages: which one is read is decided later. */
+const textOf = (nodes: readonly PhrasingContent[]): string =>
+  nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : '')).join('');
+
 /** Makes blocks of tabs, one below the other. A rule, or a heading that is no tab and no deeper, ends the last. */
 export function tabs(tree: Root): void {
+  visit(tree, (node) => {
+    if (!('children' in node) || !node.children.some((child) => child.type === 'heading' && isTab(child))) return;
+    // Every node that holds headings holds them as content of the root would.
+    const parent: { children: RootContent[] } = node;
+    parent.children = folded(parent.children);
+  });
+}
+
+function folded(children: readonly RootContent[]): RootContent[] {
   const done: RootContent[] = [];
   let open: { depth: number; title: string; children: Blockquote['children'] } | undefined;
   const close = () => {
     if (open) done.push(block('tab', { title: open.title }, open.children));
     open = undefined;
   };
-  for (const node of tree.children) {
+  for (const node of children) {
     if (node.type === 'heading' && isTab(node)) {
       close();
-      open = { depth: node.depth, title: toString(node).trim(), children: [] };
+      open = { depth: node.depth, title: textOf(node.children).trim(), children: [] };
     } else if (open && node.type === 'thematicBreak') close();
     else {
       if (open && node.type === 'heading' && node.depth <= open.depth) close();
@@ -26,5 +39,5 @@ export function tabs(tree: Root): void {
     }
   }
   close();
-  tree.children = done;
+  return done;
 }

@@ -149,6 +149,14 @@ describe('what MDX minds', () => {
     ['< before a digit', 'Fewer than <5, a < b.', 'Fewer than \\<5, a \\< b.'],
     ['a placeholder', 'Your <tenant ID> and <T>.', 'Your \\<tenant ID> and \\<T>.'],
     ['a placeholder that begins a line', '<tenant ID> **is** yours.', '\\<tenant ID> **is** yours.'],
+    [
+      'a placeholder that begins like HTML',
+      'Run <script name> on <table name>, <b and c>.',
+      'Run \\<script name> on \\<table name>, \\<b and c>.',
+    ],
+    ['the name of a table', 'Put the <table> name in.', 'Put the \\<table> name in.'],
+    ['the name of an object', 'The <object ID> here.', 'The \\<object ID> here.'],
+    ['a placeholder in a comment', 'a <!-- <tenant> --> b', 'a {/* <tenant> */}b'],
     ['a placeholder in code', '`<tenant ID> {x}`', '`<tenant ID> {x}`'],
     ['an autolink', '<https://example.org/a?b=1>', '[https://example.org/a?b=1](https://example.org/a?b=1)'],
     ['a line that begins like JavaScript', 'import taxes\n\nexport goods', '&#x69;mport taxes\n\n&#x65;xport goods'],
@@ -189,6 +197,54 @@ describe('HTML', () => {
     expect(text).toBe('a\n\nb\n\n<Video href="https://example.org/e" />\n');
     expect(messages.join('\n')).toMatch(/<script> is left out/);
     expect(messages.join('\n')).toMatch(/<iframe>/);
+  });
+});
+
+describe('what else is kept', () => {
+  test('the cells of a row that is longer than its head', () => {
+    const { body: text, messages } = convert('| A |\n|---|\n| 1 | two |');
+    expect(text).toContain('| 1 | two |');
+    expect(messages.join()).toContain('more cells than its head');
+  });
+
+  test.each([
+    ['single quotes in a directive', "Use :::no-loc text='Azure Portal'::: now.", 'Use Azure Portal now.'],
+    [
+      'quotes written as entities',
+      '![a](x.png) :::image source="y.png" alt-text="Say &quot;hi&quot;":::',
+      '<MissingPicture source="x.png" alt="a" /> <MissingPicture source="y.png" alt="Say &#x22;hi&#x22;" />',
+    ],
+    [
+      'text in the brackets of an alert',
+      '> [!WARNING Be careful]\n> Now.',
+      '<Callout kind="warning">\n  Be careful Now.\n</Callout>',
+    ],
+    [
+      'a film in a sentence',
+      'See <iframe src="https://example.org/e"></iframe> now.',
+      'See [https://example.org/e](https://example.org/e) now.',
+    ],
+    ['an anchor that closes itself', '<a name="b"/>Text after.\n\nMore.', '<a id="b" />Text after.\n\nMore.'],
+    [
+      'tabs in a step',
+      '1. Step\n\n   # [A](#tab/a)\n\n   one\n\n   ---\n\n2. Next',
+      '1. Step\n\n   <Tab title="A">\n     one\n   </Tab>\n\n2. Next',
+    ],
+    ['an id in braces', '## Title {#own-id}', '## <a id="own-id" />Title'],
+  ])('%s', (_, markdown, expected) => {
+    expect(body(markdown)).toBe(expected);
+  });
+
+  test('a directive inside HTML is reported', () => {
+    expect(convert('<table><tr><td>:::image source="a.png":::</td></tr></table>').messages.join()).toContain(
+      'stays as it is inside HTML',
+    );
+  });
+
+  test('a tab is called in the language of its page', () => {
+    const heading = '## [<span>Tabblad</span><span class="sxs-lookup"><span>Tab</span></span>](#tab/a)\n\nx';
+    expect(convert(heading, { side: 'translation' }).body).toContain('<Tab title="Tabblad">');
+    expect(convert(heading, { side: 'english' }).body).toContain('<Tab title="Tab">');
   });
 });
 

@@ -216,6 +216,14 @@ describe('what cannot be imported', () => {
     expect(read('pages', 'en', 'good.mdx')).toContain('https://learn.microsoft.com/en-us/partner-center/bad#part');
   });
 
+  test('a file that cannot be read', () => {
+    mkdirSync(at('docs', 'b.md'), { recursive: true });
+    write('docs/a.md', plain('A', '[!INCLUDE [x](b.md)]'));
+    const { status, documents } = run(at('docs'));
+    expect(status).toBe(0);
+    expect(documents[0]?.reported.map(({ reason }) => reason)).toEqual(['“b.md”, which is included, is not there']);
+  });
+
   test('an older document that would become the same page', () => {
     write('docs/New Name.md', plain('New', undefined, 'ms.date: 02/01/2025\n'));
     write('docs/new-name.md', plain('Old', undefined, 'ms.date: 01/01/2025\n'));

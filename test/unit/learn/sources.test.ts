@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { standingOf, wordDiff } from '../../../src/learn/compare.ts';
 import { findDocuments } from '../../../src/learn/files.ts';
 import { hashOf, passageAt, type Place } from '../../../src/learn/passages.ts';
-import { editionOf, readAll, type Reading } from '../../../src/learn/reading.ts';
+import { newestEdition, readAll, readEdition, type Reading } from '../../../src/learn/reading.ts';
 import { keysOf } from '../../../src/program/keys.ts';
 import { isPinnable, pinOf, unpinned } from '../../../src/program/pins.ts';
 import { passages } from '../../../src/program/sources.ts';
@@ -83,6 +83,10 @@ describe('a passage', () => {
   });
 });
 
+test('a passage in a zone is found like any other', () => {
+  expect(textAt(':::zone pivot="x"\n\n## <a name="z"></a>Z\n\nWords.\n\n:::zone-end', { anchor: 'z' })).toBe('Words.');
+});
+
 describe('a passage in a newer copy', () => {
   const pin = hashOf(['The', 'words', 'are', 'so.']);
   const standing = (markdown: string) => standingOf(reading(markdown), { anchor: 'p' }, pin);
@@ -121,13 +125,18 @@ describe('the copy of a document', () => {
   const document = (date: string, text: string) =>
     `---\nms.date: ${date}\n---\n# <a name="known"></a>Title\n\n${text}\n`;
 
-  test('is the one of the day that was read, or else the newest; it is known by its first heading too', () => {
+  test('is the newest, but for one that is cited as another document; it is known by its first heading too', () => {
     write('000_older.md', document('01/02/2020', 'Old.'));
     write('001_newer.md', document('03/04/2021', 'New.'));
     const { readings } = readAll(findDocuments(folder).documents, new Map([['known', 'slug']]));
-    expect(editionOf(readings, 'slug', '2020-01-02')?.file).toMatch(/000_older/);
-    expect(editionOf(readings, 'slug', '2019-01-01')?.file).toMatch(/001_newer/);
-    expect(editionOf(readings, 'other', '2020-01-02')).toBeUndefined();
+    const newest = (written: string, ...cited: string[]) =>
+      newestEdition(readings, 'slug', written, new Set(cited))?.file;
+    expect(newest('2020-01-02', '2020-01-02')).toMatch(/001_newer/);
+    expect(newest('2020-01-02', '2020-01-02', '2021-03-04')).toMatch(/000_older/);
+    expect(newest('2019-01-01', '2020-01-02', '2021-03-04')).toMatch(/001_newer/);
+    expect(newestEdition(readings, 'other', '2020-01-02', new Set())).toBeUndefined();
+    expect(readEdition(readings, 'slug', '2020-01-02')?.file).toMatch(/000_older/);
+    expect(readEdition(readings, 'slug', '2019-01-01')).toBeUndefined();
   });
 
   test('is compared in English only: that of a bilingual one counts', () => {
