@@ -58,6 +58,7 @@ export const en = {
     description:
       'Find the answer to a partner’s question from its first letters, and copy it in the partner’s language.',
     lead: 'Type what the partner asks, in any of the three languages, or the number of a scenario. The answer can be copied as a reply in English, Dutch or Swedish.',
+    noScript: 'The answers to what partners ask, by scenario.',
     field: 'What does the partner ask?',
     placeholder: 'such as: own use, annan region, T2, S7',
     keys: 'Arrow keys choose, Enter opens, Escape empties the field. On the next page the number keys answer the question and Backspace goes back. In an answer E, N and S copy the reply.',

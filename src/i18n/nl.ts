@@ -61,6 +61,7 @@ export const nl: Strings = {
     description:
       'Vind al na de eerste letters het antwoord op de vraag van een partner en kopieer het in de taal van die partner.',
     lead: 'Typ in een van de drie talen wat de partner vraagt, of typ het nummer van een scenario. U kunt het antwoord als bericht kopiëren, in het Engels, het Nederlands of het Zweeds.',
+    noScript: 'De antwoorden op vragen van partners, per scenario.',
     field: 'Wat vraagt de partner?',
     placeholder: 'bijvoorbeeld eigen gebruik, annan region, T2, S7',
     keys: 'Met de pijltoetsen maakt u een keuze, met Enter opent u die en met Escape maakt u het veld leeg. Op de volgende pagina beantwoordt u de vraag met de cijfertoetsen en gaat u terug met Backspace. Bij een antwoord kopieert u het bericht met E, N of S.',

@@ -60,6 +60,7 @@ export const sv: Strings = {
     description:
       'Hitta svaret på en partners fråga redan när du skriver de första bokstäverna, och kopiera det på partnerns språk.',
     lead: 'Skriv vad partnern frågar om, på något av de tre språken, eller ange numret på ett scenario. Du kan kopiera svaret som ett meddelande på engelska, nederländska eller svenska.',
+    noScript: 'Svaren på det som partner frågar om, ordnade efter scenario.',
     field: 'Vad frågar partnern om?',
     placeholder: 'till exempel eget bruk, eigen gebruik, T2, S7',
     keys: 'Välj med piltangenterna, öppna med Enter och töm fältet med Esc. På nästa sida besvarar du frågan med siffertangenterna och går tillbaka med Backsteg. På en svarssida kopierar du meddelandet med E, N eller S.',

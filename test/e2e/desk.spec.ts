@@ -202,6 +202,8 @@ test('without scripts the page is a list of links, and no field that does nothin
     .getByRole('link', { name: stringsOf('nl').desk.title })
     .click();
   await expect(page).toHaveURL(/\/nl\/desk\/$/);
+  await expect(page.getByText('De antwoorden op vragen van partners, per scenario.')).toBeVisible();
+  await expect(page.getByText('Typ in een van de drie talen')).toBeHidden();
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await expect(page.locator('main').getByRole('link')).toHaveCount(8 + 2 + 3);
   await page.getByRole('link', { name: 'Wij willen aan ons eigen bedrijf' }).click();
