@@ -37,7 +37,8 @@ function takeAnchors(heading: Element): string[] {
 
 /**
  * Gives every heading one anchor: the one it has, or its English text as GitHub and Microsoft's site write it, so that the
- * same place has the same anchor in each language. An anchor that is there twice stays with the first.
+ * same place has the same anchor in each language. An anchor that is there twice stays with the first, and the second gets a
+ * number.
  *
  * @param english the headings of the English text, where the document has both
  * @returns every anchor of the text
@@ -47,7 +48,8 @@ export function nameHeadings(tree: Root, file: VFile, english?: readonly Element
   const taken = new Set<string>();
   const made = new Set<Element>();
   const take = (id: string, node: Element): string => {
-    const unique = taken.has(id) ? `${id}-${slugger.slug(`${id} again`).replace(/^.*again-?/, '') || '1'}` : id;
+    let unique = id;
+    for (let count = 1; taken.has(unique); count += 1) unique = `${id}-${String(count)}`;
     if (unique !== id) file.message(`the anchor “${id}” is there twice`, { place: node.position, ruleId: 'anchor' });
     taken.add(unique);
     return unique;

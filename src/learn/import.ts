@@ -249,7 +249,6 @@ class Run {
     const { cultures, addressOf } = this.#settings;
     return {
       path: job.path,
-      slug: job.slug,
       address: addressOf(publishedPath(job), cultures.get(locale) ?? locale),
       slugOf: (path: string) => this.#library.find(job.root, path),
       pictureOf: (path: string) => this.#picture(job, path),

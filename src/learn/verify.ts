@@ -1,5 +1,5 @@
 import { mdxToHast, mdxToJs, type Features } from 'satteri';
-import { compareWords, wordsOf } from './words.ts';
+import { lostWords, wordsOf } from './words.ts';
 import type { Page } from './page.ts';
 
 /** As the site compiles its pages. */
@@ -28,5 +28,5 @@ export function verify({ title, hasHead, body, words }: Page): Verified {
     });
   }
   const shown = [...(hasHead ? title.split(' ') : []), ...wordsOf(mdxToHast(body, { features }))];
-  return { count: shown.length, lost: compareWords(words, shown).lost };
+  return { count: shown.length, lost: lostWords(words, shown) };
 }

@@ -36,13 +36,8 @@ export const wordsOf = (tree: Nodes | HastNode): string[] =>
     .split(/\s+/)
     .filter((word) => word !== '');
 
-/** What of a text did not come over, and what came to it; nothing where no word is lost or moved. */
-export function compareWords(before: readonly string[], after: readonly string[]): { lost: string[]; added: string[] } {
-  if (before.length === after.length && before.every((word, index) => word === after[index]))
-    return { lost: [], added: [] };
-  const changes = diffArrays([...before], [...after]);
-  return {
-    lost: changes.filter(({ removed }) => removed).flatMap(({ value }) => value),
-    added: changes.filter(({ added }) => added).flatMap(({ value }) => value),
-  };
+/** The words of a text that did not come over, or not in their place; none where nothing is lost or moved. */
+export function lostWords(before: readonly string[], after: readonly string[]): string[] {
+  if (before.length === after.length && before.every((word, index) => word === after[index])) return [];
+  return diffArrays([...before], [...after]).flatMap(({ removed, value }) => (removed ? value : []));
 }

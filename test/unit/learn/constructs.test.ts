@@ -258,6 +258,16 @@ describe('anchors', () => {
     expect(body(markdown)).toBe(expected);
   });
 
+  test('one that is there twice stays with the first', () => {
+    const { body: text, messages } = convert(
+      '## <a name="a"></a>One\n\n## <a name="a"></a>Two\n\n## Three\n\n## Three',
+    );
+    expect(text).toBe(
+      '## <a id="a" />One\n\n## <a id="a-1" />Two\n\n## <a id="three" />Three\n\n## <a id="three-1" />Three\n',
+    );
+    expect(messages).toEqual(['document.md:5:1-5:23: the anchor “a” is there twice']);
+  });
+
   test('headings go down a level at a time', () => {
     expect(body('## A\n\n#### B\n\n# C')).toBe('## <a id="a" />A\n\n### <a id="b" />B\n\n## <a id="c" />C');
   });

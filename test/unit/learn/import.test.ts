@@ -216,7 +216,7 @@ describe('what cannot be imported', () => {
     expect(read('pages', 'en', 'good.mdx')).toContain('https://learn.microsoft.com/en-us/partner-center/bad#part');
   });
 
-  test('a file that cannot be read', () => {
+  test('a folder that is included like a file is reported, and the document is written', () => {
     mkdirSync(at('docs', 'b.md'), { recursive: true });
     write('docs/a.md', plain('A', '[!INCLUDE [x](b.md)]'));
     const { status, documents } = run(at('docs'));
