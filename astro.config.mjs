@@ -1,15 +1,12 @@
 // @ts-check
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
+import { policy } from './scripts/policy.mjs';
 import { searchIndex } from './scripts/search-index.mjs';
 import { defineConfig, envField } from 'astro/config';
-
-// Astro hashes the scripts that it bundles; this one stands in the page as it is, so that colours never flash.
-const themeScript = readFileSync(new URL('./src/components/shell/theme.js', import.meta.url), 'utf8');
 
 // An empty variable is none.
 const site = process.env.SITE_URL || undefined;
@@ -24,13 +21,25 @@ const isWritten = (/** @type {string} */ page) => {
   return slug === undefined || existsSync(new URL(`./${folder}/${locale}/${slug}.mdx`, import.meta.url));
 };
 
+/**
+ * Vite wraps every dynamic import in a helper that fetches what the chunk imports beside it. It is heavier than the chunks
+ * that are loaded so here.
+ *
+ * @type {import('vite').Plugin}
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   ...(site && { site }),
   base,
   trailingSlash: 'always',
   build: { format: 'directory' },
   // Without an address of its own the site has no canonical ones, and so no sitemap.
-  integrations: [mdx(), react(), ...(site ? [sitemap({ filter: isWritten })] : []), searchIndex],
+  integrations: [mdx(), react(), ...(site ? [sitemap({ filter: isWritten })] : []), searchIndex, policy],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
@@ -50,10 +59,10 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`] },
     },
   },
   vite: {
+    plugins: [plainImports],
     build: {
       rollupOptions: {
         // Astro marks every MDX file with a directive that the bundler does not know; one line for each would hide the rest.

@@ -1,11 +1,8 @@
-// Before the first paint: what needs scripts shows itself, and a chosen colour scheme comes back. Blocked storage means
-// that the system's scheme stays.
 document.documentElement.classList.add('js');
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
 } catch {}
-// Scripts that have not come by then may never do: the page goes back to what works without them.
 addEventListener('load', () =>
   setTimeout(() => {
     if (document.querySelector('astro-island[ssr]')) document.documentElement.classList.remove('js');
