@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import react from '@astrojs/react';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { policy } from './scripts/policy.mjs';
 import { searchIndex } from './scripts/search-index.mjs';
@@ -39,7 +39,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   // Without an address of its own the site has no canonical ones, and so no sitemap.
-  integrations: [mdx(), react(), ...(site ? [sitemap({ filter: isWritten })] : []), searchIndex, policy],
+  integrations: [mdx(), preact(), ...(site ? [sitemap({ filter: isWritten })] : []), searchIndex, policy],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),

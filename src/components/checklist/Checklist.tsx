@@ -1,4 +1,5 @@
-import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { fileAt } from '../../i18n/paths.ts';
 import { checklistWizards } from '../../wizards/checklists.ts';
 import type { ChecklistId } from '../../program/checklists.ts';
@@ -21,7 +22,7 @@ interface ChecklistProps {
   /** The page that this is; none for a checklist inside a guidance page. */
   readonly page?: ChecklistPage;
   /** What stands under the heading, from the page. */
-  readonly children?: ReactNode;
+  readonly children?: ComponentChildren;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState } from 'preact/hooks';
 import { fill } from '../../i18n/format.ts';
 import { judgeContact } from '../../program/primary-contact.ts';
 import type { Typed } from '../wizard/address.ts';
@@ -33,11 +33,11 @@ export function ContactForm({ words, typed, onAnswer }: ContactFormProps) {
         type="text"
         inputMode="email"
         autoComplete="off"
-        spellCheck={false}
+        spellcheck={false}
         value={address}
         aria-describedby={`${id}said`}
         aria-invalid={judged.kind !== 'empty' && judged.kind !== 'accepted'}
-        onChange={({ target }) => judge(target.value)}
+        onInput={({ currentTarget }) => judge(currentTarget.value)}
         onBlur={keep}
       />
       <p className="hint" id={`${id}said`} role="status">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import { fill } from '../../i18n/format.ts';
 import { editionInForce, type EditionId } from '../../program/editions.ts';
 import { wordsOfEdition, type ReplyWords } from './words.ts';
@@ -29,5 +29,5 @@ export function NotInForce({ words, edition, children }: NotInForceProps) {
 interface NotInForceProps {
   readonly words: ReplyWords;
   readonly edition: EditionId;
-  readonly children: ReactNode;
+  readonly children: ComponentChildren;
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId } from 'preact/hooks';
 import type { Answered } from '../../wizards/checklist/result.ts';
 import type { Typed } from '../wizard/address.ts';
 import { ContactForm } from './ContactForm.tsx';

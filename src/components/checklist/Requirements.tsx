@@ -1,10 +1,12 @@
-import { useEffect, useEffectEvent, useRef, type MouseEvent, type ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/format.ts';
 import { currentEdition, editionInForce, type EditionId } from '../../program/editions.ts';
 import type { Answered, Result } from '../../wizards/checklist/result.ts';
 import type { ChecklistEdition } from '../../wizards/checklist/wizard.ts';
 import type { Step } from '../../wizards/trail.ts';
 import type { Typed } from '../wizard/address.ts';
+import { useEffectEvent } from '../wizard/useEffectEvent.ts';
 import { useFocusedHeading } from '../wizard/useFocusedHeading.ts';
 import { NotInForce } from './NotInForce.tsx';
 import { RequirementField } from './RequirementField.tsx';
@@ -23,19 +25,12 @@ export function Requirements(props: RequirementsProps) {
     (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
   }, [target]);
 
-  // What was answered before the scripts had come stands in the page, and not in the address yet. It is read before the
-  // address is, and counts as soon as that is known.
   const isLive = typed !== undefined;
-  const early = useRef<readonly Step[]>([]);
+  const [early] = useState(() => (isLive ? [] : answeredEarly(words.root)));
   const takeOver = useEffectEvent(() => {
-    if (!isLive)
-      early.current = Array.from(
-        list.current?.querySelectorAll<HTMLInputElement>('input[data-answer]:checked') ?? [],
-        ({ name, value }) => ({ question: name, answer: value }),
-      );
-    else if (early.current.length > 0) onAnswer(early.current);
+    if (isLive && early.length > 0) onAnswer(early);
   });
-  useEffect(() => takeOver(), [isLive]);
+  useEffect(() => takeOver(), [takeOver, isLive]);
 
   const fields = (requirements: readonly Answered[]) =>
     requirements.map((requirement) => (
@@ -59,7 +54,7 @@ export function Requirements(props: RequirementsProps) {
       <Editions {...props} />
       {spoken.note && <p className="notice">{spoken.note}</p>}
       <p className="no-js">{checklist.noScript}</p>
-      <div ref={list}>
+      <div ref={list} data-checklist={words.root}>
         <section>
           <Part>{checklist.toApply}</Part>
           {fields(result.toApply)}
@@ -82,6 +77,18 @@ export function Requirements(props: RequirementsProps) {
       </div>
     </>
   );
+}
+
+/**
+ * What was answered before the scripts had come: it stands in the page, and not in the address yet. The first render undoes
+ * it there, so it is read before that, and counts as soon as the address is known.
+ */
+function answeredEarly(checklist: string): readonly Step[] {
+  if (typeof document === 'undefined') return [];
+  const answers = document.querySelectorAll<HTMLInputElement>(
+    `[data-checklist="${checklist}"] input[data-answer]:checked`,
+  );
+  return Array.from(answers, ({ name, value }) => ({ question: name, answer: value }));
 }
 
 /** The editions to choose from, and where the one on the page is not in force, what to know of it. */
@@ -120,7 +127,7 @@ function Editions({ words, edition, editionUrl, onEdition }: RequirementsProps) 
 }
 
 interface RequirementsProps {
-  readonly notice: ReactNode;
+  readonly notice: ComponentChildren;
   readonly words: Words;
   readonly edition: ChecklistEdition;
   readonly spoken: EditionWords;

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import { fill } from '../../i18n/format.ts';
 import { editionInForce } from '../../program/editions.ts';
 import type { Verdict } from '../../program/outcomes.ts';
@@ -124,7 +124,7 @@ function Revenue({ words, result, typed }: Pick<ResultViewProps, 'words' | 'resu
 }
 
 interface ResultViewProps extends ResultSource {
-  readonly notice: ReactNode;
+  readonly notice: ComponentChildren;
   readonly words: Words;
   readonly spoken: EditionWords;
   readonly typed: Typed;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { formatAmount, formatNumber, largestAmount, readAmount } from '../../i18n/amounts.ts';
 import { fill } from '../../i18n/format.ts';
 import { keepTyped, type Typed } from '../wizard/address.ts';
@@ -140,7 +140,7 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
                 value={typed[field] ?? ''}
                 aria-invalid={error !== undefined}
                 aria-describedby={`${error ? `${id}${field}-error ` : ''}${id}${field}-understood`}
-                onChange={({ target }) => change(field, target.value)}
+                onInput={({ currentTarget }) => change(field, currentTarget.value)}
                 onBlur={keep}
                 onKeyDown={(event) => {
                   if (event.key !== 'Enter') return;

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState } from 'preact/hooks';
 import { unlistedCountry } from '../../wizards/countries.ts';
 import { keepTyped, type Typed } from '../wizard/address.ts';
 import { CountryOptions } from '../wizard/CountryOptions.tsx';
@@ -34,7 +34,11 @@ export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps
       {fields.map((field) => (
         <div className="field" key={field}>
           <label htmlFor={id + field}>{sameCountry.fields[field]}</label>
-          <select id={id + field} value={chosen[field]} onChange={({ target }) => choose({ [field]: target.value })}>
+          <select
+            id={id + field}
+            value={chosen[field]}
+            onChange={({ currentTarget }) => choose({ [field]: currentTarget.value })}
+          >
             <CountryOptions strings={wizard} countries={words.countries} />
           </select>
         </div>

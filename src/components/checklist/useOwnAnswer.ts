@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useRef } from 'preact/hooks';
 import { keepTyped, type Typed } from '../wizard/address.ts';
+import { useEffectEvent } from '../wizard/useEffectEvent.ts';
 
 /**
  * The answer that a form gives from what is typed into it. It is taken back when that changes, and never one that the
@@ -21,6 +22,6 @@ export function useKeptTyping(typed: Typed): () => void {
     const onLeave = () => keep();
     window.addEventListener('pagehide', onLeave);
     return () => window.removeEventListener('pagehide', onLeave);
-  }, []);
+  }, [keep]);
   return () => keepTyped(typed);
 }

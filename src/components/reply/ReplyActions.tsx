@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect } from 'preact/hooks';
 import { fill } from '../../i18n/format.ts';
 import { localeIds, locales, type Locale } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/strings.ts';

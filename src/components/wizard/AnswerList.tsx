@@ -37,5 +37,5 @@ interface AnswerListProps {
   readonly heading: 'h2' | 'h4';
   readonly changeUrl: (step: Step) => string;
   /** Takes a link over, where the question can be shown in place. */
-  readonly onChange?: (event: React.MouseEvent, step: Step) => void;
+  readonly onChange?: (event: MouseEvent, step: Step) => void;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 /** What is copied: a text, and where it has one, its formatted form beside it. */
 export interface Copyable {

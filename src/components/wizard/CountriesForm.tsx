@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/format.ts';
 import type { QuestionWording } from '../../words/schemas.ts';
 import { writeCountries } from '../../wizards/countries.ts';
@@ -20,6 +20,11 @@ export function CountriesForm({ words, question, heading: Heading, labelledBy, g
   const summary = useRef<HTMLDivElement>(null);
   const who = { from: question.from ?? '', to: question.to ?? '' };
   const chosen = (side: Side) => selects.current[side]?.value ?? '';
+
+  // As a property of the element it would undo what was chosen before the scripts had come.
+  useLayoutEffect(() => {
+    for (const side of sides) if (given && selects.current[side]) selects.current[side].value = given[side];
+  }, [given]);
 
   const submit = () => {
     const empty = sides.filter((side) => chosen(side) === '');
@@ -65,7 +70,6 @@ export function CountriesForm({ words, question, heading: Heading, labelledBy, g
             ref={(select) => {
               selects.current[side] = select;
             }}
-            defaultValue={given?.[side] ?? ''}
             aria-invalid={missing.includes(side)}
             aria-describedby={missing.includes(side) ? `${id}${side}-error` : undefined}
           >

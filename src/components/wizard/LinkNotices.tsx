@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import { fill } from '../../i18n/format.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { EditionId } from '../../program/editions.ts';
@@ -8,7 +8,7 @@ import { shorten } from './words.ts';
 
 const most = 5;
 
-export const Notice = ({ children }: { readonly children: ReactNode }) => <p className="notice">{children}</p>;
+export const Notice = ({ children }: { readonly children: ComponentChildren }) => <p className="notice">{children}</p>;
 
 /** Says in plain sentences what of an address was not used. */
 export function LinkNotices({ strings, fragment, unknown, shown, isOtherEdition, children }: LinkNoticesProps) {
@@ -35,5 +35,5 @@ interface LinkNoticesProps {
   readonly shown: EditionId;
   /** Whether the address names one that the page does not have. */
   readonly isOtherEdition: boolean;
-  readonly children?: ReactNode;
+  readonly children?: ComponentChildren;
 }

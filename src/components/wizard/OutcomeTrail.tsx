@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { fileAt } from '../../i18n/paths.ts';
 import type { Strings } from '../../i18n/strings.ts';

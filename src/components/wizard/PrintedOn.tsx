@@ -1,29 +1,24 @@
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useRef } from 'preact/hooks';
 import { fill, formatToday } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/strings.ts';
 
 /** On paper only: the day and the address, which nobody can know before the page is open. */
 export function PrintedOn({ locale, strings, url }: PrintedOnProps) {
-  const [today, setToday] = useState<string>();
+  const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    const stamp = () => setToday(formatToday(locale));
-    // The print does not wait for React's next turn.
-    const stampNow = () => flushSync(stamp);
+    // Into the page itself: a print does not wait for the next render.
+    const stamp = () =>
+      line.current?.replaceChildren(
+        fill(strings.printed, { date: formatToday(locale) }),
+        document.createElement('br'),
+        new URL(url, location.href).href,
+      );
     stamp();
-    window.addEventListener('beforeprint', stampNow);
-    return () => window.removeEventListener('beforeprint', stampNow);
-  }, [locale]);
-  return (
-    today && (
-      <p className="print-only">
-        {fill(strings.printed, { date: today })}
-        <br />
-        {new URL(url, location.href).href}
-      </p>
-    )
-  );
+    window.addEventListener('beforeprint', stamp);
+    return () => window.removeEventListener('beforeprint', stamp);
+  }, [locale, strings, url]);
+  return <p className="print-only" ref={line} />;
 }
 
 interface PrintedOnProps {

@@ -1,5 +1,4 @@
-import { useMachine } from '@xstate/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/hooks';
 import { fragmentFor, nothing, withWizard } from '../../wizards/fragment.ts';
 import { readCountries } from '../../wizards/countries.ts';
 import { wizardOf, type WizardId } from '../../wizards/index.ts';
@@ -65,9 +64,6 @@ function Question({ wizard, view, isUsed, words, state, intro, titleEnd }: Quest
   const { state: question, steps } = view;
   const wording = words.questions[question];
   const heading = useRef<HTMLHeadingElement>(null);
-  const [snapshot, send] = useMachine(wizard.machine, {
-    snapshot: wizard.machine.resolveState({ value: question, context: { answers: {} } }),
-  });
 
   useEffect(() => {
     if (!isUsed || !hasMoved()) return;
@@ -87,12 +83,8 @@ function Question({ wizard, view, isUsed, words, state, intro, titleEnd }: Quest
     else stepTo(there);
   };
   const give = (given: string) => {
-    const event = wizard.read(question, given);
-    if (!event || !snapshot.can(event)) return;
     const next = answer(wizard, view, given);
-    // An outcome leaves this page behind. Whoever comes back to it, with the browser's cache, finds the question as it was.
-    if (!isOutcome(wizard, next.state)) send(event);
-    go(next.state, next.steps);
+    if (next.state !== question) go(next.state, next.steps);
   };
 
   const previous = steps.at(-1);

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { holdsAnswers } from '../../wizards/fragment.ts';
 
 /** The parts of the address that a wizard reads. */
@@ -65,11 +65,13 @@ function subscribe(listener: () => void): () => void {
 
 /** The address, and every change of it; `undefined` on the server and for the first render, which has to equal it. */
 export function useAddress(): Address | undefined {
-  return useSyncExternalStore<Address | undefined>(
-    subscribe,
-    () => (current ??= read()),
-    () => undefined,
-  );
+  const [address, setAddress] = useState<Address>();
+  useLayoutEffect(() => {
+    const show = () => setAddress((current ??= read()));
+    show();
+    return subscribe(show);
+  }, []);
+  return address;
 }
 
 /** Goes to another question without loading a page. @param url an address of this site, or only a fragment */

@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useRef } from 'preact/hooks';
 import { hasMoved } from './address.ts';
+import { useEffectEvent } from './useEffectEvent.ts';
 
 /**
  * Puts the focus on a heading that was stepped to, when it appears: never on first load, and never later.
@@ -11,6 +12,6 @@ export function useFocusedHeading(isUsed: boolean) {
   const appear = useEffectEvent(() => {
     if (isUsed && hasMoved()) heading.current?.focus();
   });
-  useEffect(() => appear(), []);
+  useEffect(() => appear(), [appear]);
   return heading;
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect } from 'preact/hooks';
 
 /** The page falls back to links where no island has taken over in time (layouts/first.js); the one that calls this has, if late. */
 export function useScriptClass(): void {
