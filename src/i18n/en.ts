@@ -160,6 +160,9 @@ export const en = {
     },
   },
   regions: {
+    title: 'Regions, countries and currencies',
+    lead: 'All fifteen regions of the program, with their countries and the currency that the documents name for each.',
+    more: 'What else the regions decide',
     bothLists: 'Listed by both documents',
     oneList: 'Listed by the page on registration IDs, not by the page on locations of {older}',
     unlistedOption: 'A country that is not in the list',

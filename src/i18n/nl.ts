@@ -166,6 +166,9 @@ export const nl: Strings = {
     },
   },
   regions: {
+    title: 'Regio’s, landen en valuta’s',
+    lead: 'Alle vijftien regio’s van het programma, met hun landen en de valuta die de documenten per land noemen.',
+    more: 'Wat de regio’s nog meer bepalen',
     bothLists: 'In beide documenten',
     oneList: 'Op de pagina over bedrijfsregistratienummers, niet op die over vestigingen van {older}',
     unlistedOption: 'Een land dat niet in de lijst staat',

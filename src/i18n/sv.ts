@@ -162,6 +162,9 @@ export const sv: Strings = {
     },
   },
   regions: {
+    title: 'Regioner, länder och valutor',
+    lead: 'Programmets alla femton regioner, med deras länder och den valuta som dokumenten anger för vart och ett.',
+    more: 'Vad regionerna mer avgör',
     bothLists: 'I båda dokumenten',
     oneList: 'På sidan om registreringsnummer, men inte på sidan om platser från den {older}',
     unlistedOption: 'Ett land som inte finns i listan',

@@ -22,7 +22,10 @@ export const library = [
     ],
   },
   { task: 'together', pages: ['work-with-an-indirect-provider', 'partner-with-indirect-resellers'] },
-  { task: 'sell', pages: ['wizard:transaction-scenarios', 'buy-from-and-sell-to-partners', 'regional-markets'] },
+  {
+    task: 'sell',
+    pages: ['wizard:transaction-scenarios', 'buy-from-and-sell-to-partners', 'regional-markets', 'page:regions'],
+  },
   { task: 'reference', pages: ['what-has-changed', 'page:glossary', 'page:about'] },
 ] as const;
 

@@ -15,6 +15,9 @@ const sites = {
 /** The page of a wizard with every answer. */
 export const allAnswers = 'all-answers';
 
+/** Pages of the site that are no guidance. */
+const pages: readonly string[] = ['regions', 'glossary', 'about'];
+
 /** Files of the site that the content may link to. */
 const files: readonly string[] = ['decisions.json', 'decisions.schema.json'];
 
@@ -28,8 +31,8 @@ export function pathToState(locale: Locale, wizard: Wizard, state: string): stri
 /**
  * Turns a link of the content into an address, so that texts name pages by id and a page that goes away fails the build:
  * `state:` and `outcome:` a page of the same wizard, `wizard:` another one (`wizard:<id>` or `wizard:<id>/<state>`, of a
- * checklist `wizard:<id>/<edition>/<result>`, and of any `wizard:<id>/all-answers`), `guidance:` a guidance page, `site:` one
- * of the pages elsewhere, `file:` a file of the site. Headings of the same page (`#…`) stay as they are.
+ * checklist `wizard:<id>/<edition>/<result>`, and of any `wizard:<id>/all-answers`), `guidance:` a guidance page, `page:` one
+ * of the others, `site:` one of the pages elsewhere, `file:` a file of the site. Headings of the same page (`#…`) stay as they are.
  *
  * @param guidance the slugs of the guidance pages
  * @throws where a link names something that is not there
@@ -56,6 +59,7 @@ export function addressOfLink(
       return pathToState(locale, other, state ?? firstQuestion(other));
   }
   if (scheme === 'site' && isSite(rest)) return sites[rest];
+  if (scheme === 'page' && pages.includes(rest)) return pathTo(locale, rest);
   if (scheme === 'file' && files.includes(rest)) return fileAt(rest);
   if (scheme === 'guidance' && guidance.includes(page))
     return pathTo(locale, 'guidance', page) + (anchor ? `#${anchor}` : '');

@@ -1,6 +1,6 @@
 import { expect, ready, test } from './test.ts';
 
-const regions = '/en/guidance/regional-markets/';
+const regions = '/en/regions/';
 
 test('the table of the regions is filtered, accents or not', async ({ page }) => {
   await page.goto(regions);

@@ -37,7 +37,7 @@ async function wordsOfEntry(locale: Locale, kind: string, name: string) {
       : wordingOf(locale, wizardOf(name));
   }
   if (name === 'about') return (await getEntry('about', locale))?.data;
-  const { title, lead } = stringsOf(locale).glossary;
+  const { title, lead } = stringsOf(locale)[name === 'regions' ? 'regions' : 'glossary'];
   return { title, description: lead };
 }
 
