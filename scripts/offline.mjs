@@ -30,8 +30,9 @@ export const offline = {
       for (const path of paths) hashes.set(path, hashOf(await readFile(join(site, path))));
       const files = paths.flatMap((path) => {
         if (/^_astro\/.+\.(js|css)$/.test(path)) return [{ url: path, revision: null }];
-        const [page] = /^[a-z]+\/offline\/(?=index\.html$)/.exec(path) ?? [];
-        return page ? [{ url: page, revision: hashes.get(path) }] : [];
+        // The icon, which every page names, and the page of each language that says that there is no network.
+        const [url] = /^(?:icon\.svg$|[a-z]+\/offline\/(?=index\.html$))/.exec(path) ?? [];
+        return url ? [{ url, revision: hashes.get(path) }] : [];
       });
       await build({
         entryPoints: [fileURLToPath(new URL('../src/worker/worker.ts', import.meta.url))],

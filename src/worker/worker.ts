@@ -17,9 +17,7 @@ declare const BUILT: {
 const { scope } = self.registration;
 const kept = `pages-${BUILT.version}-${scope}`;
 const precache = new PrecacheController({
-  plugins: [
-    { cacheWillUpdate: async ({ response }) => (isHashed(response.url) ? ifFile(response) : ifWhole(response)) },
-  ],
+  plugins: [{ cacheWillUpdate: async ({ response }) => ifFile(response) ?? ifWhole(response) }],
 });
 
 /** The addresses of a page that hold a hash of what they lead to: its scripts and styles, and the data it was built with. */
@@ -35,12 +33,12 @@ const addressOf = ({ url }: Request) => url.replace(/[?#].*$/s, '');
 
 /** A hashed file, from whichever version has it; a data file that had to be fetched is kept. */
 async function fileAt(url: string): Promise<Response> {
-  const known = await caches.match(url, { ignoreVary: true });
+  // Where the storage fails, the network does.
+  const known = await caches.match(url, { ignoreVary: true }).catch(() => undefined);
   if (known) return known;
   const response = await fetch(url);
   const copy = url.endsWith('.json') && ifFile(response.clone());
   if (copy) {
-    // Where nothing can be stored, the file is of use all the same.
     await caches
       .open(kept)
       .then((cache) => cache.put(url, copy))
@@ -97,6 +95,11 @@ registerRoute(
 registerRoute(
   ({ request }) => isHashed(request.url) && !request.headers.has('Range'),
   ({ request }) => fileAt(request.url),
+);
+
+registerRoute(
+  ({ url }) => url.href === `${scope}icon.svg`,
+  async ({ request }) => (await precache.matchPrecache(request)) ?? fetch(request),
 );
 
 setCatchHandler(async ({ request }) => {
