@@ -19,6 +19,8 @@ export interface Host {
   version: 'a' | 'b';
   /** What stands at an address instead of what was built; nothing where it is to be missing. */
   readonly instead: Map<string, string | undefined>;
+  /** What was asked for. */
+  readonly asked: Set<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -46,7 +48,12 @@ function originOf(path: string): string | undefined {
 
 /** Serves `dist`. */
 export async function startHost(): Promise<Host> {
-  const state = { isDown: false, version: 'a' as Host['version'], instead: new Map<string, string | undefined>() };
+  const state = {
+    isDown: false,
+    version: 'a' as Host['version'],
+    instead: new Map<string, string | undefined>(),
+    asked: new Set<string>(),
+  };
   const read = (path: string): string | Buffer | undefined => {
     if (state.instead.has(path)) return state.instead.get(path);
     const origin = state.version === 'a' ? path : originOf(path);
@@ -64,6 +71,7 @@ export async function startHost(): Promise<Host> {
     }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    state.asked.add(path);
     const content = read(path);
     response.writeHead(content === undefined ? 404 : 200, {
       'Content-Type': types[path.replace(/^.*\./, '')] ?? 'application/octet-stream',

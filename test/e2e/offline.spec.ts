@@ -3,12 +3,12 @@ import type { Page } from '@playwright/test';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { readOutcome } from '../content.ts';
+import { sites } from '../../playwright.config.ts';
 import { startHost, type Host } from './host.ts';
 import { answerLink, expect, ready, test as base } from './test.ts';
 
 /** A host of the test's own, which can go down. */
 const test = base.extend<{ host: Host }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are needed from this pattern
   host: async ({}, use) => {
     const host = await startHost();
     await use(host);
@@ -24,7 +24,7 @@ const kept = (page: Page) =>
   page.evaluate(async () => {
     const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
     const requests = await Promise.all(caches_.map((cache) => cache.keys()));
-    return requests.flat().map(({ url }) => url.slice(location.origin.length));
+    return requests.flat().map(({ url }) => url.slice(location.origin.length).replace(/\?__WB.*/, ''));
   });
 
 /** Waits until pages are kept. */
@@ -94,7 +94,7 @@ test('without network one goes on: to the outcome, its reply, back, another answ
   await expect(outcome(page)).toHaveText(readOutcome('nl', 's6-end-relationship').title);
   await expect(page).toHaveURL(`/nl/transaction-scenarios/s6-end-relationship/${fragment}`);
 
-  expect((await kept(page)).filter((address) => /[#=]/.test(address) && !address.includes('/offline/'))).toEqual([]);
+  expect((await kept(page)).filter((address) => /#|scenario=/.test(address))).toEqual([]);
 });
 
 test('the desk finds without network; what is not kept says so in its language, and loses no answer', async ({
@@ -199,15 +199,17 @@ test('a new version that comes in the middle of a walk never mixes with the old 
 });
 
 test.describe('without a worker the site works as before, and nothing is said of it:', () => {
-  const goOn = async (page: Page) => {
+  const goOn = async (page: Page, comes: () => boolean = () => true) => {
     await page.goto(scenarios);
     await ready(page);
     await answerLink(page, 's6').click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect.poll(comes).toBe(true);
     await answerLink(page, 'no').click();
     await ready(page);
     await expect(outcome(page)).toHaveText(readOutcome('en', 's6-no-relationship').title);
-    expect(await page.evaluate(async () => (await navigator.serviceWorker?.getRegistrations())?.length ?? 0)).toBe(0);
   };
+  const comesFrom = (host: Host) => () => host.asked.has('/sw.js');
 
   test('the browser has none', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }));
@@ -222,26 +224,52 @@ test.describe('without a worker the site works as before, and nothing is said of
         },
       }),
     );
-    await page.goto(scenarios);
-    await ready(page);
-    await answerLink(page, 's6').click();
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await goOn(page);
   });
 
   test('it is missing', async ({ context, host }) => {
     host.instead.set('/sw.js', undefined);
     // A page that nobody listens to: the browser itself reports what the host lacks.
-    await goOn(await context.newPage());
+    await goOn(await context.newPage(), comesFrom(host));
   });
 
   test('it cannot run', async ({ page, host }) => {
     host.instead.set('/sw.js', 'throw new Error("no")');
-    await goOn(page);
+    await goOn(page, comesFrom(host));
   });
 
   test('a file that it needs is missing', async ({ page, host }) => {
     host.instead.set('/nl/offline/index.html', undefined);
+    await goOn(page, comesFrom(host));
+  });
+
+  test('there is no room for more', async ({ page, host }) => {
+    const full = `const { put } = Cache.prototype;
+      Cache.prototype.put = function (...of) {
+        return registration.active ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : put.apply(this, of);
+      };`;
+    host.instead.set('/sw.js', full + readFileSync('dist/sw.js', 'utf8'));
+    await page.goto(scenarios);
+    await keeps(page, '/icon.svg');
     await goOn(page);
+    expect(await kept(page)).not.toContain(scenarios);
+  });
+});
+
+test.describe('under a path', () => {
+  test.use({ baseURL: sites.underPath });
+
+  test('pages are kept with all that they name, and others say that they are not', async ({ page, context }) => {
+    const desk = new URL(`${sites.underPath}/en/desk/`).pathname;
+    await page.goto(desk);
+    await keeps(page, desk);
+    expect((await kept(page)).filter((address) => !address.startsWith('/csp/'))).toEqual([]);
+    await context.setOffline(true);
+    await page.reload();
+    await page.keyboard.type('S7');
+    await expect(page.getByRole('option').first()).toContainText('Scenario 7');
+    await page.goto(desk.replace('/en/desk/', '/sv/choose-model/'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(stringsOf('sv').offline.title);
   });
 });
 
