@@ -25,6 +25,8 @@ export const offline = {
       const paths = entries
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => relative(site, join(parentPath, name)))
+        // The search index is the pages once more, and Pagefind writes parts of it in any order.
+        .filter((path) => !path.startsWith('pagefind/') && path !== 'sw.js')
         .sort();
       const hashes = new Map();
       for (const path of paths) hashes.set(path, hashOf(await readFile(join(site, path))));

@@ -30,15 +30,15 @@ const scripts = readdirSync('dist/_astro');
 function changed(text: string): string {
   return scripts
     .reduce((all, name) => all.replaceAll(name, name.replace(/\.(\w+)$/, '_b.$1')), text)
-    .replace(/\.[0-9a-f]([0-9a-f]{11}\.json)/g, '.b$1')
-    .replace(/(version|revision):"\w/g, '$1:"b')
+    .replace(/\.[0-9a-f]{4}([0-9a-f]{8}\.json)/g, '.bbbb$1')
+    .replace(/(version|revision):"/g, '$1:"b')
     .replace('</main>', '<p>Version b</p></main>');
 }
 
 /** Of which built file a file of version b was made; of none where it has the address of version a. */
 function originOf(path: string): string | undefined {
   if (path.startsWith('/_astro/')) return /_b\.\w+$/.test(path) ? path.replace(/_b(\.\w+)$/, '$1') : undefined;
-  const [, name = '', hash] = /^(\/data\/.+\.)b([0-9a-f]{11}\.json)$/.exec(path) ?? [];
+  const [, name = '', hash] = /^(\/data\/.+\.)bbbb([0-9a-f]{8}\.json)$/.exec(path) ?? [];
   if (hash === undefined) return path.startsWith('/data/') ? undefined : path;
   const folder = name.slice(0, name.lastIndexOf('/'));
   return readdirSync(`dist${folder}`)

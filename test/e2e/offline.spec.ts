@@ -148,7 +148,7 @@ test('a new version that comes in the middle of a walk never mixes with the old 
     of.evaluate(() => {
       const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
       const hashed = loaded.filter((name) => /\/(_astro|data)\//.test(name));
-      return [...new Set(hashed.map((name) => (/(_b\.\w+|\.b[0-9a-f]{11}\.json)$/.test(name) ? 'b' : 'a')))];
+      return [...new Set(hashed.map((name) => (/(_b\.\w+|\.bbbb[0-9a-f]{8}\.json)$/.test(name) ? 'b' : 'a')))];
     });
   await page.goto(scenarios);
   await ready(page);
@@ -195,7 +195,7 @@ test('a new version that comes in the middle of a walk never mixes with the old 
   expect(await next.evaluate(() => caches.keys())).toHaveLength(2);
   const hashed = (await kept(next)).filter((address) => /^\/(_astro|data)\//.test(address));
   expect(hashed.length).toBeGreaterThan(10);
-  expect(hashed.filter((address) => !/(_b\.\w+|\.b[0-9a-f]{11}\.json)$/.test(address))).toEqual([]);
+  expect(hashed.filter((address) => !/(_b\.\w+|\.bbbb[0-9a-f]{8}\.json)$/.test(address))).toEqual([]);
 });
 
 test.describe('without a worker the site works as before, and nothing is said of it:', () => {
