@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
+import { offline } from './scripts/offline.mjs';
 import { policy } from './scripts/policy.mjs';
 import { searchIndex } from './scripts/search-index.mjs';
 import { defineConfig, envField } from 'astro/config';
@@ -14,10 +15,11 @@ const base = process.env.BASE_PATH || '/';
 if (process.env.REPORT_ADDRESS && !site)
   throw new Error('REPORT_ADDRESS needs SITE_URL: a report names the page by its address.');
 
-/** Whether a page is written in its language: one that is shown in English instead stays out of the sitemap. */
+/** Whether a page is listed: one that is shown in English instead stays out of the sitemap, as does what the worker shows. */
 const isWritten = (/** @type {string} */ page) => {
-  const [, locale, section, slug] = /\/([a-z]{2})\/(guidance|imported)\/([^/]+)\/$/.exec(page) ?? [];
+  const [, locale, section, slug] = /\/([a-z]{2})\/(guidance|imported|offline)\/(?:([^/]+)\/)?$/.exec(page) ?? [];
   const folder = section === 'imported' ? process.env.IMPORTED : 'content/guidance';
+  if (section === 'offline') return false;
   return slug === undefined || existsSync(new URL(`./${folder}/${locale}/${slug}.mdx`, import.meta.url));
 };
 
@@ -39,7 +41,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   // Without an address of its own the site has no canonical ones, and so no sitemap.
-  integrations: [mdx(), preact(), ...(site ? [sitemap({ filter: isWritten })] : []), searchIndex, policy],
+  integrations: [mdx(), preact(), ...(site ? [sitemap({ filter: isWritten })] : []), searchIndex, policy, offline],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
@@ -56,6 +58,7 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self'",
         "connect-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],

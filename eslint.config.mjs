@@ -17,6 +17,7 @@ const rooms = {
   i18n: ['program'],
   words: ['program', 'wizards', 'i18n'],
   components: ['program', 'wizards', 'i18n', 'words'],
+  worker: ['i18n'],
   layouts: ['program', 'wizards', 'i18n', 'words', 'components'],
 };
 

@@ -19,6 +19,12 @@ export const en = {
     notFound: 'This page does not exist',
     notFoundText: 'The address may have a typing error, or the page may have moved. From here you can start again.',
   },
+  offline: {
+    title: 'There is no connection',
+    text: 'This page is not kept on your device, and the network cannot be reached.',
+    answers: 'Your answers are still in the address. Nothing is lost.',
+    kept: 'Pages that you have opened before still open. To return to the last one, go back.',
+  },
   search: {
     open: 'Search',
     close: 'Close',

@@ -21,6 +21,12 @@ export const nl: Strings = {
     notFound: 'Deze pagina bestaat niet',
     notFoundText: 'Misschien zit er een tikfout in het adres of is de pagina verplaatst. U kunt hier opnieuw beginnen.',
   },
+  offline: {
+    title: 'Er is geen verbinding',
+    text: 'Deze pagina staat niet op uw apparaat en het netwerk is niet bereikbaar.',
+    answers: 'Uw antwoorden staan nog in het adres. Er is niets verloren gegaan.',
+    kept: 'Pagina’s die u eerder hebt geopend, werken nog. Ga terug om naar de vorige te gaan.',
+  },
   search: {
     open: 'Zoeken',
     close: 'Sluiten',

@@ -20,6 +20,12 @@ export const sv: Strings = {
     notFound: 'Sidan finns inte',
     notFoundText: 'Adressen kan vara felskriven eller sidan flyttad. Härifrån kan du börja om.',
   },
+  offline: {
+    title: 'Ingen anslutning',
+    text: 'Den här sidan finns inte på din enhet och nätverket går inte att nå.',
+    answers: 'Dina svar finns kvar i adressen. Inget har gått förlorat.',
+    kept: 'Sidor som du redan har öppnat fungerar fortfarande. Gå tillbaka för att komma till den förra.',
+  },
   search: {
     open: 'Sök',
     close: 'Stäng',

@@ -2,6 +2,7 @@
 
 import type { AnyMachineSnapshot } from 'xstate';
 import { getSimplePaths } from 'xstate/graph';
+import { statesFrom } from './reachable.ts';
 import type { Step } from './trail.ts';
 import { edgesOf, firstQuestion, isOutcome, isQuestion, type AnswerEvent, type Edge, type Wizard } from './wizard.ts';
 
@@ -73,12 +74,8 @@ export function pathsOf(wizard: Wizard): readonly Path[] {
 }
 
 /** The questions that are reached from one, that one first. */
-function questionsFrom(wizard: Wizard, question: string): readonly string[] {
-  const next = offeredAt(wizard, question).flatMap(({ target }) =>
-    isQuestion(wizard, target) ? questionsFrom(wizard, target) : [],
-  );
-  return [...new Set([question, ...next])];
-}
+const questionsFrom = (wizard: Wizard, question: string) =>
+  statesFrom(wizard, question).filter((state) => isQuestion(wizard, state));
 
 /** The parts of a wizard: one for each answer to its first question where that only chooses one, otherwise the whole. */
 export function partsOf(wizard: Wizard): readonly Part[] {

@@ -146,7 +146,7 @@ test('Enter that comes before the index does is not lost, and never opens what a
   page,
 }) => {
   const { promise: held, resolve: arrive } = Promise.withResolvers<undefined>();
-  await page.route('**/desk.json', async (route) => {
+  await page.route('**/data/desk.*.json', async (route) => {
     await held;
     await route.continue();
   });
@@ -159,7 +159,7 @@ test('Enter that comes before the index does is not lost, and never opens what a
 });
 
 test('searches without network once the page is open', async ({ page, context }) => {
-  const index = page.waitForResponse('**/desk.json');
+  const index = page.waitForResponse('**/data/desk.*.json');
   await page.goto('/en/desk/');
   await (await index).finished();
   await page.keyboard.type('a');
@@ -171,13 +171,13 @@ test('searches without network once the page is open', async ({ page, context })
 
 test('an index that cannot be loaded is said, and tried again; nothing typed is lost', async ({ browser }) => {
   const page = await browser.newPage({ baseURL: sites.root });
-  await page.route('**/desk.json', (route) => route.abort());
+  await page.route('**/data/desk.*.json', (route) => route.abort());
   await page.goto('/sv/desk/');
   await page.keyboard.type('eget bruk');
   await expect(page.getByText('Listan med svar kunde inte läsas in.')).toBeVisible();
   await expect(field(page)).toHaveValue('eget bruk');
   await expect(page.getByRole('heading', { name: 'De åtta scenarierna' })).toBeVisible();
-  await page.unroute('**/desk.json');
+  await page.unroute('**/data/desk.*.json');
   await page.getByRole('button', { name: 'Försök igen' }).click();
   await expect(options(page).first()).toContainText('Scenario 4');
   await expect(field(page)).toBeFocused();
@@ -187,7 +187,7 @@ test('an index that cannot be loaded is said, and tried again; nothing typed is 
 });
 
 test('an index of another kind is no index', async ({ page }) => {
-  await page.route('**/desk.json', (route) => route.fulfill({ json: { moon: true } }));
+  await page.route('**/data/desk.*.json', (route) => route.fulfill({ json: { moon: true } }));
   await page.goto('/en/desk/');
   await page.keyboard.type('own use');
   await expect(page.getByText('The list of answers could not be loaded.')).toBeVisible();

@@ -103,7 +103,10 @@ test.describe('with a clipboard', () => {
   });
 
   test('is copied without network once the page is open', async ({ page, context }) => {
-    const files = [/replies\/transaction-scenarios\/s7-different-regions\.json$/, /replies\/countries\.json$/];
+    const files = [
+      /data\/replies\/transaction-scenarios\/s7-different-regions\.\w+\.json$/,
+      /data\/replies\/countries\.\w+\.json$/,
+    ];
     const loaded = files.map((file) => page.waitForResponse(file).then((answer) => answer.finished()));
     await page.goto(`/en/${s7}`);
     await ready(page);

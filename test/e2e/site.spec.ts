@@ -49,6 +49,7 @@ const types = {
   'every answer of the choice': '/en/choose-model/all-answers/',
   'every answer of a checklist': '/sv/direct-bill-requirements/all-answers/',
   'the support desk': '/nl/desk/',
+  'no network': '/sv/offline/',
   'not found': '/404.html',
 };
 

@@ -1,5 +1,8 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
+/** What Playwright itself says where it keeps the worker out. */
+const blocked = 'Service Worker registration blocked by Playwright';
+
 /**
  * A page that must stay silent: no console message, no error, no violation of the policy, no request to another host.
  * Every browser test uses it.
@@ -8,7 +11,9 @@ export const test = base.extend<{ silence: undefined }>({
   silence: [
     async ({ page }, use) => {
       const heard: string[] = [];
-      page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+      page.on('console', (message) => {
+        if (message.text() !== blocked) heard.push(`${message.type()}: ${message.text()}`);
+      });
       page.on('pageerror', (error) => heard.push(error.message));
       page.on('request', (request) => {
         if (new URL(request.url()).hostname !== 'localhost') heard.push(`request to ${request.url()}`);

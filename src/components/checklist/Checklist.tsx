@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { fileAt } from '../../i18n/paths.ts';
 import { checklistWizards } from '../../wizards/checklists.ts';
 import type { ChecklistId } from '../../program/checklists.ts';
-import { type ChecklistPage } from '../../wizards/checklist/pages.ts';
+import { pagesOf, type ChecklistPage } from '../../wizards/checklist/pages.ts';
 import { resultOf } from '../../wizards/checklist/result.ts';
 import { answersOf, editionOf, unknownOf, type ChecklistWizard } from '../../wizards/checklist/wizard.ts';
 import { fragmentFor, nothing, withWizard } from '../../wizards/fragment.ts';
+import { useKept } from '../offline/useKept.ts';
 import { changeTo, hasMoved, stepTo, useAddress } from '../wizard/address.ts';
 import { takeOver } from '../wizard/takeOver.ts';
 import { useScriptClass } from '../wizard/useScriptClass.ts';
@@ -21,6 +21,8 @@ interface ChecklistProps {
   readonly words: Words;
   /** The page that this is; none for a checklist inside a guidance page. */
   readonly page?: ChecklistPage;
+  /** The address of what replies are made from; only on the checklist's own pages, which show results. */
+  readonly file?: string;
   /** What stands under the heading, from the page. */
   readonly children?: ComponentChildren;
 }
@@ -29,7 +31,7 @@ interface ChecklistProps {
  * A checklist and its results, in place: the address holds the edition and the answers, of every edition that was
  * answered, and every change of it is shown.
  */
-export function Checklist({ wizard: id, words, page: built, children }: ChecklistProps) {
+export function Checklist({ wizard: id, words, page: built, file = '', children }: ChecklistProps) {
   const wizard: ChecklistWizard = checklistWizards[id];
   const address = useAddress();
   const fragment = address ? fragmentFor(id, address.hash) : nothing;
@@ -42,6 +44,11 @@ export function Checklist({ wizard: id, words, page: built, children }: Checklis
   const [target, setTarget] = useState<string>();
   const view = page?.result;
 
+  const reachable = answers.size === 0 ? [] : pagesOf(wizard).filter((other) => other.edition === edition.edition);
+  useKept(
+    address?.path,
+    reachable.map((other) => urlOf(words, wizard, other, new Map()).replace(/#.*/, '')),
+  );
   useScriptClass();
 
   const title = view ? `${words.strings.checklist.results[view]}: ${spoken.results[view].title}` : spoken.title;
@@ -101,7 +108,7 @@ export function Checklist({ wizard: id, words, page: built, children }: Checklis
           shown={view}
           hasAnswers={answers.size > 0 && view === result.id}
           typed={address?.typed ?? {}}
-          file={fileAt(`replies/${id}.json`)}
+          file={file}
           urlIn={urlIn}
           listUrl={url({})}
           url={url({ result: view })}

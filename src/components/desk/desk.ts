@@ -3,6 +3,7 @@
 import { fill } from '../../i18n/format.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { isDeskFile, searchIn, type DeskEntry } from '../../words/deskIndex.ts';
+import { keep } from '../offline/keep.ts';
 import { load } from '../shell/load.ts';
 
 /** What the page has for its script; nothing where one of the parts is missing, as on any other page. */
@@ -127,4 +128,7 @@ function start(desk: HTMLElement): void {
 }
 
 const desk = document.querySelector<HTMLElement>('[data-desk]');
-if (desk) start(desk);
+if (desk) {
+  start(desk);
+  keep(location.pathname);
+}

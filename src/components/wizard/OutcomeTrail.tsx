@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
-import { fileAt } from '../../i18n/paths.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { fragmentFor, nothing, writeFragment } from '../../wizards/fragment.ts';
 import { before, type Step } from '../../wizards/trail.ts';
@@ -8,6 +7,7 @@ import { readCountries } from '../../wizards/countries.ts';
 import { wizardOf, type WizardId } from '../../wizards/index.ts';
 import { viewOf } from '../../wizards/view.ts';
 import { replyOf } from '../reply/outcome.ts';
+import { useKept } from '../offline/useKept.ts';
 import { ReplyActions } from '../reply/ReplyActions.tsx';
 import { hasMoved, useAddress } from './address.ts';
 import { AnswerList } from './AnswerList.tsx';
@@ -30,7 +30,7 @@ function useOutcome({ wizard: id, words, state }: OutcomeIslandProps) {
   const fragment = address ? fragmentFor(id, address.hash) : nothing;
   const view = viewOf(wizard, fragment, state);
   const url = (target: string, on: readonly Step[]) => urlOf(words, wizard, target, on);
-  return { fragment, view, url, last: view.steps.at(-1) };
+  return { address, fragment, view, url, last: view.steps.at(-1) };
 }
 
 /** Above an outcome, for a reader who came with answers: what was not used of them, and the two countries they name. */
@@ -53,12 +53,17 @@ export function OutcomeTop({ comparison, ...props }: OutcomeIslandProps & { read
 }
 
 /** Beside an outcome: the answers that led to it, the reply to a partner, a link that holds the answers, and print. */
-export function OutcomeTrail({ locale, reply, ...props }: OutcomeTrailProps) {
-  const { wizard, words, state } = props;
+export function OutcomeTrail({ locale, reply, files: { outcome, countries: names }, ...props }: OutcomeTrailProps) {
+  const { words, state } = props;
   const { strings } = words;
-  const { view, url, last } = useOutcome(props);
+  const { address, view, url, last } = useOutcome(props);
   const countries = last && readCountries(last.answer);
-  const files = [`replies/${wizard}/${state}.json`, ...(countries ? ['replies/countries.json'] : [])].map(fileAt);
+  const files = countries && names !== undefined ? [outcome, names] : [outcome];
+  // An answer is changed on its question's page.
+  useKept(
+    address?.path,
+    view.steps.map(({ question }) => url(question, [])),
+  );
   return (
     <>
       <AnswerList words={words} steps={view.steps} heading="h2" changeUrl={(step) => url(step.question, view.all)} />
@@ -87,4 +92,6 @@ export function OutcomeTrail({ locale, reply, ...props }: OutcomeTrailProps) {
 interface OutcomeTrailProps extends OutcomeIslandProps {
   readonly locale: Locale;
   readonly reply: Strings['reply'];
+  /** The addresses of what replies are made from; the second where two countries lead here. */
+  readonly files: { readonly outcome: string; readonly countries?: string };
 }

@@ -4,7 +4,9 @@ import { readCountries } from '../../wizards/countries.ts';
 import { wizardOf, type WizardId } from '../../wizards/index.ts';
 import { before, toAnswers, type Step } from '../../wizards/trail.ts';
 import { answer, viewOf, type View } from '../../wizards/view.ts';
+import { within } from '../../wizards/reachable.ts';
 import { asksCountries, edgesOf, firstQuestion, isOutcome, isQuestion, type Wizard } from '../../wizards/wizard.ts';
+import { useKept } from '../offline/useKept.ts';
 import { hasMoved, isFromDesk, stepTo, useAddress } from './address.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -47,6 +49,12 @@ export function Questions(props: QuestionsProps) {
   const page = address && state !== undefined ? (questionAt(words, wizard, address.path) ?? state) : state;
   const view = viewOf(wizard, fragment, page ?? revisited, toAnswers(props.preset ?? []));
 
+  // Where no answer is given the reader may yet go anywhere, or nowhere.
+  const next = view.steps.length === 0 ? [] : within(wizard, view.state);
+  useKept(
+    address?.path,
+    next.map((id) => urlOf(words, wizard, id, [])),
+  );
   useScriptClass();
   const inside = useKeys<HTMLDivElement>('.question');
 

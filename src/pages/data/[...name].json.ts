@@ -1,0 +1,12 @@
+// The site's own data: what the desk searches, and what replies are made from.
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { dataFiles } from '../../components/data/files.ts';
+
+export async function getStaticPaths() {
+  const site = import.meta.env.SITE;
+  const files = await dataFiles(site ? new URL(site) : undefined);
+  return files.map(({ name, text }) => ({ params: { name }, props: { text } }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { text } }) =>
+  new Response(text, { headers: { 'Content-Type': 'application/json' } });

@@ -1,0 +1,92 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  wasm: 'application/wasm',
+};
+
+/** A host of the built site that can go down, and to which a changed version can be deployed. */
+export interface Host {
+  readonly url: string;
+  isDown: boolean;
+  version: 'a' | 'b';
+  /** What stands at an address instead of what was built; nothing where it is to be missing. */
+  readonly instead: Map<string, string | undefined>;
+  /** What was asked for. */
+  readonly asked: Set<string>;
+  readonly close: () => Promise<void>;
+}
+
+const scripts = readdirSync('dist/_astro');
+
+/** Version b: all pages say so, and every file with a hash in its address has another one. */
+function changed(text: string): string {
+  return scripts
+    .reduce((all, name) => all.replaceAll(name, name.replace(/\.(\w+)$/, '_b.$1')), text)
+    .replace(/\.[0-9a-f]{4}([0-9a-f]{8}\.json)/g, '.bbbb$1')
+    .replace(/(version|revision):"/g, '$1:"b')
+    .replace('</main>', '<p>Version b</p></main>');
+}
+
+/** Of which built file a file of version b was made; of none where it has the address of version a. */
+function originOf(path: string): string | undefined {
+  if (path.startsWith('/_astro/')) return /_b\.\w+$/.test(path) ? path.replace(/_b(\.\w+)$/, '$1') : undefined;
+  const [, name = '', hash] = /^(\/data\/.+\.)bbbb([0-9a-f]{8}\.json)$/.exec(path) ?? [];
+  if (hash === undefined) return path.startsWith('/data/') ? undefined : path;
+  const folder = name.slice(0, name.lastIndexOf('/'));
+  return readdirSync(`dist${folder}`)
+    .map((file) => `${folder}/${file}`)
+    .find((file) => file.startsWith(name) && file.endsWith(hash));
+}
+
+/** Serves `dist`. */
+export async function startHost(): Promise<Host> {
+  const state = {
+    isDown: false,
+    version: 'a' as Host['version'],
+    instead: new Map<string, string | undefined>(),
+    asked: new Set<string>(),
+  };
+  const read = (path: string): string | Buffer | undefined => {
+    if (state.instead.has(path)) return state.instead.get(path);
+    const origin = state.version === 'a' ? path : originOf(path);
+    try {
+      const content = readFileSync(join('dist', origin ?? '?'));
+      return state.version === 'b' && /\.(html|js|css)$/.test(path) ? changed(String(content)) : content;
+    } catch {
+      return undefined;
+    }
+  };
+  const server = createServer((request, response) => {
+    if (state.isDown) {
+      request.socket.destroy();
+      return;
+    }
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    state.asked.add(path);
+    const content = read(path);
+    response.writeHead(content === undefined ? 404 : 200, {
+      'Content-Type': types[path.replace(/^.*\./, '')] ?? 'application/octet-stream',
+      'Cache-Control': 'no-cache',
+    });
+    response.end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  return Object.assign(state, {
+    url: `http://localhost:${String(port)}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  });
+}
