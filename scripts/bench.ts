@@ -1,62 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { z } from 'astro/zod';
-import { writeDocuments } from './bench-documents.ts';
+const benches = ['import', 'answers'] as const;
 
-const help = `npm run bench: measures the import of 350 documents made for it, about 400,000 words.`;
+const help = `npm run bench              measures all of these, or one:
+npm run bench -- import    the import of 350 documents
+npm run bench -- answers   how long an answer takes to the next question`;
 
-if (process.argv.includes('--help')) {
-  console.log(help);
-  process.exit(0);
-}
+const [wanted] = process.argv.slice(2);
+if (wanted === '--help') console.log(help);
+else if (wanted !== undefined && !benches.some((name) => name === wanted)) {
+  console.error(help);
+  process.exitCode = 2;
+} else for (const name of benches) if (wanted === undefined || wanted === name) await import(`./bench-${name}.ts`);
 
-const count = 350;
-
-/** What the bench reads of the importer's report. */
-const report = z.object({
-  documents: z.array(
-    z.object({
-      failed: z.unknown().optional(),
-      pages: z.array(z.object({ words: z.object({ source: z.number(), lost: z.array(z.string()) }) })),
-    }),
-  ),
-});
-
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-const peak = join(folder, 'peak');
-const file = join(folder, 'report.json');
-try {
-  writeDocuments(join(folder, 'documents'), count);
-  // The process says at its end how much memory it had at most.
-  const atEnd = `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS)))`;
-  const begin = performance.now();
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${encodeURIComponent(atEnd)}`,
-      'scripts/import.ts',
-      join(folder, 'documents'),
-      '--to',
-      join(folder, 'pages'),
-      '--report',
-      file,
-    ],
-    { stdio: ['ignore', 'ignore', 'ignore'] },
-  );
-  const seconds = (performance.now() - begin) / 1000;
-  const { documents } = report.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const pages = documents.flatMap((document) => document.pages);
-  const words = pages.reduce((sum, page) => sum + page.words.source, 0);
-  const lost = pages.reduce((sum, page) => sum + page.words.lost.length, 0);
-  console.log(
-    `${String(count)} documents, ${String(pages.length)} pages, ${words.toLocaleString('en')} words, ${String(lost)} lost or moved`,
-  );
-  console.log(`${(count / seconds).toFixed(1)} documents a second (${seconds.toFixed(1)} s)`);
-  console.log(`${(Number(readFileSync(peak, 'utf8')) / 1024).toFixed(0)} MB of memory at most`);
-  process.exitCode = status ?? 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+export {};
