@@ -31,7 +31,7 @@ interface ChecklistProps {
 export function Checklist({ wizard: id, words, page: built, children }: ChecklistProps) {
   const wizard: ChecklistWizard = checklistWizards[id];
   const address = useAddress();
-  const fragment = address ? fragmentFor(id, address.hash) : nothing;
+  const fragment = address ? fragmentFor(id, address.hash, built !== undefined) : nothing;
   const page = (built && address && pageOf(words, wizard, address.path)) ?? built;
   const edition = editionOf(wizard, fragment.edition) ?? editionOf(wizard, page?.edition) ?? wizard.editions[0];
   const answers = answersOf(wizard, edition, fragment.answers);

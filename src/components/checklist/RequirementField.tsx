@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Answered } from '../../wizards/checklist/result.ts';
-import type { Typed } from '../wizard/address.ts';
+import type { Typed } from '../wizard/entry.ts';
 import { ContactForm } from './ContactForm.tsx';
 import { RevenueForm } from './RevenueForm.tsx';
 import { SameCountryForm } from './SameCountryForm.tsx';

@@ -4,7 +4,7 @@ import { currentEdition, editionInForce, type EditionId } from '../../program/ed
 import type { Answered, Result } from '../../wizards/checklist/result.ts';
 import type { ChecklistEdition } from '../../wizards/checklist/wizard.ts';
 import type { Step } from '../../wizards/trail.ts';
-import type { Typed } from '../wizard/address.ts';
+import type { Typed } from '../wizard/entry.ts';
 import { useFocusedHeading } from '../wizard/useFocusedHeading.ts';
 import { NotInForce } from './NotInForce.tsx';
 import { RequirementField } from './RequirementField.tsx';

@@ -3,7 +3,7 @@ import { fill } from '../../i18n/format.ts';
 import { editionInForce } from '../../program/editions.ts';
 import type { Verdict } from '../../program/outcomes.ts';
 import type { ResultId } from '../../wizards/checklist/result.ts';
-import type { Typed } from '../wizard/address.ts';
+import type { Typed } from '../wizard/entry.ts';
 import { ReplyActions } from '../reply/ReplyActions.tsx';
 import { CopyLink } from '../wizard/CopyLink.tsx';
 import { PrintedOn } from '../wizard/PrintedOn.tsx';

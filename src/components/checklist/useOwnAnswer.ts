@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { keepTyped, type Typed } from '../wizard/address.ts';
+import { keepTyped } from '../wizard/address.ts';
+import type { Typed } from '../wizard/entry.ts';
 
 /**
  * The answer that a form gives from what is typed into it. It is taken back when that changes, and never one that the

@@ -27,7 +27,7 @@ interface OutcomeIslandProps {
 function useOutcome({ wizard: id, words, state }: OutcomeIslandProps) {
   const wizard = wizardOf(id);
   const address = useAddress();
-  const fragment = address ? fragmentFor(id, address.hash) : nothing;
+  const fragment = address ? fragmentFor(id, address.hash, true) : nothing;
   const view = viewOf(wizard, fragment, state);
   const url = (target: string, on: readonly Step[]) => urlOf(words, wizard, target, on);
   return { fragment, view, url, last: view.steps.at(-1) };

@@ -39,7 +39,7 @@ export function Questions(props: QuestionsProps) {
   const { words, state } = props;
   const wizard = wizardOf(props.wizard);
   const address = useAddress();
-  const fragment = address ? fragmentFor(wizard.id, address.hash) : nothing;
+  const fragment = address ? fragmentFor(wizard.id, address.hash, state !== undefined) : nothing;
   // Another wizard of the same guidance page has been used since: this one begins anew, and leaves the focus there.
   const isUsed = state !== undefined || fragment.wizard !== undefined;
   // What the history holds may be older than this version of the site.

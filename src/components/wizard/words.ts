@@ -36,5 +36,12 @@ export function answerText(words: Words, { question, answer }: Step): string {
     : (words.questions[question]?.answers[answer]?.label ?? answer);
 }
 
+/** What is not seen, or turns the text around it; and halves of characters. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
 /** As much of a strange text as helps to recognise it. */
-export const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+export function shorten(text: string): string {
+  // Cut by whole characters, of which none is longer than two units.
+  const start = [...text.slice(0, 122)].slice(0, 60).join('');
+  return start.replace(unseen, '\uFFFD') + (start.length < text.length ? '…' : '');
+}
