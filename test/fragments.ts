@@ -1,5 +1,6 @@
 // Fragments of addresses, real ones and what becomes of them on the way: in mails, in old bookmarks, in the wrong hands.
 
+import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { checklists } from '../src/program/checklists.ts';
 import { keysOf } from '../src/program/keys.ts';
@@ -10,15 +11,18 @@ import { modelPaths, paths } from './paths.ts';
 /** Where each answer to each question leads, as the machines are written down; two countries stand apart. */
 type Table = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-interface WrittenState {
-  readonly on?: Readonly<Record<string, { readonly target: string } | readonly object[]>>;
-}
+/** A transition goes to one state, or, judged by guards, to one of several. */
+const written = z.record(
+  z.string(),
+  z.object({
+    on: z.record(z.string(), z.union([z.object({ target: z.string() }), z.array(z.unknown())])).default({}),
+  }),
+);
 
 /** Reads a machine's own text, and runs nothing of it. */
 function tableOf(id: WizardId): Table {
-  const states: Readonly<Record<string, WrittenState>> = wizards[id].machine.config.states ?? {};
   return Object.fromEntries(
-    Object.entries(states).map(([state, { on = {} }]) => [
+    Object.entries(written.parse(wizards[id].machine.config.states)).map(([state, { on }]) => [
       state,
       Object.fromEntries(Object.entries(on).flatMap(([answer, to]) => ('target' in to ? [[answer, to.target]] : []))),
     ]),

@@ -31,7 +31,7 @@ export interface Edge {
 
 /** The id of the first question. @throws for a machine that has none */
 export function firstQuestion({ machine }: Wizard): string {
-  const [first] = machine.root.initial.target ?? [];
+  const [first] = machine.root.initial.target;
   if (!first) throw new Error(`${machine.id} begins nowhere`);
   return first.key;
 }

@@ -41,7 +41,6 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** As much of a strange text as helps to recognise it. */
 export function shorten(text: string): string {
-  // Cut by whole characters, of which none is longer than two units.
-  const start = [...text.slice(0, 122)].slice(0, 60).join('');
+  const [start = ''] = /^.{0,60}/su.exec(text) ?? []; // whole characters
   return start.replace(unseen, '\uFFFD') + (start.length < text.length ? '…' : '');
 }
