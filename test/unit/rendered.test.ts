@@ -89,8 +89,12 @@ const own = new Set(ownElements.split(' '));
 /** Renders islands, and finds nothing in them that is not the site's own. @returns their tree */
 function rendered(...islands: readonly ReactElement[]): Root {
   const tree = parser.parse(islands.map((island) => renderToString(island)).join(''));
-  visit(tree, 'element', ({ tagName, properties }: Element) => {
+  visit(tree, 'element', ({ tagName, properties, children }: Element) => {
     if (!own.has(tagName)) throw new Error(`<${tagName}> is no element of a wizard`);
+    // A browser that translates the page puts its own elements where the texts were. React finds a text again, to change
+    // it or to take it away, only where it is alone in an element.
+    const text = children.find((child) => child.type === 'text' && /\S/.test(child.value));
+    if (text && children.length > 1) throw new Error(`“${toString(text)}” is not alone in its <${tagName}>`);
     for (const [name, value] of Object.entries(properties)) {
       const text = String(value);
       if (/^on|^style$/i.test(name)) throw new Error(`<${tagName}> has ${name}`);

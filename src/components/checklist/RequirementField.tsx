@@ -31,7 +31,7 @@ export function RequirementField({ words, spoken, requirement, typed, onAnswer }
               aria-describedby={choice === answer ? `${prefix}follows` : undefined}
               onChange={() => onAnswer(choice)}
             />
-            {labelOf(words, spoken, id, choice)}
+            <span>{labelOf(words, spoken, id, choice)}</span>
           </label>
         ))}
       </div>

@@ -49,6 +49,11 @@ export function Requirements(props: RequirementsProps) {
       />
     ));
 
+  const counts = [
+    fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) }),
+    ...(result.unmet.length > 0 ? [fill(checklist.unmetCount, { count: String(result.unmet.length) })] : []),
+    ...(result.open.length > 0 ? [fill(checklist.openCount, { count: String(result.open.length) })] : []),
+  ];
   return (
     <>
       <Heading ref={heading} tabIndex={-1}>
@@ -71,11 +76,7 @@ export function Requirements(props: RequirementsProps) {
         </section>
       </div>
       <div className="tally js-only">
-        <p>
-          {fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) })}{' '}
-          {result.unmet.length > 0 && fill(checklist.unmetCount, { count: String(result.unmet.length) })}{' '}
-          {result.open.length > 0 && fill(checklist.openCount, { count: String(result.open.length) })}
-        </p>
+        <p>{counts.join(' ')}</p>
         <a className="primary" href={resultUrl} onClick={(event) => onFollow(event, resultUrl)}>
           {checklist.show}
         </a>

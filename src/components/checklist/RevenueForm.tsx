@@ -91,7 +91,7 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
                 keepTyped({ [field]: value });
               }}
             />
-            {label}
+            <span>{label}</span>
           </label>
         ))}
       </div>

@@ -18,9 +18,9 @@ export function PrintedOn({ locale, strings, url }: PrintedOnProps) {
   return (
     today && (
       <p className="print-only">
-        {fill(strings.printed, { date: today })}
+        <span>{fill(strings.printed, { date: today })}</span>
         <br />
-        {new URL(url, location.href).href}
+        <span>{new URL(url, location.href).href}</span>
       </p>
     )
   );

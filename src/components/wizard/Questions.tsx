@@ -16,6 +16,7 @@ import { useKeys } from './useKeys.ts';
 import { useScriptClass } from './useScriptClass.ts';
 import { takeOver } from './takeOver.ts';
 import { questionAt, urlOf } from './urls.ts';
+import { Whole } from './Whole.tsx';
 import type { Words } from './words.ts';
 
 export interface QuestionsProps {
@@ -36,6 +37,14 @@ export interface QuestionsProps {
  * page of its own and is gone to.
  */
 export function Questions(props: QuestionsProps) {
+  return (
+    <Whole {...props.words}>
+      <Flow {...props} />
+    </Whole>
+  );
+}
+
+function Flow(props: QuestionsProps) {
   const { words, state } = props;
   const wizard = wizardOf(props.wizard);
   const address = useAddress();
