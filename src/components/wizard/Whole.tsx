@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { Strings } from '../../i18n/strings.ts';
-import { allAnswers } from '../../words/links.ts';
+import { allAnswers } from '../../i18n/paths.ts';
 
 interface WholeProps {
   readonly strings: Strings['wizard'];
