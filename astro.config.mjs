@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
+import { policyFirst } from './scripts/policy-first.mjs';
 import { searchIndex } from './scripts/search-index.mjs';
 import { defineConfig, envField } from 'astro/config';
 
@@ -30,7 +31,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   // Without an address of its own the site has no canonical ones, and so no sitemap.
-  integrations: [mdx(), react(), ...(site ? [sitemap({ filter: isWritten })] : []), searchIndex],
+  integrations: [mdx(), react(), ...(site ? [sitemap({ filter: isWritten })] : []), policyFirst, searchIndex],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),

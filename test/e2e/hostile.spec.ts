@@ -142,24 +142,31 @@ test.describe('back and forward', () => {
     await expect(page.locator('.answers dt')).toHaveCount(Math.max(size - 1, 0));
   };
 
-  for (const [way, turns] of [
-    ['one by one', [-2, 1, 1]],
-    ['at once', [-1, 1]],
-  ] as const) {
-    test(`twenty times ${way} end where the address says`, async ({ page }) => {
+  for (const way of ['one by one', 'at once']) {
+    test(`forty times ${way} end where the address says`, async ({ page }) => {
       await page.goto(start);
       await ready(page);
       for (const answer of ['s6', 'yes', 'no']) await answerLink(page, answer).click();
       await expect(page).toHaveURL(/s6-way\//);
-      await page.evaluate(async (steps) => {
-        for (let turn = 0; turn < 20; turn++) {
+      await page.evaluate(async (waits) => {
+        // Far enough into the history that nobody leaves the site, whatever the browser makes of forty calls at once.
+        const { href } = location;
+        for (let step = 0; step < 24; step++)
+          history.pushState(
+            null,
+            '',
+            step % 2 ? href : href.replace('s6-way/', 's6-customer/').replace('&s6-customer=no', ''),
+          );
+        for (let turn = 0; turn < 40; turn++) {
           const moved = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
-          history.go(steps[turn % steps.length]);
-          if (steps.length > 2) await moved;
+          history.go(turn % 2 ? 1 : -1);
+          if (waits) await moved;
         }
-      }, turns);
+      }, way === 'one by one');
       await expect(() => agrees(page)).toPass();
       await page.goBack();
+      await expect(() => agrees(page)).toPass();
+      await page.goForward();
       await expect(() => agrees(page)).toPass();
     });
   }
@@ -167,14 +174,12 @@ test.describe('back and forward', () => {
 
 test.describe('a page that the browser translates', () => {
   test('goes on with its questions, and shows nothing of the one before', async ({ page }) => {
-    await page.goto(start);
-    await ready(page);
+    await page.goto(`${start}s6-relationship/#edition=2021-05&scenario=s6`);
+    await expect(page.locator('.answers dt')).toHaveCount(1); // and so the scripts have done their first work
     await translate(page);
-    await expect(heading(page)).toHaveText('[Which situation is yours?]');
     const { questions } = readWording('en');
-    let state = 'scenario';
+    let state = 's6-relationship';
     for (const [answer, next] of [
-      ['s6', 's6-relationship'],
       ['yes', 's6-customer'],
       ['no', 's6-way'],
     ] as const) {
@@ -200,7 +205,7 @@ test.describe('a page that the browser translates', () => {
 
   test('goes on with its checklist, its tally and its result', async ({ page }) => {
     await page.goto('/en/direct-bill-requirements/#edition=2021-05&R1=yes&R2=no');
-    await ready(page);
+    await expect(page.locator('.tally')).toContainText('1 of 7');
     await translate(page);
     const tally = page.locator('.tally p');
     await expect(tally).toHaveText('[1 of 7 requirements to apply are met. Not met: 1. Still open: 5.]');
@@ -226,7 +231,7 @@ test.describe('a page that the browser translates', () => {
   test('keeps its outcome whole, and says how copying went', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${start}s7-different-regions/#edition=2021-05&scenario=s7&s7-countries=NL.US`);
-    await ready(page);
+    await expect(page.locator('.answers dt')).toHaveCount(2);
     await translate(page);
     for (const language of ['English', 'Nederlands']) {
       await page.getByRole('button', { name: `Copy the reply: ${language}` }).click();
