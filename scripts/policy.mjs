@@ -21,7 +21,7 @@ function withOwnPolicy(/** @type {string} */ html) {
   const own = meta
     .replace(/script-src [^;"]*/, allow(html, 'script-src', 'script'))
     .replace(/style-src [^;"]*/, allow(html, 'style-src', 'style'));
-  return html.replace(meta, '').replace(/<meta charset="utf-8">/, (charset) => charset + own);
+  return html.replace(meta, '').replace('<meta charset="utf-8">', (charset) => charset + own);
 }
 
 /**

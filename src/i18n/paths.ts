@@ -16,3 +16,6 @@ export function pathTo(locale: Locale, ...parts: string[]): string {
 export function fileAt(name: string): string {
   return `${base}/${name}`;
 }
+
+/** The page of a wizard with every answer. */
+export const allAnswers = 'all-answers';

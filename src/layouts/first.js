@@ -3,6 +3,15 @@ try {
   const theme = localStorage.getItem('theme');
   if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
 } catch {}
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (!(target instanceof HTMLScriptElement)) return;
+    document.documentElement.classList.remove('js');
+    document.documentElement.classList.add('script-failed');
+  },
+  true,
+);
 addEventListener('load', () =>
   setTimeout(() => {
     if (document.querySelector('astro-island[ssr]')) document.documentElement.classList.remove('js');

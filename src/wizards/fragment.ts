@@ -11,16 +11,21 @@ export interface Fragment {
   readonly wizard?: string;
   /** The edition that the address was made under, as it stands there. */
   readonly edition?: string;
+  /** What counts for nobody: a second value of a name, or all of it where it is for a wizard that the page does not have. */
+  readonly unused: readonly Step[];
   readonly tooLong: boolean;
 }
 
 /** An address without answers. */
-export const nothing: Fragment = { answers: new Map(), tooLong: false };
+export const nothing: Fragment = { answers: new Map(), unused: [], tooLong: false };
 
 /** Whether a fragment is meant for a wizard; `#some-heading` is not. */
 export function holdsAnswers(hash: string): boolean {
   return hash.includes('=');
 }
+
+const stepsIn = (hash: string): readonly Step[] =>
+  [...new URLSearchParams(hash.slice(1))].map(([question, answer]) => ({ question, answer }));
 
 /**
  * Reads the answers from an address. Never throws, whatever stands there; which answers are valid is for {@link trail}.
@@ -29,24 +34,34 @@ export function holdsAnswers(hash: string): boolean {
  */
 export function readFragment(hash: string): Fragment {
   if (!holdsAnswers(hash)) return nothing;
-  if (hash.length > longest) return { answers: new Map(), tooLong: true };
-  const parameters = new URLSearchParams(hash.slice(1));
-  const [edition, wizard] = [parameters.get('edition'), parameters.get('wizard')];
-  for (const name of ['edition', 'wizard']) parameters.delete(name);
+  if (hash.length > longest) return { ...nothing, tooLong: true };
   const answers = new Map<string, string>();
-  for (const [question, answer] of parameters) if (!answers.has(question)) answers.set(question, answer);
+  const unused: Step[] = [];
+  for (const { question, answer } of stepsIn(hash)) {
+    const first = answers.get(question);
+    if (first === undefined) answers.set(question, answer);
+    else if (first !== answer) unused.push({ question, answer });
+  }
+  const [edition, wizard] = [answers.get('edition'), answers.get('wizard')];
+  for (const name of ['edition', 'wizard']) answers.delete(name);
   return {
     answers,
+    unused,
     tooLong: false,
-    ...(edition !== null && { edition }),
-    ...(wizard !== null && { wizard }),
+    ...(edition !== undefined && { edition }),
+    ...(wizard !== undefined && { wizard }),
   };
 }
 
-/** What of an address is meant for a wizard: nothing where it names another one. */
-export function fragmentFor(wizard: string, hash: string): Fragment {
+/**
+ * What of an address is meant for a wizard: nothing where it names another one.
+ *
+ * @param isAlone whether the page has this wizard only, so that nobody else uses the rest
+ */
+export function fragmentFor(wizard: string, hash: string, isAlone = false): Fragment {
   const fragment = readFragment(hash);
-  return fragment.wizard === undefined || fragment.wizard === wizard ? fragment : nothing;
+  if (fragment.wizard === undefined || fragment.wizard === wizard) return fragment;
+  return isAlone ? { ...nothing, unused: stepsIn(hash) } : nothing;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { transition, type AnyMachineSnapshot } from 'xstate';
-import { firstQuestion, isQuestion, type Wizard } from './wizard.ts';
+import { firstQuestion, isQuestion, type AnswerEvent, type Wizard } from './wizard.ts';
 
 /** Answers by the question that they were given to, in the order of the address. */
 export type Answers = ReadonlyMap<string, string>;
@@ -27,13 +27,10 @@ function standingAt({ machine }: Wizard, question: string): AnyMachineSnapshot {
   return machine.resolveState({ value: question, context: { answers: {} } });
 }
 
-function answered(
-  wizard: Wizard,
-  from: AnyMachineSnapshot,
-  { question, answer }: Step,
-): AnyMachineSnapshot | undefined {
-  const event = wizard.read(question, answer);
-  return event && from.can(event) ? transition(wizard.machine, from, event)[0] : undefined;
+/** An answer as an event; `undefined` where the question is answered otherwise. */
+function eventAt({ read }: Wizard, from: AnyMachineSnapshot, { question, answer }: Step): AnswerEvent | undefined {
+  const event = read(question, answer);
+  return event && from.can(event) ? event : undefined;
 }
 
 /**
@@ -51,17 +48,17 @@ export function trail(wizard: Wizard, answers: Answers, start?: string): Trail {
   while (snapshot.status === 'active') {
     const question = String(snapshot.value);
     const answer = answers.get(question);
-    const next = answer === undefined ? undefined : answered(wizard, snapshot, { question, answer });
-    if (answer === undefined || !next) break;
+    const event = answer === undefined ? undefined : eventAt(wizard, snapshot, { question, answer });
+    if (answer === undefined || !event) break;
     steps.push({ question, answer });
-    snapshot = next;
+    [snapshot] = transition(wizard.machine, snapshot, event);
   }
   const taken = new Set(steps.map(({ question }) => question));
   const rest = [...answers]
     .map(([question, answer]) => ({ question, answer }))
     .filter(({ question }) => !taken.has(question));
   const valid = (step: Step) =>
-    isQuestion(wizard, step.question) && answered(wizard, standingAt(wizard, step.question), step) !== undefined;
+    isQuestion(wizard, step.question) && eventAt(wizard, standingAt(wizard, step.question), step) !== undefined;
   return {
     steps,
     state: String(snapshot.value),

@@ -1,4 +1,4 @@
-import { initialTransition, type AnyStateMachine } from 'xstate';
+import type { AnyStateMachine } from 'xstate';
 
 /** An answer on its way into a machine. Its type is the answer's id; a wizard's own events add what guards judge. */
 export interface AnswerEvent {
@@ -29,9 +29,11 @@ export interface Edge {
   readonly target: string;
 }
 
-/** The id of the first question. */
+/** The id of the first question. @throws for a machine that has none */
 export function firstQuestion({ machine }: Wizard): string {
-  return String(initialTransition(machine)[0].value);
+  const [first] = machine.root.initial.target;
+  if (!first) throw new Error(`${machine.id} begins nowhere`);
+  return first.key;
 }
 
 /** Whether a wizard has a question of this id. */

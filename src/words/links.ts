@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { fileAt, pathTo } from '../i18n/paths.ts';
+import { allAnswers, fileAt, pathTo } from '../i18n/paths.ts';
 import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
 import { folderOf, pageAt } from '../wizards/checklist/pages.ts';
 import { wizardIds, wizardOf } from '../wizards/index.ts';
@@ -11,9 +11,6 @@ const sites = {
   'partner-network': 'https://partner.microsoft.com/',
   'switch-azure': 'https://learn.microsoft.com/partner-center/switch-azure-subscriptions-to-a-different-partner',
 } as const satisfies Record<string, string>;
-
-/** The page of a wizard with every answer. */
-export const allAnswers = 'all-answers';
 
 /** Pages of the site that are no guidance. */
 const pages: readonly string[] = ['regions', 'glossary', 'about'];

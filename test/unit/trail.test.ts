@@ -113,7 +113,12 @@ describe('a fragment', () => {
     ];
     const fragment = writeFragment(steps, '2021-05');
     expect(fragment).toBe('#edition=2021-05&scenario=s7&s7-countries=NL.BQ-BO');
-    expect(readFragment(fragment)).toEqual({ answers: toAnswers(steps), edition: '2021-05', tooLong: false });
+    expect(readFragment(fragment)).toEqual({
+      answers: toAnswers(steps),
+      edition: '2021-05',
+      unused: [],
+      tooLong: false,
+    });
   });
 
   test('is nothing where it is a heading’s anchor, too long, or empty', () => {

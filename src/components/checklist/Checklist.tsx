@@ -10,6 +10,7 @@ import { useKept } from '../offline/useKept.ts';
 import { changeTo, hasMoved, stepTo, useAddress } from '../wizard/address.ts';
 import { takeOver } from '../wizard/takeOver.ts';
 import { useScriptClass } from '../wizard/useScriptClass.ts';
+import { Whole } from '../wizard/Whole.tsx';
 import { LinkNotices, Notice } from '../wizard/LinkNotices.tsx';
 import { Requirements } from './Requirements.tsx';
 import { ResultView } from './ResultView.tsx';
@@ -31,10 +32,18 @@ interface ChecklistProps {
  * A checklist and its results, in place: the address holds the edition and the answers, of every edition that was
  * answered, and every change of it is shown.
  */
-export function Checklist({ wizard: id, words, page: built, file = '', children }: ChecklistProps) {
+export function Checklist(props: ChecklistProps) {
+  return (
+    <Whole strings={props.words.strings.wizard} root={props.words.root}>
+      <List {...props} />
+    </Whole>
+  );
+}
+
+function List({ wizard: id, words, page: built, file = '', children }: ChecklistProps) {
   const wizard: ChecklistWizard = checklistWizards[id];
   const address = useAddress();
-  const fragment = address ? fragmentFor(id, address.hash) : nothing;
+  const fragment = address ? fragmentFor(id, address.hash, built !== undefined) : nothing;
   const page = (built && address && pageOf(words, wizard, address.path)) ?? built;
   const edition = editionOf(wizard, fragment.edition) ?? editionOf(wizard, page?.edition) ?? wizard.editions[0];
   const answers = answersOf(wizard, edition, fragment.answers);
@@ -96,7 +105,7 @@ export function Checklist({ wizard: id, words, page: built, file = '', children 
       >
         {view && answers.size > 0 && view !== result.id && (
           <Notice>
-            {words.strings.wizard.elsewhere}{' '}
+            <span>{words.strings.wizard.elsewhere}</span>{' '}
             <a href={url({ result: result.id })}>{words.strings.checklist.results[result.id]}</a>
           </Notice>
         )}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { fill } from '../../i18n/format.ts';
 import { judgeContact } from '../../program/primary-contact.ts';
-import type { Typed } from '../wizard/address.ts';
+import type { Typed } from '../wizard/entry.ts';
 import { useKeptTyping, useOwnAnswer } from './useOwnAnswer.ts';
 import type { Words } from './words.ts';
 

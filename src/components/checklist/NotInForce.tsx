@@ -19,7 +19,7 @@ export function NotInForce({ words, edition, children }: NotInForceProps) {
       <div className="notice" role="note">
         <strong>{title}</strong>
         <p>
-          {text} {children}
+          <span>{text}</span> {children}
         </p>
       </div>
     )

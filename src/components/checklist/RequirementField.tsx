@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Answered } from '../../wizards/checklist/result.ts';
-import type { Typed } from '../wizard/address.ts';
+import type { Typed } from '../wizard/entry.ts';
 import { ContactForm } from './ContactForm.tsx';
 import { RevenueForm } from './RevenueForm.tsx';
 import { SameCountryForm } from './SameCountryForm.tsx';
@@ -31,7 +31,7 @@ export function RequirementField({ words, spoken, requirement, typed, onAnswer }
               aria-describedby={choice === answer ? `${prefix}follows` : undefined}
               onChange={() => onAnswer(choice)}
             />
-            {labelOf(words, spoken, id, choice)}
+            <span>{labelOf(words, spoken, id, choice)}</span>
           </label>
         ))}
       </div>

@@ -5,7 +5,7 @@ import { currentEdition, editionInForce, type EditionId } from '../../program/ed
 import type { Answered, Result } from '../../wizards/checklist/result.ts';
 import type { ChecklistEdition } from '../../wizards/checklist/wizard.ts';
 import type { Step } from '../../wizards/trail.ts';
-import type { Typed } from '../wizard/address.ts';
+import type { Typed } from '../wizard/entry.ts';
 import { useEffectEvent } from '../wizard/useEffectEvent.ts';
 import { useFocusedHeading } from '../wizard/useFocusedHeading.ts';
 import { NotInForce } from './NotInForce.tsx';
@@ -44,6 +44,11 @@ export function Requirements(props: RequirementsProps) {
       />
     ));
 
+  const counts = [
+    fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) }),
+    ...(result.unmet.length > 0 ? [fill(checklist.unmetCount, { count: String(result.unmet.length) })] : []),
+    ...(result.open.length > 0 ? [fill(checklist.openCount, { count: String(result.open.length) })] : []),
+  ];
   return (
     <>
       <Heading ref={heading} tabIndex={-1}>
@@ -66,11 +71,7 @@ export function Requirements(props: RequirementsProps) {
         </section>
       </div>
       <div className="tally js-only">
-        <p>
-          {fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) })}{' '}
-          {result.unmet.length > 0 && fill(checklist.unmetCount, { count: String(result.unmet.length) })}{' '}
-          {result.open.length > 0 && fill(checklist.openCount, { count: String(result.open.length) })}
-        </p>
+        <p>{counts.join(' ')}</p>
         <a className="primary" href={resultUrl} onClick={(event) => onFollow(event, resultUrl)}>
           {checklist.show}
         </a>

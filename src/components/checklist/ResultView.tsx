@@ -3,7 +3,7 @@ import { fill } from '../../i18n/format.ts';
 import { editionInForce } from '../../program/editions.ts';
 import type { Verdict } from '../../program/outcomes.ts';
 import type { ResultId } from '../../wizards/checklist/result.ts';
-import type { Typed } from '../wizard/address.ts';
+import type { Typed } from '../wizard/entry.ts';
 import { ReplyActions } from '../reply/ReplyActions.tsx';
 import { CopyLink } from '../wizard/CopyLink.tsx';
 import { PrintedOn } from '../wizard/PrintedOn.tsx';
@@ -56,9 +56,7 @@ export function ResultView(props: ResultViewProps) {
         {edition.edition === editionInForce && otherLinks}
       </header>
       <div className="parts">
-        <p className="screen-only">
-          {words.appliesIf} {checklist.rules[shown]}.
-        </p>
+        <p className="screen-only">{`${words.appliesIf} ${checklist.rules[shown]}.`}</p>
         {hasAnswers ? <p>{counted}</p> : <p className="notice screen-only">{checklist.noAnswers}</p>}
         {parts.map((part) => (
           <PartView key={part.id} {...props} part={part} />
@@ -98,8 +96,8 @@ function PartView({ part, listUrl, onFollow }: ResultViewProps & { readonly part
                 {name}
               </a>
             )}
-            {requirement && text && ': '}
-            {text}
+            {requirement && text && <span>: </span>}
+            {text && <span>{text}</span>}
           </li>
         ))}
       </List>

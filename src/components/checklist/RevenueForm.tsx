@@ -1,9 +1,18 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { formatAmount, formatNumber, largestAmount, readAmount } from '../../i18n/amounts.ts';
 import { fill } from '../../i18n/format.ts';
-import { keepTyped, type Typed } from '../wizard/address.ts';
+import { keepTyped } from '../wizard/address.ts';
+import type { Typed } from '../wizard/entry.ts';
 import { shorten } from '../wizard/words.ts';
-import { fieldsOf, isField, isWorked, readRevenue, type FieldError, type RevenueHelp, type Worked } from './revenue.ts';
+import {
+  fieldsOf,
+  isWorked,
+  ownFields,
+  readRevenue,
+  type FieldError,
+  type RevenueHelp,
+  type Worked,
+} from './revenue.ts';
 import { useKeptTyping, useOwnAnswer } from './useOwnAnswer.ts';
 import type { Words } from './words.ts';
 
@@ -15,9 +24,7 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
   const { locale, strings } = words;
   const { revenue, wizard } = strings;
   const id = useId();
-  const [typed, setTyped] = useState<Typed>(() =>
-    Object.fromEntries(Object.entries(kept).filter(([field]) => isField(field))),
-  );
+  const [typed, setTyped] = useState<Typed>(() => ownFields(kept));
   const [read, setRead] = useState<Worked | readonly FieldError[]>([]);
   const [tries, setTries] = useState(0);
   const give = useOwnAnswer(onAnswer);
@@ -84,7 +91,7 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
                 keepTyped({ [field]: value });
               }}
             />
-            {label}
+            <span>{label}</span>
           </label>
         ))}
       </div>

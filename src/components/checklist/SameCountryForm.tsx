@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { unlistedCountry } from '../../wizards/countries.ts';
-import { keepTyped, type Typed } from '../wizard/address.ts';
+import { keepTyped } from '../wizard/address.ts';
+import type { Typed } from '../wizard/entry.ts';
 import { CountryOptions } from '../wizard/CountryOptions.tsx';
 import { useOwnAnswer } from './useOwnAnswer.ts';
 import type { Words } from './words.ts';
@@ -20,7 +21,12 @@ const compare = ({ mpnId, account }: Chosen): 'same' | 'different' | 'missing' =
 export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps) {
   const { sameCountry, wizard } = words.strings;
   const id = useId();
-  const [chosen, setChosen] = useState<Chosen>({ mpnId: typed.mpnId ?? '', account: typed.account ?? '' });
+  // What was kept may name a country that is offered no more.
+  const [chosen, setChosen] = useState<Chosen>(() => {
+    const kept = (field: keyof Chosen) =>
+      [unlistedCountry, ...words.countries.map((country) => country.id)].find((one) => one === typed[field]) ?? '';
+    return { mpnId: kept('mpnId'), account: kept('account') };
+  });
   const give = useOwnAnswer(onAnswer);
   const choose = (change: Partial<Chosen>) => {
     const next = { ...chosen, ...change };

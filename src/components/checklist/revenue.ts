@@ -2,15 +2,24 @@ import { readAmount, readRate, type Amount } from '../../i18n/amounts.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Help } from '../../program/requirements.ts';
 import { judgeRevenue, type RevenueJudgement } from '../../program/revenue.ts';
-import type { Typed } from '../wizard/address.ts';
+import type { Typed } from '../wizard/entry.ts';
 
 export type RevenueHelp = Extract<Help, { kind: 'revenue' }>;
 
 export const months = Array.from({ length: 12 }, (_, at) => `month-${at + 1}`);
 
-/** Whether a field of what was typed is one of this form. */
-export const isField = (field: string): boolean =>
-  ['currency', 'span', 'rate', 'total', 'perpetual', ...months].includes(field);
+/** What is chosen rather than typed, and from what. */
+const chosen: Readonly<Record<string, readonly string[]>> = { currency: ['USD', 'other'], span: ['year', 'months'] };
+
+/** What this form can use of what was kept, which may be from another version of the site. */
+export const ownFields = (kept: Typed): Typed =>
+  Object.fromEntries(
+    Object.entries(kept).filter(([field, value]) =>
+      Object.hasOwn(chosen, field)
+        ? chosen[field]?.includes(value)
+        : ['rate', 'total', 'perpetual', ...months].includes(field),
+    ),
+  );
 
 /** The fields that are asked for, in order, going by what was chosen. */
 export function fieldsOf(typed: Typed, { cloudOnly }: RevenueHelp): readonly string[] {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { keepTyped, type Typed } from '../wizard/address.ts';
+import { keepTyped } from '../wizard/address.ts';
+import type { Typed } from '../wizard/entry.ts';
 import { useEffectEvent } from '../wizard/useEffectEvent.ts';
 
 /**

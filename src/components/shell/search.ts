@@ -23,14 +23,15 @@ interface Page {
 const kinds = ['answer', 'guidance', 'question', 'document'] as const;
 const most = 24;
 
-/** The text of an excerpt, with its marks, and nothing else of its HTML. */
+/** The text of an excerpt with its marks. It is read as text, never as HTML: Pagefind escapes its angle brackets only. */
 function passage(excerpt: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  for (const node of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes) {
-    const isMark = node instanceof HTMLElement && node.localName === 'mark';
-    const part = isMark ? document.createElement('mark') : document.createTextNode('');
-    part.textContent = node.textContent;
-    fragment.append(part);
+  for (const [at, part] of excerpt.split(/<\/?mark>/).entries()) {
+    const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    // Every second part is one that stood between marks.
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    fragment.append(at % 2 === 1 ? mark : text);
   }
   return fragment;
 }

@@ -14,7 +14,7 @@ export function AnswerList({ words, steps, heading: Heading, changeUrl, onChange
           <div key={step.question}>
             <dt>{questionText(words, step.question)}</dt>
             <dd>
-              {answerText(words, step)}{' '}
+              <span>{answerText(words, step)}</span>{' '}
               <a
                 className="quiet screen-only"
                 href={changeUrl(step)}

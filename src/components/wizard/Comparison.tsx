@@ -25,9 +25,9 @@ export function Comparison({ words, comparison, question, from, to }: Comparison
             <dd>
               <strong>{countryName(words, id)}</strong>
               <br />
-              {strings.region}: {market ? regions[market.region] : strings.notStated}
+              <span>{`${strings.region}: ${(market && regions[market.region]) ?? strings.notStated}`}</span>
               <br />
-              {strings.currency}: {market?.currency ?? strings.notStated}
+              <span>{`${strings.currency}: ${market?.currency ?? strings.notStated}`}</span>
             </dd>
           </div>
         ))}

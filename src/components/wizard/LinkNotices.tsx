@@ -12,7 +12,8 @@ export const Notice = ({ children }: { readonly children: ComponentChildren }) =
 
 /** Says in plain sentences what of an address was not used. */
 export function LinkNotices({ strings, fragment, unknown, shown, isOtherEdition, children }: LinkNoticesProps) {
-  const parts = unknown.slice(0, most).map(({ question, answer }) => shorten(`${question}=${answer}`));
+  const unusable = [...fragment.unused, ...unknown];
+  const parts = unusable.slice(0, most).map(({ question, answer }) => shorten(`${question}=${answer}`));
   return (
     <div className="notices" role="status">
       {fragment.tooLong && <Notice>{strings.tooLong}</Notice>}
@@ -20,7 +21,7 @@ export function LinkNotices({ strings, fragment, unknown, shown, isOtherEdition,
         <Notice>{fill(strings.otherEdition, { edition: shorten(fragment.edition), current: shown })}</Notice>
       )}
       {parts.length > 0 && (
-        <Notice>{fill(strings.unknown, { parts: parts.join(', ') + (unknown.length > most ? ' …' : '') })}</Notice>
+        <Notice>{fill(strings.unknown, { parts: parts.join(', ') + (unusable.length > most ? ' …' : '') })}</Notice>
       )}
       {children}
     </div>

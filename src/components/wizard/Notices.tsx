@@ -19,13 +19,15 @@ export function Notices({ words, view, fragment, onward }: NoticesProps) {
       {dropped.length > 0 && <Notice>{fill(strings.dropped, { answers: dropped.join('; ') })}</Notice>}
       {view.agreement === 'answered' && view.given !== undefined && (
         <Notice>
-          {fill(strings.answered, { answer: answerText(words, { question: view.state, answer: view.given }) })}{' '}
+          <span>
+            {fill(strings.answered, { answer: answerText(words, { question: view.state, answer: view.given }) })}
+          </span>{' '}
           <a href={onward}>{strings.resume}</a>
         </Notice>
       )}
       {view.agreement === 'elsewhere' && (
         <Notice>
-          {strings.elsewhere} <a href={onward}>{strings.follow}</a>
+          <span>{strings.elsewhere}</span> <a href={onward}>{strings.follow}</a>
         </Notice>
       )}
     </LinkNotices>

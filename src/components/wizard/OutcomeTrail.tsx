@@ -16,6 +16,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { Notices } from './Notices.tsx';
 import { PrintedOn } from './PrintedOn.tsx';
 import { urlOf } from './urls.ts';
+import { Whole } from './Whole.tsx';
 import type { Words } from './words.ts';
 
 interface OutcomeIslandProps {
@@ -27,14 +28,22 @@ interface OutcomeIslandProps {
 function useOutcome({ wizard: id, words, state }: OutcomeIslandProps) {
   const wizard = wizardOf(id);
   const address = useAddress();
-  const fragment = address ? fragmentFor(id, address.hash) : nothing;
+  const fragment = address ? fragmentFor(id, address.hash, true) : nothing;
   const view = viewOf(wizard, fragment, state);
   const url = (target: string, on: readonly Step[]) => urlOf(words, wizard, target, on);
   return { address, fragment, view, url, last: view.steps.at(-1) };
 }
 
 /** Above an outcome, for a reader who came with answers: what was not used of them, and the two countries they name. */
-export function OutcomeTop({ comparison, ...props }: OutcomeIslandProps & { readonly comparison: ComparisonWords }) {
+export function OutcomeTop(props: OutcomeTopProps) {
+  return (
+    <Whole {...props.words}>
+      <Top {...props} />
+    </Whole>
+  );
+}
+
+function Top({ comparison, ...props }: OutcomeTopProps) {
   const { words } = props;
   const { fragment, view, url, last } = useOutcome(props);
   const countries = last && readCountries(last.answer);
@@ -53,7 +62,15 @@ export function OutcomeTop({ comparison, ...props }: OutcomeIslandProps & { read
 }
 
 /** Beside an outcome: the answers that led to it, the reply to a partner, a link that holds the answers, and print. */
-export function OutcomeTrail({ locale, reply, files: { outcome, countries: names }, ...props }: OutcomeTrailProps) {
+export function OutcomeTrail(props: OutcomeTrailProps) {
+  return (
+    <Whole {...props.words}>
+      <Trail {...props} />
+    </Whole>
+  );
+}
+
+function Trail({ locale, reply, files: { outcome, countries: names }, ...props }: OutcomeTrailProps) {
   const { words, state } = props;
   const { strings } = words;
   const { address, view, url, last } = useOutcome(props);
@@ -87,6 +104,10 @@ export function OutcomeTrail({ locale, reply, files: { outcome, countries: names
       <PrintedOn locale={locale} strings={strings} url={url(state, view.steps)} />
     </>
   );
+}
+
+interface OutcomeTopProps extends OutcomeIslandProps {
+  readonly comparison: ComparisonWords;
 }
 
 interface OutcomeTrailProps extends OutcomeIslandProps {

@@ -17,6 +17,7 @@ import { useKeys } from './useKeys.ts';
 import { useScriptClass } from './useScriptClass.ts';
 import { takeOver } from './takeOver.ts';
 import { questionAt, urlOf } from './urls.ts';
+import { Whole } from './Whole.tsx';
 import type { Words } from './words.ts';
 
 export interface QuestionsProps {
@@ -37,10 +38,18 @@ export interface QuestionsProps {
  * page of its own and is gone to.
  */
 export function Questions(props: QuestionsProps) {
+  return (
+    <Whole {...props.words}>
+      <Flow {...props} />
+    </Whole>
+  );
+}
+
+function Flow(props: QuestionsProps) {
   const { words, state } = props;
   const wizard = wizardOf(props.wizard);
   const address = useAddress();
-  const fragment = address ? fragmentFor(wizard.id, address.hash) : nothing;
+  const fragment = address ? fragmentFor(wizard.id, address.hash, state !== undefined) : nothing;
   // Another wizard of the same guidance page has been used since: this one begins anew, and leaves the focus there.
   const isUsed = state !== undefined || fragment.wizard !== undefined;
   // What the history holds may be older than this version of the site.

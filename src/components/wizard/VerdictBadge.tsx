@@ -19,7 +19,7 @@ export function VerdictBadge({ verdict, label }: { readonly verdict: Verdict; re
         <circle cx="10" cy="10" r="9" />
         <path d={icons[verdict]} />
       </svg>
-      {label}
+      <span>{label}</span>
     </p>
   );
 }

@@ -1,18 +1,13 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { holdsAnswers } from '../../wizards/fragment.ts';
+import { readEntry, type Entry, type Typed } from './entry.ts';
 
 /** The parts of the address that a wizard reads. */
-export interface Address {
+export interface Address extends Entry {
   readonly path: string;
   /** With its `#`; empty where it holds no answers. */
   readonly hash: string;
-  /** Inside a guidance page, where the path cannot say it: the question that the reader went back to. */
-  readonly revisited?: string;
-  /** What was typed into fields, by their names: it stays with the entry of the history, and enters no address. */
-  readonly typed: Typed;
 }
-
-export type Typed = Readonly<Record<string, string>>;
 
 /** How the reader came to what is shown: with the page, by a step, or from the support desk, which goes on by keyboard. */
 type Move = 'opened' | 'stepped' | 'from-desk';
@@ -21,22 +16,14 @@ const listeners = new Set<() => void>();
 let current: Address | undefined;
 let move: Move | undefined;
 
-/** What the entry of the history holds. It may be older than this version of the site, so nothing of it is taken for granted. */
-function entry(): Pick<Address, 'revisited' | 'typed'> {
-  const state: unknown = history.state;
-  if (typeof state !== 'object' || state === null) return { typed: {} };
-  const typed = 'typed' in state && typeof state.typed === 'object' && state.typed !== null ? state.typed : {};
-  const texts = Object.entries(typed).filter((field): field is [string, string] => typeof field[1] === 'string');
-  return {
-    typed: Object.fromEntries(texts),
-    ...('revisited' in state && typeof state.revisited === 'string' && { revisited: state.revisited }),
-  };
-}
-
 function read(): Address {
   // A heading's anchor says nothing of answers, and following one does not lose those that were there.
   if (current && location.hash !== '' && !holdsAnswers(location.hash)) return current;
-  return { path: location.pathname, hash: holdsAnswers(location.hash) ? location.hash : '', ...entry() };
+  return {
+    path: location.pathname,
+    hash: holdsAnswers(location.hash) ? location.hash : '',
+    ...readEntry(history.state),
+  };
 }
 
 function refresh(): void {
@@ -76,20 +63,25 @@ export function useAddress(): Address | undefined {
 
 /** Goes to another question without loading a page. @param url an address of this site, or only a fragment */
 export function stepTo(url: string, question?: string): void {
-  history.pushState({ typed: entry().typed, ...(question !== undefined && { revisited: question }) }, '', url);
+  history.pushState(
+    { typed: readEntry(history.state).typed, ...(question !== undefined && { revisited: question }) },
+    '',
+    url,
+  );
   move = 'stepped';
   refresh();
 }
 
 /** Changes the address of the page that is open, which stays one step of the history. */
 export function changeTo(url: string): void {
-  history.replaceState(entry(), '', url);
+  history.replaceState(readEntry(history.state), '', url);
   refresh();
 }
 
 /** Keeps what was typed, so that a reload or a step back does not lose it. */
 export function keepTyped(typed: Typed): void {
-  history.replaceState({ ...entry(), typed: { ...entry().typed, ...typed } }, '');
+  const entry = readEntry(history.state);
+  history.replaceState({ ...entry, typed: { ...entry.typed, ...typed } }, '');
   refresh();
 }
 

@@ -36,5 +36,11 @@ export function answerText(words: Words, { question, answer }: Step): string {
     : (words.questions[question]?.answers[answer]?.label ?? answer);
 }
 
+/** What is not seen, or turns the text around it; and halves of characters. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
 /** As much of a strange text as helps to recognise it. */
-export const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+export function shorten(text: string): string {
+  const [start = ''] = /^.{0,60}/su.exec(text) ?? []; // whole characters
+  return start.replace(unseen, '\uFFFD') + (start.length < text.length ? '…' : '');
+}

@@ -1,4 +1,4 @@
-import { createMachine, initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import { createMachine, type AnyStateMachine } from 'xstate';
 import type { Checklist } from '../../program/requirements.ts';
 import type { Answers, Step } from '../trail.ts';
 
@@ -46,9 +46,10 @@ export function editionOf({ editions }: ChecklistWizard, id: string | undefined)
   return editions.find(({ edition }) => edition === id);
 }
 
-/** Whether an answer is one that the requirement offers. */
+/** Whether an answer is one that the requirement offers: a state of its region. */
 function isAnswer({ machine }: ChecklistEdition, { question, answer }: Step): boolean {
-  return initialTransition(machine)[0].can({ type: `${question}.${answer}` });
+  const answers = Object.hasOwn(machine.states, question) ? (machine.states[question]?.states ?? {}) : {};
+  return answer !== unanswered && Object.hasOwn(answers, answer);
 }
 
 /**
@@ -57,21 +58,13 @@ function isAnswer({ machine }: ChecklistEdition, { question, answer }: Step): bo
  */
 export function answersOf({ editions }: ChecklistWizard, edition: ChecklistEdition, given: Answers): Answers {
   const all = editions.flatMap(({ requirements }) => requirements);
-  const steps = edition.requirements.flatMap(({ id, sameAs }) => {
-    const twins = all.filter((other) => other.id === sameAs || other.sameAs === id);
-    const answered = [id, ...twins.map((twin) => twin.id)].find((question) => given.has(question));
-    const answer = answered && given.get(answered);
-    return answer === undefined ? [] : [{ question: id, answer }];
-  });
-  const snapshot = steps
-    .filter((step) => isAnswer(edition, step))
-    .reduce<AnyMachineSnapshot>(
-      (before, { question, answer }) => transition(edition.machine, before, { type: `${question}.${answer}` })[0],
-      initialTransition(edition.machine)[0],
-    );
   return new Map(
-    edition.requirements.flatMap(({ id, answers }) => {
-      const answer = Object.keys(answers).find((state) => snapshot.matches({ [id]: state }));
+    edition.requirements.flatMap(({ id, sameAs }) => {
+      const twins = all.filter((other) => other.id === sameAs || other.sameAs === id);
+      // What is no answer does not stand in the way of one that was given in another edition.
+      const answer = [id, ...twins.map((twin) => twin.id)]
+        .map((question) => given.get(question))
+        .find((one) => one !== undefined && isAnswer(edition, { question: id, answer: one }));
       return answer === undefined ? [] : [[id, answer] as const];
     }),
   );

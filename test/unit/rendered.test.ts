@@ -1,0 +1,292 @@
+// The islands as they are with an address: no page may hand on what is not the site's own.
+
+import fc from 'fast-check';
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test, vi } from 'vitest';
+import { Checklist } from '../../src/components/checklist/Checklist.tsx';
+import type { Words as ChecklistIslandWords } from '../../src/components/checklist/words.ts';
+import { readEntry, type Entry } from '../../src/components/wizard/entry.ts';
+import { OutcomeTop, OutcomeTrail } from '../../src/components/wizard/OutcomeTrail.tsx';
+import { Questions } from '../../src/components/wizard/Questions.tsx';
+import { shorten, type Words } from '../../src/components/wizard/words.ts';
+import { formatMonth } from '../../src/i18n/format.ts';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
+import { pathTo } from '../../src/i18n/paths.ts';
+import { countriesOf } from '../../src/i18n/regions.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
+import type { ChecklistId } from '../../src/program/checklists.ts';
+import { currentEdition } from '../../src/program/editions.ts';
+import { folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
+import { checklistIds, checklistWizards } from '../../src/wizards/checklists.ts';
+import { fragmentFor } from '../../src/wizards/fragment.ts';
+import { wizardIds, wizardOf, type WizardId } from '../../src/wizards/index.ts';
+import { viewOf } from '../../src/wizards/view.ts';
+import { readChecklist, readWording } from '../content.ts';
+import { first, fragments, isQuestion, next, statesOf } from '../fragments.ts';
+
+/** The address that the islands are shown with; the browser's own is tried in test/e2e/hostile.spec.ts. */
+let address: { readonly path: string; readonly hash: string } & Entry = { path: '', hash: '', typed: {} };
+vi.mock(import('../../src/components/wizard/address.ts'), () => ({
+  useAddress: () => address,
+  hasMoved: () => false,
+  isFromDesk: () => false,
+  stepTo: () => undefined,
+  changeTo: () => undefined,
+  keepTyped: () => undefined,
+}));
+
+/** As many as fit into some seconds; test/unit/fragments.test.ts judges the view of a hundred thousand. */
+const runs = Number(process.env.FRAGMENTS ?? 0) / 50 || 1000;
+
+const inEach = <T>(make: (locale: Locale) => T) => Object.fromEntries(localeIds.map((id) => [id, make(id)]));
+const wordings = inEach((locale) =>
+  Object.fromEntries(
+    wizardIds.map((id): [string, Words] => [
+      id,
+      {
+        strings: stringsOf(locale).wizard,
+        questions: readWording(locale, id).questions,
+        countries: countriesOf(locale),
+        root: pathTo(locale, id),
+        edition: currentEdition,
+      },
+    ]),
+  ),
+);
+const wordsOf = (locale: Locale, id: WizardId): Words => {
+  const words = wordings[locale]?.[id];
+  if (!words) throw new Error(`no words of ${id} in ${locale}`);
+  return words;
+};
+
+const checklistWords = (locale: Locale, id: ChecklistId): ChecklistIslandWords => ({
+  locale,
+  strings: stringsOf(locale),
+  appliesIf: stringsOf(locale).outcome.appliesIf,
+  editions: checklistWizards[id].editions.map(({ edition }) => ({
+    ...readChecklist(locale, id, edition),
+    id: edition,
+    month: formatMonth(locale, edition),
+  })),
+  seen: '',
+  countries: countriesOf(locale).filter((country) => country.id.startsWith('N')), // each is a line to parse
+  root: pathTo(locale, id),
+  titleEnd: '',
+});
+
+const parser = unified().use(rehypeParse, { fragment: true });
+
+const ownElements =
+  'a article aside br button dd details div dl dt fieldset h1 h2 h3 h4 header input kbd label legend li ol option output p section select small span strong summary svg circle path ul';
+const own = new Set(ownElements.split(' '));
+
+/** Finds nothing in what islands render that is not the site's own. @returns their tree */
+function treeOf(...islands: readonly string[]): Root {
+  const tree = parser.parse(islands.join(''));
+  visit(tree, 'element', ({ tagName, properties, children }: Element) => {
+    if (!own.has(tagName)) throw new Error(`<${tagName}> is no element of a wizard`);
+    // A browser that translates the page puts its own elements where the texts were. Preact finds a text again, to change
+    // it or to take it away, only where it is alone in an element.
+    const text = children.find((child) => child.type === 'text' && /\S/.test(child.value));
+    if (text && children.length > 1) throw new Error(`“${toString(text)}” is not alone in its <${tagName}>`);
+    for (const [name, value] of Object.entries(properties)) {
+      const text = String(value);
+      if (/^on|^style$/i.test(name)) throw new Error(`<${tagName}> has ${name}`);
+      if (/hostile/i.test(text) && name !== 'value') throw new Error(`${name} of <${tagName}> is “${text}”`);
+      if (name === 'href' && !/^(\/(en|nl|sv)\/|#)/.test(text)) throw new Error(`a link to ${text}`);
+    }
+  });
+  return tree;
+}
+
+const all = (tree: Root, isWanted: (element: Element) => boolean): readonly Element[] => {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (isWanted(element)) found.push(element);
+  });
+  return found;
+};
+const hasClass = (name: string) => (element: Element) => String(element.properties.className).split(',').includes(name);
+
+/** What is said of the address, above the state. */
+const noticesIn = (tree: Root) =>
+  all(tree, hasClass('notices'))
+    .map((notices) => toString(notices))
+    .join('');
+
+/** Each part that could not be used is named, as far as there is room. */
+function expectNamed(
+  tree: Root,
+  parts: readonly { readonly question: string; readonly answer: string }[],
+  locale: Locale,
+) {
+  const notices = noticesIn(tree);
+  for (const { question, answer } of parts.slice(0, 5)) {
+    const name = shorten(`${question}=${answer}`);
+    if (!notices.includes(name)) throw new Error(`“${name}” is not named in “${notices}” (${locale})`);
+  }
+  if (parts.length > 5 && !notices.includes('…')) throw new Error('more are not named, and that is not said');
+}
+
+/** Every link leads to answers that are all valid: what a reader brought does not travel on. */
+function expectOwnLinks(tree: Root, isValid: (question: string, answer: string) => boolean) {
+  for (const { properties } of all(tree, ({ tagName }) => tagName === 'a')) {
+    const [, fragment = ''] = String(properties.href).split('#');
+    for (const [question, answer] of new URLSearchParams(fragment))
+      if (question !== 'edition' && !isValid(question, answer)) throw new Error(`${question}=${answer} travels on`);
+  }
+}
+
+const locales = fc.constantFrom(...localeIds);
+
+describe('a wizard', () => {
+  const states = fc.constantFrom(
+    ...wizardIds.flatMap((id) => [...statesOf(id).map((page) => ({ id, page })), { id, page: undefined }]),
+  );
+
+  test(
+    `with ${runs} fragments shows its state, names what it could not use, and hands nothing on`,
+    { timeout: 1e6 },
+    () => {
+      fc.assert(
+        fc.property(fragments, states, locales, (hash, { id, page }, locale) => {
+          const words = wordsOf(locale, id);
+          const path = page === undefined || page === first[id] ? words.root : `${words.root}${page}/`;
+          address = { path, hash, typed: {} };
+          const isAsked = page === undefined || isQuestion(id, page);
+          const reply = stringsOf(locale).reply;
+          const tree = isAsked
+            ? treeOf(renderToString(h(Questions, { wizard: id, words, ...(page !== undefined && { state: page }) })))
+            : treeOf(
+                renderToString(
+                  h(OutcomeTop, {
+                    wizard: id,
+                    words,
+                    state: page,
+                    comparison: { strings: stringsOf(locale).outcome, regions: {} },
+                  }),
+                ),
+                renderToString(
+                  h(OutcomeTrail, {
+                    wizard: id,
+                    words,
+                    state: page,
+                    locale,
+                    reply,
+                    files: { outcome: '', countries: '' },
+                  }),
+                ),
+              );
+          const fragment = fragmentFor(id, hash, page !== undefined);
+          const view = viewOf(wizardOf(id), fragment, page);
+          if (isAsked) {
+            const headings = all(tree, ({ tagName }) => tagName === (page === undefined ? 'h3' : 'h1'));
+            expect(headings.map((heading) => toString(heading))).toEqual([words.questions[view.state]?.question]);
+          }
+          const answered = all(tree, hasClass('answers')).flatMap((list) => list.children).length > 0;
+          expect(answered).toBe(view.steps.length > 0);
+          expectNamed(tree, [...fragment.unused, ...view.unknown], locale);
+          expectOwnLinks(tree, (question, answer) => next(id, question, answer) !== undefined);
+        }),
+        { numRuns: runs },
+      );
+    },
+  );
+});
+
+/** What a history may hold: of this version, of another one, or anything. */
+const kept = fc.oneof(
+  fc.anything(),
+  fc.record({ typed: fc.anything(), revisited: fc.anything() }),
+  fc.record({
+    typed: fc.dictionary(
+      fc.constantFrom(
+        'currency',
+        'span',
+        'total',
+        'month-1',
+        'rate',
+        'contact',
+        'mpnId',
+        'account',
+        '__proto__',
+        'moon',
+      ),
+      fc.oneof(
+        fc.constantFrom('other', 'months', 'USD', 'NL', 'ZZ', 'moon', '300,000', '<hostile-element>', 'a@b.nl'),
+        fc.anything(),
+      ),
+    ),
+    revisited: fc.constantFrom('scenario', 's6-way', 'moon', '__proto__'),
+  }),
+);
+
+describe('a checklist', () => {
+  const pages = fc.constantFrom(
+    ...checklistIds.flatMap((id) => [
+      ...pagesOf(checklistWizards[id]).map((page) => ({ id, page })),
+      { id, page: undefined },
+    ]),
+  );
+  const everyWords = inEach((locale) => Object.fromEntries(checklistIds.map((id) => [id, checklistWords(locale, id)])));
+
+  test(`with ${runs / 2} fragments and histories is whole, and chooses only what it offers`, { timeout: 1e6 }, () => {
+    fc.assert(
+      fc.property(fragments, kept, pages, locales, (hash, state, { id, page }, locale) => {
+        const words = everyWords[locale]?.[id];
+        if (!words) throw new Error(`no words of ${id} in ${locale}`);
+        const folder = page ? folderOf(checklistWizards[id], page) : '';
+        address = { path: `${words.root}${folder && `${folder}/`}`, hash, ...readEntry(state) };
+        const tree = treeOf(renderToString(h(Checklist, { wizard: id, words, ...(page && { page }) })));
+        const titles = words.editions.flatMap(({ title, results }) => [
+          title,
+          ...Object.values(results).map((result) => result.title),
+        ]);
+        const [heading] = all(tree, ({ tagName }) => tagName === (page === undefined ? 'h3' : 'h1'));
+        expect(titles).toContain(heading && toString(heading));
+        // Every group of choices in a form has exactly one that is chosen.
+        for (const group of all(tree, hasClass('plain')))
+          expect(
+            all({ type: 'root', children: [group] }, ({ properties }) => properties.checked === true),
+          ).toHaveLength(1);
+        const fragment = fragmentFor(id, hash, page !== undefined);
+        expectNamed(tree, fragment.unused, locale);
+        expectOwnLinks(tree, (question, answer) =>
+          checklistWizards[id].editions.some((edition) =>
+            edition.requirements.some((one) => one.id === question && Object.hasOwn(one.answers, answer)),
+          ),
+        );
+      }),
+      { numRuns: runs / 2 },
+    );
+  });
+});
+
+test('whatever the history holds, only texts are taken from it', () => {
+  fc.assert(
+    fc.property(kept, (state) => {
+      const entry = readEntry(state);
+      expect(Object.getPrototypeOf(entry.typed)).toBe(Object.prototype);
+      for (const text of Object.values(entry.typed)) expect(text).toBeTypeOf('string');
+      if (entry.revisited !== undefined) expect(entry.revisited).toBeTypeOf('string');
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+describe('a strange text', () => {
+  test('is shortened between characters, and what is not seen in it is', () => {
+    expect(shorten('scenario=perhaps')).toBe('scenario=perhaps');
+    expect(shorten('a\u202Egnp.exe\0\u200B\n')).toBe('a\uFFFDgnp.exe\uFFFD\uFFFD\uFFFD');
+    expect(shorten('\uD800=\uDC00')).toBe('\uFFFD=\uFFFD');
+    expect(shorten('x'.repeat(60))).toBe('x'.repeat(60));
+    expect(shorten('x'.repeat(61))).toBe(`${'x'.repeat(60)}…`);
+    expect(shorten('\u{1F600}'.repeat(90))).toBe(`${'\u{1F600}'.repeat(60)}…`);
+  });
+});
