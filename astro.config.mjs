@@ -6,6 +6,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { searchIndex } from './scripts/search-index.mjs';
+import { headersForHosts } from './scripts/headers.mjs';
+import { redirects } from './src/words/redirects.ts';
 import { defineConfig, envField } from 'astro/config';
 
 // Astro hashes the scripts that it bundles; this one stands in the page as it is, so that colours never flash.
@@ -16,6 +18,9 @@ const site = process.env.SITE_URL || undefined;
 const base = process.env.BASE_PATH || '/';
 if (process.env.REPORT_ADDRESS && !site)
   throw new Error('REPORT_ADDRESS needs SITE_URL: a report names the page by its address.');
+
+/** Whether a page is only where another one was. */
+const isMoved = (/** @type {string} */ page) => redirects.some(({ from }) => page.endsWith(`/${from}/`));
 
 /** Whether a page is written in its language: one that is shown in English instead stays out of the sitemap. */
 const isWritten = (/** @type {string} */ page) => {
@@ -30,7 +35,13 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   // Without an address of its own the site has no canonical ones, and so no sitemap.
-  integrations: [mdx(), react(), ...(site ? [sitemap({ filter: isWritten })] : []), searchIndex],
+  integrations: [
+    mdx(),
+    react(),
+    ...(site ? [sitemap({ filter: (page) => isWritten(page) && !isMoved(page) })] : []),
+    searchIndex,
+    headersForHosts(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),

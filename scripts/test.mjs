@@ -13,7 +13,7 @@ const help = `npm test: installs what is missing, then checks everything.
 const results = '.cache/results';
 
 /** As the browser tests expect it, whatever the shell has set. */
-const atRoot = { SITE_URL: '', BASE_PATH: '', REPORT_ADDRESS: '', IMPORTED: '' };
+const atRoot = { SITE_URL: '', BASE_PATH: '', REPORT_ADDRESS: '', IMPORTED: '', REDIRECTS: '' };
 
 /** Builds a second time as somebody would who puts the site under a path, with an address for mistakes and documents. */
 const underPath = {
@@ -21,6 +21,7 @@ const underPath = {
   BASE_PATH: '/csp',
   REPORT_ADDRESS: 'mistakes@example.org',
   IMPORTED: '.cache/imported',
+  REDIRECTS: 'test/fixtures/redirects.yaml',
 };
 
 const importFixtures =

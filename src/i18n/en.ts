@@ -19,6 +19,11 @@ export const en = {
     notFound: 'This page does not exist',
     notFoundText: 'The address may have a typing error, or the page may have moved. From here you can start again.',
   },
+  moved: {
+    title: 'This page has moved',
+    text: 'It has a new address. Links and bookmarks that you have keep working.',
+    link: 'Open the page at its new address',
+  },
   search: {
     open: 'Search',
     close: 'Close',

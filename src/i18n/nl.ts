@@ -21,6 +21,11 @@ export const nl: Strings = {
     notFound: 'Deze pagina bestaat niet',
     notFoundText: 'Misschien zit er een tikfout in het adres of is de pagina verplaatst. U kunt hier opnieuw beginnen.',
   },
+  moved: {
+    title: 'Deze pagina is verplaatst',
+    text: 'De pagina heeft een nieuw adres. Uw links en bladwijzers blijven werken.',
+    link: 'De pagina op het nieuwe adres openen',
+  },
   search: {
     open: 'Zoeken',
     close: 'Sluiten',

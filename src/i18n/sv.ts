@@ -20,6 +20,11 @@ export const sv: Strings = {
     notFound: 'Sidan finns inte',
     notFoundText: 'Adressen kan vara felskriven eller sidan flyttad. Härifrån kan du börja om.',
   },
+  moved: {
+    title: 'Sidan har flyttats',
+    text: 'Den har en ny adress. Dina länkar och bokmärken fortsätter att fungera.',
+    link: 'Öppna sidan på den nya adressen',
+  },
   search: {
     open: 'Sök',
     close: 'Stäng',

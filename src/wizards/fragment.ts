@@ -1,4 +1,5 @@
 import type { EditionId } from '../program/editions.ts';
+import { renames } from './renames.ts';
 import type { Answers, Step } from './trail.ts';
 
 /** No trail of real answers comes near this; more is noise, and is not looked at. */
@@ -26,15 +27,19 @@ export function holdsAnswers(hash: string): boolean {
  * Reads the answers from an address. Never throws, whatever stands there; which answers are valid is for {@link trail}.
  *
  * @param hash as `location.hash` gives it
+ * @param renamed what older links call otherwise
  */
-export function readFragment(hash: string): Fragment {
+export function readFragment(hash: string, renamed = renames): Fragment {
   if (!holdsAnswers(hash)) return nothing;
   if (hash.length > longest) return { answers: new Map(), tooLong: true };
   const parameters = new URLSearchParams(hash.slice(1));
   const [edition, wizard] = [parameters.get('edition'), parameters.get('wizard')];
   for (const name of ['edition', 'wizard']) parameters.delete(name);
   const answers = new Map<string, string>();
-  for (const [question, answer] of parameters) if (!answers.has(question)) answers.set(question, answer);
+  for (const step of parameters) {
+    const [question, answer] = renamed.get(step.join('=')) ?? step;
+    if (!answers.has(question)) answers.set(question, answer);
+  }
   return {
     answers,
     tooLong: false,
