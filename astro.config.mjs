@@ -6,6 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { searchIndex } from './scripts/search-index.mjs';
+import { islandIds } from './scripts/island-ids.mjs';
 import { headersForHosts } from './scripts/headers.mjs';
 import { redirects } from './src/words/redirects.ts';
 import { defineConfig, envField } from 'astro/config';
@@ -39,6 +40,7 @@ export default defineConfig({
     mdx(),
     react(),
     ...(site ? [sitemap({ filter: (page) => isWritten(page) && !isMoved(page) })] : []),
+    islandIds,
     searchIndex,
     headersForHosts(),
   ],

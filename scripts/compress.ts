@@ -30,7 +30,10 @@ async function compress(file: string): Promise<number> {
 
 run(async () => {
   const [folder = 'dist', ...rest] = process.argv.slice(2);
-  if (folder === '--help') return console.log(help);
+  if (folder === '--help') {
+    console.log(help);
+    return;
+  }
   if (folder.startsWith('-') || rest.length > 0) throw new Error(help);
   const files = globSync(`${folder}/**/*.{html,css,js,json,svg,txt,xml,webmanifest}`);
   if (files.length === 0) throw new Error(`There is nothing to compress in ${folder}.`);

@@ -18,7 +18,10 @@ run(() => {
   } = parseArgs({
     options: { print: flag, help: flag, listen: text, host: text, root: text, base: text },
   }).values;
-  if (isHelp) return console.log(help);
+  if (isHelp) {
+    console.log(help);
+    return;
+  }
   if (!print && Object.keys(own).length > 0) throw new Error(help);
   const configuration = nginxConfiguration({ ...example, ...own });
   if (print) console.log(configuration);

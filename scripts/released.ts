@@ -10,7 +10,10 @@ const help = `npm run released: adds what the build in dist makes public to ${re
 
 run(() => {
   const [flag, ...rest] = process.argv.slice(2);
-  if (flag === '--help') return console.log(help);
+  if (flag === '--help') {
+    console.log(help);
+    return;
+  }
   if ((flag !== undefined && flag !== '--list') || rest.length > 0) {
     console.error(help);
     process.exitCode = 2;

@@ -102,7 +102,10 @@ const runToEnd = (command: string, parameters: readonly string[], env: Readonly<
 
 run(async () => {
   const named = process.argv.slice(2);
-  if (named.includes('--help')) return console.log(help);
+  if (named.includes('--help')) {
+    console.log(help);
+    return;
+  }
   for (const built of ['dist/index.html', `${underPath}/csp/index.html`])
     if (!existsSync(built)) throw new Error(`${built} is missing.\n\n${help}`);
   const about = ensureNginx();

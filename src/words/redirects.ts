@@ -27,5 +27,8 @@ export function readRedirects(text: string): readonly Redirect[] {
   });
 }
 
-/** The pages of this site that have moved. Tests build with some of their own. */
-export const redirects = readRedirects(readFileSync(process.env.REDIRECTS || 'content/redirects.yaml', 'utf8'));
+/** Tests build with some of their own. */
+const { REDIRECTS = '' } = process.env;
+
+/** The pages of this site that have moved. */
+export const redirects = readRedirects(readFileSync(REDIRECTS === '' ? 'content/redirects.yaml' : REDIRECTS, 'utf8'));
