@@ -87,7 +87,8 @@ run(async () => {
   ensureBrowser();
   rmSync(results, { recursive: true, force: true });
   let ok = true;
-  for (const stage of isAll ? [...stages, ...more] : stages) ok &&= (await Promise.all(stage.map((one) => step(...one)))).every(Boolean);
+  for (const stage of isAll ? [...stages, ...more] : stages)
+    ok &&= (await Promise.all(stage.map((one) => step(...one)))).every(Boolean);
   const unit = read('unit.json');
   const browser = ['browser.json', 'every-page.json', 'nginx.json'].map((file) => read(file).stats ?? {});
   const sum = (/** @type {number[]} */ ...counts) => counts.reduce((total, count = 0) => total + count, 0);
