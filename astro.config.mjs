@@ -7,6 +7,9 @@ import sitemap from '@astrojs/sitemap';
 import { offline } from './scripts/offline.mjs';
 import { policy } from './scripts/policy.mjs';
 import { searchIndex } from './scripts/search-index.mjs';
+import { islandIds } from './scripts/island-ids.mjs';
+import { headersForHosts } from './scripts/headers.mjs';
+import { redirects } from './src/words/redirects.ts';
 import { defineConfig, envField } from 'astro/config';
 
 // An empty variable is none.
@@ -14,6 +17,9 @@ const site = process.env.SITE_URL || undefined;
 const base = process.env.BASE_PATH || '/';
 if (process.env.REPORT_ADDRESS && !site)
   throw new Error('REPORT_ADDRESS needs SITE_URL: a report names the page by its address.');
+
+/** Whether a page is only where another one was. */
+const isMoved = (/** @type {string} */ page) => redirects.some(({ from }) => page.endsWith(`/${from}/`));
 
 /** Whether a page is listed: one that is shown in English instead stays out of the sitemap, as does what the worker shows. */
 const isWritten = (/** @type {string} */ page) => {
@@ -41,7 +47,17 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   // Without an address of its own the site has no canonical ones, and so no sitemap.
-  integrations: [mdx(), preact(), ...(site ? [sitemap({ filter: isWritten })] : []), searchIndex, policy, offline],
+  integrations: [
+    mdx(),
+    preact(),
+    ...(site ? [sitemap({ filter: (page) => isWritten(page) && !isMoved(page) })] : []),
+    // What is made of all the built pages, one after the other.
+    islandIds,
+    policy,
+    searchIndex,
+    offline,
+    headersForHosts(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),

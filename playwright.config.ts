@@ -6,6 +6,9 @@ const executablePath = findBrowser();
 /** Two ports beside each other; another first one where these are taken. */
 const port = Number(process.env.E2E_PORT ?? 4501);
 
+/** A server that runs already, on these two ports: scripts/test-nginx.ts starts one. */
+const isServed = process.env.E2E_SERVED === 'yes';
+
 /** The site as it is built, and a second build that lives under a path. */
 export const sites = {
   root: `http://localhost:${String(port)}`,
@@ -40,8 +43,10 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [
-    { command: serve('dist', port), url: `${sites.root}/en/` },
-    { command: serve('.cache/under-path', port + 1), url: `${sites.underPath}/en/` },
-  ],
+  webServer: isServed
+    ? []
+    : [
+        { command: serve('dist', port), url: `${sites.root}/en/` },
+        { command: serve('.cache/under-path', port + 1), url: `${sites.underPath}/en/` },
+      ],
 });

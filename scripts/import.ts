@@ -10,7 +10,7 @@ import { progress } from './progress.ts';
 const help = `npm run import -- <file or folder>... [options]: makes pages of documents in Microsoft Learn's Markdown.
 
   --to <folder>         where the pages go, each to the folder of its language (content/imported)
-  --locale <en|nl|sv>   the language of all of them, whatever their front matter says
+  --locale <${localeIds.join('|')}>   the language of all of them, whatever their front matter says
   --force               overwrites pages that somebody edited; otherwise the newer one is put beside them (.mdx.new)
   --report <file.json>  writes down what became of each document
 

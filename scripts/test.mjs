@@ -5,15 +5,17 @@ import { run, step } from './steps.mjs';
 
 const help = `npm test: installs what is missing, then checks everything.
 
-  formatting, types, lint, unit tests, build (at the root, and under a path), valid HTML, browser tests
+  formatting, types, lint, unused code, unit tests, build (at the root, and under a path), valid HTML, weight of the pages,
+  browser tests
 
+  npm test -- --all            the above, then every page, two builds compared, and the site as nginx serves it
   npm run unit, npm run e2e    only these, on what is built
   CHROMIUM=/path npm test      the browser to use`;
 
 const results = '.cache/results';
 
 /** As the browser tests expect it, whatever the shell has set. */
-const atRoot = { SITE_URL: '', BASE_PATH: '', REPORT_ADDRESS: '', IMPORTED: '' };
+const atRoot = { SITE_URL: '', BASE_PATH: '', REPORT_ADDRESS: '', IMPORTED: '', REDIRECTS: '' };
 
 /** Builds a second time as somebody would who puts the site under a path, with an address for mistakes and documents. */
 const underPath = {
@@ -21,6 +23,7 @@ const underPath = {
   BASE_PATH: '/csp',
   REPORT_ADDRESS: 'mistakes@example.org',
   IMPORTED: '.cache/imported',
+  REDIRECTS: 'test/fixtures/redirects.yaml',
 };
 
 const importFixtures =
@@ -40,14 +43,33 @@ const stages = [
   [
     ['Unit tests', `npx vitest run --reporter=default --reporter=json --outputFile.json=${results}/unit.json`],
     ['Lint', 'npm run --silent lint'],
+    ['Nothing unused', 'npm run --silent unused'],
   ],
   [['Build', 'npm run --silent build', atRoot]],
   [
     ['Build under a path', `${importFixtures} && npm run --silent build -- --outDir .cache/under-path/csp`, underPath],
     ['HTML', 'npx html-validate "dist/**/*.html"'],
+    ['Weight', 'npx size-limit'],
   ],
   [['HTML of documents', 'npx html-validate ".cache/under-path/csp/*/imported/**/*.html"']],
   [['Browser tests', 'npx playwright test', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json` }]],
+];
+
+/**
+ * What takes longer: for CI, and before a release.
+ *
+ * @type {typeof stages}
+ */
+const more = [
+  [['Two builds', 'npm run --silent same-bytes']],
+  [
+    [
+      'Every page',
+      'npx playwright test --config playwright.all.config.ts',
+      { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/every-page.json` },
+    ],
+  ],
+  [['nginx', 'npm run --silent test:nginx', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/nginx.json` }]],
 ];
 
 const read = (/** @type {string} */ file) => {
@@ -59,18 +81,22 @@ const read = (/** @type {string} */ file) => {
 };
 
 run(async () => {
-  if (process.argv[2] === '--help') return console.log(help);
+  const [flag, ...rest] = process.argv.slice(2);
+  if (flag === '--help') return console.log(help);
+  if ((flag !== undefined && flag !== '--all') || rest.length > 0) throw new Error(help);
+  const isAll = flag === '--all';
   ensurePackages();
   ensureBrowser();
   rmSync(results, { recursive: true, force: true });
   let ok = true;
-  for (const stage of stages) ok &&= (await Promise.all(stage.map((one) => step(...one)))).every(Boolean);
+  for (const stage of isAll ? [...stages, ...more] : stages)
+    ok &&= (await Promise.all(stage.map((one) => step(...one)))).every(Boolean);
   const unit = read('unit.json');
-  const { stats = {} } = read('browser.json');
+  const browser = ['browser.json', 'every-page.json', 'nginx.json'].map((file) => read(file).stats ?? {});
   const sum = (/** @type {number[]} */ ...counts) => counts.reduce((total, count = 0) => total + count, 0);
-  const passed = sum(unit.numPassedTests, stats.expected);
-  const skipped = sum(unit.numPendingTests, stats.skipped);
-  const failed = sum(unit.numFailedTests, stats.unexpected, stats.flaky);
+  const passed = sum(unit.numPassedTests, ...browser.map(({ expected }) => expected));
+  const skipped = sum(unit.numPendingTests, ...browser.map(({ skipped: one }) => one));
+  const failed = sum(unit.numFailedTests, ...browser.flatMap(({ unexpected, flaky }) => [unexpected, flaky]));
   console.log(`${passed} passed, ${failed} failed`);
   if (skipped > 0) console.error(`${skipped} tests were skipped; every test has to run.`);
   if (!ok || passed === 0 || skipped > 0) process.exitCode = 1;

@@ -1,15 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { localeIds } from '../src/i18n/locales.ts';
 import { behind, revisions } from '../src/words/translations.ts';
 import { run } from './steps.mjs';
 
-const help = `npm run translated -- nl|sv: records that every text of a language is in line with the English of now.
+/** English is what the others are made from. */
+const translations = localeIds.filter((id) => id !== 'en');
+
+const help = `npm run translated -- ${translations.join('|')}: records that every text of a language is in line with the English of now.
 
   --list    only names the texts that are behind; status 1 where there are any`;
 
 run(() => {
-  const [locale, flag, ...rest] = process.argv.slice(2);
-  if (locale === '--help') return console.log(help);
-  if ((locale !== 'nl' && locale !== 'sv') || (flag !== undefined && flag !== '--list') || rest.length > 0) {
+  const [named, flag, ...rest] = process.argv.slice(2);
+  if (named === '--help') return console.log(help);
+  const locale = translations.find((id) => id === named);
+  if (!locale || (flag !== undefined && flag !== '--list') || rest.length > 0) {
     console.error(help);
     process.exitCode = 2;
     return;

@@ -1,18 +1,16 @@
-import type { InEach, Locale } from '../src/i18n/locales.ts';
+import { inEach } from '../src/i18n/locales.ts';
 import { findablesOf, findablesOfChecklist } from '../src/words/desk.ts';
 import { deskFileOf, type DeskFile } from '../src/words/deskIndex.ts';
 import { checklistIds, checklistWizards } from '../src/wizards/checklists.ts';
 import { wizardIds, wizardOf } from '../src/wizards/index.ts';
 import { outcomeIds, readChecklist, readOutcome, readWording } from './content.ts';
 
-const each = <T>(make: (locale: Locale) => T): InEach<T> => ({ en: make('en'), nl: make('nl'), sv: make('sv') });
-
 /** What the desk loads, made from the content as it stands. */
 export const deskFile: DeskFile = deskFileOf([
   ...wizardIds.flatMap((id) =>
     findablesOf(
       wizardOf(id),
-      each((locale) => ({
+      inEach((locale) => ({
         wording: readWording(locale, id),
         outcomes: Object.fromEntries(
           outcomeIds(locale, id).map((outcome) => [outcome, readOutcome(locale, outcome, id)]),
@@ -23,7 +21,7 @@ export const deskFile: DeskFile = deskFileOf([
   ...checklistIds.flatMap((id) =>
     findablesOfChecklist(
       checklistWizards[id],
-      each((locale) =>
+      inEach((locale) =>
         Object.fromEntries(
           checklistWizards[id].editions.map(({ edition }) => [edition, readChecklist(locale, id, edition)]),
         ),

@@ -77,7 +77,7 @@ const requirements = Object.values(checklists).flatMap((editions) =>
 );
 
 /** Addresses as this site writes them, of every wizard and every checklist. */
-export const realAddresses: readonly string[] = [
+const realAddresses: readonly string[] = [
   ...Object.values(paths).map((path) => addressOf('transaction-scenarios', path)),
   ...Object.values(modelPaths).map((path) => addressOf('choose-model', path)),
   '#edition=2021-05&R1=yes&R2=yes&R3=yes&R5=no&R10=yes&R6=yes&R8=yes&R4=have',
@@ -95,7 +95,7 @@ export const otherVersions = {
 } as const;
 
 /** What no page may hand on as markup. Each of them names itself `hostile`, so that it is known when seen. */
-export const markup = [
+const markup = [
   '<hostile-element>',
   '"><img src=x onhostile=1>',
   "'><script>hostile()</script>",

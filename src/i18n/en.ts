@@ -25,6 +25,11 @@ export const en = {
     answers: 'Your answers are still in the address. Nothing is lost.',
     kept: 'Pages that you have opened before still open. To return to the last one, go back.',
   },
+  moved: {
+    title: 'This page has moved',
+    text: 'It has a new address. Links and bookmarks that you have keep working.',
+    link: 'Open the page at its new address',
+  },
   search: {
     open: 'Search',
     close: 'Close',

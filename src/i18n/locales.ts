@@ -36,7 +36,15 @@ export function isInEach(file: unknown): file is InEach<object> {
 }
 
 /** Makes something for each language. */
+export const inEach = <T>(make: (locale: Locale) => T): InEach<T> => ({
+  en: make('en'),
+  nl: make('nl'),
+  sv: make('sv'),
+});
+
+/** Makes something for each language, where that takes a while. */
 export async function inEachLocale<T>(make: (locale: Locale) => T | Promise<T>): Promise<InEach<T>> {
-  const [en, nl, sv] = await Promise.all([make('en'), make('nl'), make('sv')]);
-  return { en, nl, sv };
+  const begun = inEach((locale) => Promise.resolve(make(locale)));
+  await Promise.all(Object.values(begun));
+  return { en: await begun.en, nl: await begun.nl, sv: await begun.sv };
 }

@@ -27,6 +27,11 @@ export const nl: Strings = {
     answers: 'Uw antwoorden staan nog in het adres. Er is niets verloren gegaan.',
     kept: 'Pagina’s die u eerder hebt geopend, werken nog. Ga terug om naar de vorige te gaan.',
   },
+  moved: {
+    title: 'Deze pagina is verplaatst',
+    text: 'De pagina heeft een nieuw adres. Uw links en bladwijzers blijven werken.',
+    link: 'De pagina op het nieuwe adres openen',
+  },
   search: {
     open: 'Zoeken',
     close: 'Sluiten',

@@ -56,7 +56,7 @@ export function regionName(locale: Locale, region: RegionId): string {
 }
 
 /** A country's name in a language; for build time only, as {@link countriesOf}. @throws where there is none */
-export function countryNameOf(locale: Locale, id: string): string {
+function countryNameOf(locale: Locale, id: string): string {
   const names = new Intl.DisplayNames(locales[locale].intl, { type: 'region', fallback: 'none' });
   const name = overrides[id]?.[locale] ?? names.of(id);
   if (name === undefined) throw new Error(`no name for the country ${id} in ${locale}`);

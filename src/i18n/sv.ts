@@ -26,6 +26,11 @@ export const sv: Strings = {
     answers: 'Dina svar finns kvar i adressen. Inget har gått förlorat.',
     kept: 'Sidor som du redan har öppnat fungerar fortfarande. Gå tillbaka för att komma till den förra.',
   },
+  moved: {
+    title: 'Sidan har flyttats',
+    text: 'Den har en ny adress. Dina länkar och bokmärken fortsätter att fungera.',
+    link: 'Öppna sidan på den nya adressen',
+  },
   search: {
     open: 'Sök',
     close: 'Stäng',

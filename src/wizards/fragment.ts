@@ -1,4 +1,5 @@
 import type { EditionId } from '../program/editions.ts';
+import { renames } from './renames.ts';
 import type { Answers, Step } from './trail.ts';
 
 /** No trail of real answers comes near this; more is noise, and is not looked at. */
@@ -31,13 +32,18 @@ const stepsIn = (hash: string): readonly Step[] =>
  * Reads the answers from an address. Never throws, whatever stands there; which answers are valid is for {@link trail}.
  *
  * @param hash as `location.hash` gives it
+ * @param renamed what older links call otherwise
  */
-export function readFragment(hash: string): Fragment {
+export function readFragment(hash: string, renamed = renames): Fragment {
   if (!holdsAnswers(hash)) return nothing;
   if (hash.length > longest) return { ...nothing, tooLong: true };
   const answers = new Map<string, string>();
   const unused: Step[] = [];
-  for (const { question, answer } of stepsIn(hash)) {
+  for (const written of stepsIn(hash)) {
+    const [question, answer] = renamed.get(`${written.question}=${written.answer}`) ?? [
+      written.question,
+      written.answer,
+    ];
     const first = answers.get(question);
     if (first === undefined) answers.set(question, answer);
     else if (first !== answer) unused.push({ question, answer });

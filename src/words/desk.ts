@@ -1,6 +1,5 @@
 import { writeFragment } from '../wizards/fragment.ts';
-import type { InEach, Locale } from '../i18n/locales.ts';
-import { localeIds } from '../i18n/locales.ts';
+import { inEach, localeIds, type InEach, type Locale } from '../i18n/locales.ts';
 import { currentEdition } from '../program/editions.ts';
 import { policyOf } from '../program/policies.ts';
 import { folderOf } from '../wizards/checklist/pages.ts';
@@ -21,8 +20,6 @@ export interface WizardWords {
   readonly outcomes: Readonly<Record<string, OutcomeWords>>;
 }
 
-const each = <T>(pick: (locale: Locale) => T): InEach<T> => ({ en: pick('en'), nl: pick('nl'), sv: pick('sv') });
-
 /** @param named what is told apart, by language: its title, its aliases, and whatever else is said of it */
 function findable(
   entry: Omit<DeskEntry, 'titles'>,
@@ -32,10 +29,10 @@ function findable(
     readonly text: readonly (string | undefined)[];
   },
 ): Findable {
-  const all = each(named);
+  const all = inEach(named);
   const join = (texts: readonly (string | undefined)[]) => [...new Set(texts)].filter(Boolean).join('\n');
   return {
-    entry: { ...entry, titles: each((locale) => all[locale].title) },
+    entry: { ...entry, titles: inEach((locale) => all[locale].title) },
     words: {
       title: join(localeIds.map((id) => all[id].title)),
       aliases: join(localeIds.flatMap((id) => all[id].aliases ?? [])),

@@ -29,8 +29,6 @@ export const library = [
   { task: 'reference', pages: ['what-has-changed', 'page:glossary', 'page:about'] },
 ] as const;
 
-export type Task = (typeof library)[number]['task'];
-
 /** The slugs of the guidance pages, in order. */
 export const slugs: readonly string[] = library.flatMap(({ pages }) => pages.filter((page) => !page.includes(':')));
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { localeIds } from '../i18n/locales.ts';
 import { changeIds } from '../program/editions.ts';
 import { facts } from '../program/facts.ts';
 import { keysOf } from '../program/keys.ts';
@@ -107,7 +108,7 @@ export const changes = z.strictObject({
   /** ISO month; none for what has no date of its own. */
   from: z.string().optional(),
   source: text,
-  text: z.strictObject({ en: text, nl: text, sv: text }),
+  text: z.record(z.enum(localeIds), text),
 });
 
 /** The three roles side by side: a row for each question, a cell for each role. */

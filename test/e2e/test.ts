@@ -47,7 +47,7 @@ export const answerLink = (page: Page, answer: string): Locator => page.locator(
 const isCountries = (answer: string) => /^[A-Z-]{2,5}\.[A-Z-]{2,5}$/.test(answer);
 
 /** Answers the question on the page with the keyboard alone. */
-export async function answerByKeyboard(page: Page, answer: string): Promise<void> {
+async function answerByKeyboard(page: Page, answer: string): Promise<void> {
   if (!isCountries(answer)) {
     await tabTo(page, answerLink(page, answer));
     await page.keyboard.press('Enter');

@@ -6,7 +6,7 @@ import type { Answers } from '../../wizards/trail.ts';
 import type { ReplyWords } from './words.ts';
 
 /** The answers as the fragment of an address; those of every edition stay in it, so that none is lost by choosing another. */
-export function fragmentOf(wizard: ChecklistWizard, edition: EditionId, given: Answers): string {
+function fragmentOf(wizard: ChecklistWizard, edition: EditionId, given: Answers): string {
   const steps = wizard.editions.flatMap(({ requirements }) =>
     requirements.flatMap(({ id }) => {
       const answer = given.get(id);

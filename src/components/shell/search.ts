@@ -15,7 +15,6 @@ interface Found {
 interface Page {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
   /** HTML, with the matches in `mark`. */
   readonly excerpt: string;
 }
@@ -106,7 +105,7 @@ export function search(dialog: HTMLDialogElement): void {
       const pages = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
       if (isStale()) return;
       const groups = kinds.flatMap((kind) => {
-        const of = pages.filter(({ filters }) => filters.kind?.includes(kind));
+        const of = pages.filter(({ meta }) => meta.kind === kind);
         return of.length === 0 ? [] : [groupOf(names[kind] ?? kind, of)];
       });
       const said =

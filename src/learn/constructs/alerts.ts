@@ -10,7 +10,7 @@ export const calloutKinds = ['note', 'tip', 'important', 'warning', 'caution'] a
 
 export type CalloutKind = (typeof calloutKinds)[number];
 
-export const isCalloutKind = (name: string): name is CalloutKind => calloutKinds.some((kind) => kind === name);
+const isCalloutKind = (name: string): name is CalloutKind => calloutKinds.some((kind) => kind === name);
 
 type Content = Blockquote['children'][number];
 

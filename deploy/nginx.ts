@@ -1,0 +1,52 @@
+import { caching, hashedFolders, headers } from './headers.ts';
+
+/** Where nginx is to serve the site. */
+export interface NginxSite {
+  /** The port, with an address where it is not for all. */
+  readonly listen: string;
+  readonly host: string;
+  /** The folder that is served; under a path the site is a folder in it. */
+  readonly root: string;
+  /** The path that the site lives under, without a slash at its end; empty at the root. */
+  readonly base: string;
+}
+
+/** What `deploy/nginx.conf` is made with. */
+export const example: NginxSite = { listen: '80', host: 'example.org', root: '/var/www/csp-guide', base: '' };
+
+const quoted = (value: string) => `"${value}"`;
+
+/** The configuration of a site, to be included where nginx has its `http` block. */
+export const nginxConfiguration = ({ listen, host, root, base }: NginxSite): string => `\
+# Serves the site with nginx. Made by \`npm run nginx\` from deploy/headers.ts; docs/deploy.md says how to use it.
+
+map $uri $csp_guide_caching {
+    ~/(${hashedFolders.join('|')})/ ${quoted(caching.hashed)};
+    default ${quoted(caching.other)};
+}
+
+server {
+    listen ${listen};
+    server_name ${host};
+
+    root ${root};
+    index index.html;
+    error_page 404 ${base}/404.html;
+
+    # An address without its slash leads to the one with it, whatever stands in front of nginx.
+    absolute_redirect off;
+    server_tokens off;
+    charset utf-8;
+
+    # What \`npm run compress\` wrote beside each file. The first needs Debian's libnginx-mod-http-brotli-static.
+    brotli_static on;
+    gzip_static on;
+    gzip_vary on;
+
+    # Here and nowhere below: a block with an add_header of its own would send none of these.
+    add_header Cache-Control $csp_guide_caching always;
+${Object.entries(headers)
+  .map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`)
+  .join('\n')}
+}
+`;

@@ -1,0 +1,49 @@
+import { globSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { run } from './steps.mjs';
+
+const help = `npm run compress: writes a .br and a .gz beside each text file of dist, for hosts that serve them as they are.
+
+npm run compress -- <folder>    the same for another folder`;
+
+/** One packet over the wire: what fits into it gains nothing. */
+const worthwhile = 1000;
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+async function compress(file: string): Promise<number> {
+  const content = await readFile(file);
+  const made = [
+    ['br', await brotli(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } })],
+    ['gz', await zip(content, { level: constants.Z_BEST_COMPRESSION })],
+  ] as const;
+  for (const [ending, compressed] of made) {
+    const isSmaller = content.length > worthwhile && compressed.length < content.length;
+    // One of an earlier build must not outlive it.
+    await (isSmaller ? writeFile(`${file}.${ending}`, compressed) : rm(`${file}.${ending}`, { force: true }));
+  }
+  return content.length > worthwhile ? made[0][1].length : content.length;
+}
+
+run(async () => {
+  const [folder = 'dist', ...rest] = process.argv.slice(2);
+  if (folder === '--help') {
+    console.log(help);
+    return;
+  }
+  if (folder.startsWith('-') || rest.length > 0) throw new Error(help);
+  const files = globSync(`${folder}/**/*.{html,css,js,json,svg,txt,xml,webmanifest}`);
+  if (files.length === 0) throw new Error(`There is nothing to compress in ${folder}.`);
+  let size = 0;
+  // A few at a time: the threads that compress are not more, and all files at once would fill the memory.
+  const queue = files.values();
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (const file of queue) size += await compress(file);
+    }),
+  );
+  console.log(`${files.length} files, ${(size / 1e6).toFixed(1)} MB with Brotli`);
+});

@@ -1,0 +1,144 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { example, nginxConfiguration } from '../deploy/nginx.ts';
+import { run } from './steps.mjs';
+
+const help = `npm run test:nginx: serves what is built with nginx, on localhost and with the configuration of deploy/, and runs
+the tests of the server and the browser tests against it.
+
+  npm run test:nginx -- server    only the specs that are named so
+  npm run test:nginx -- --serve   only serves, until it is stopped
+
+  dist and .cache/under-path have to be built, as npm test does. No root is needed where nginx is installed.`;
+
+const underPath = '.cache/under-path';
+const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
+const isRoot = process.getuid?.() === 0;
+
+/** What nginx says of itself, the paths among it; `undefined` where there is none. */
+function askNginx(): string | undefined {
+  const { status, stderr } = spawnSync('nginx', ['-V'], { encoding: 'utf8' });
+  return status === 0 ? stderr : undefined;
+}
+
+/** Installs nginx where that can be done without asking, else says how. */
+function ensureNginx(): string {
+  const known = askNginx();
+  if (known !== undefined) return known;
+  const isThere = () =>
+    ['update -qq', `install -y -qq --no-install-recommends ${packages.join(' ')}`].every(
+      (what) =>
+        // A server that the package would start is not wanted: this one has a configuration of its own.
+        spawnSync('apt-get', what.split(' '), {
+          stdio: ['ignore', 'ignore', 'inherit'],
+          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
+        }).status === 0,
+    );
+  if (isRoot && existsSync('/usr/bin/apt-get')) {
+    console.log('No nginx found: installing Debian’s.');
+    const installed = isThere() ? askNginx() : undefined;
+    if (installed !== undefined) return installed;
+  }
+  throw new Error(
+    `This needs nginx with its Brotli module (on Debian, as root: apt-get install ${packages.join(' ')}).`,
+  );
+}
+
+/** Whether a port is free on localhost. */
+const isFree = (port: number) =>
+  new Promise<boolean>((answer) => {
+    const server = createServer()
+      .once('error', () => answer(false))
+      .listen(port, '127.0.0.1', () => server.close(() => answer(true)));
+  });
+
+/** The first of two ports beside each other that nobody uses. */
+async function freePorts(): Promise<number> {
+  for (let port = Number(process.env.E2E_PORT ?? 4701); port < 65_000; port += 2)
+    if ((await isFree(port)) && (await isFree(port + 1))) return port;
+  throw new Error('There are no free ports.');
+}
+
+/** nginx’s own part of the configuration, around that of the two sites. */
+function wholeConfiguration(prefix: string, about: string, port: number): string {
+  const mimeTypes = join(/--conf-path=(\S+)\//.exec(about)?.[1] ?? '/etc/nginx', 'mime.types');
+  const modules = /--modules-path=(\S+)/.exec(about)?.[1] ?? '/usr/lib/nginx/modules';
+  const brotli = join(modules, 'ngx_http_brotli_static_module.so');
+  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  const sites = [
+    { listen: `127.0.0.1:${port}`, host: 'localhost', root: resolve('dist'), base: '' },
+    { listen: `127.0.0.1:${port + 1}`, host: 'localhost', root: resolve(underPath), base: '/csp' },
+  ];
+  // One that is compiled in needs no loading.
+  return `${existsSync(brotli) ? `load_module ${brotli};` : ''}
+${isRoot ? 'user root;' : ''}
+daemon off;
+worker_processes 1;
+pid ${prefix}/nginx.pid;
+error_log stderr warn;
+events {}
+http {
+include ${mimeTypes};
+default_type application/octet-stream;
+access_log off;
+log_not_found off;
+${places.map((place) => `${place}_temp_path ${prefix}/${place};`).join('\n')}
+${sites.map((site) => nginxConfiguration({ ...example, ...site })).join('\n')}
+}
+`;
+}
+
+/** Runs a command to its end. */
+const runToEnd = (command: string, parameters: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  new Promise<number>((end) =>
+    spawn(command, parameters, { stdio: 'inherit', env: { ...process.env, ...env } }).on('exit', (code) =>
+      end(code ?? 1),
+    ),
+  );
+
+run(async () => {
+  const named = process.argv.slice(2);
+  if (named.includes('--help')) {
+    console.log(help);
+    return;
+  }
+  for (const built of ['dist/index.html', `${underPath}/csp/index.html`])
+    if (!existsSync(built)) throw new Error(`${built} is missing.\n\n${help}`);
+  const about = ensureNginx();
+  // A build begins with an empty folder, so what is there is of this one.
+  if (!existsSync('dist/en/index.html.br') && (await runToEnd('npm', ['run', '--silent', 'compress'])) !== 0)
+    throw new Error('dist could not be compressed.');
+
+  const port = await freePorts();
+  const prefix = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const file = join(prefix, 'nginx.conf');
+  writeFileSync(file, wholeConfiguration(prefix, about, port));
+  const nginx = spawn('nginx', ['-p', prefix, '-e', 'stderr', '-c', file], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const stop = () => nginx.kill('SIGTERM');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  const ended = new Promise((end) => nginx.on('exit', end));
+  try {
+    for (let tries = 0; await isFree(port); tries++) {
+      if (nginx.exitCode !== null || tries === 100) throw new Error('nginx did not start.');
+      await wait(50);
+    }
+    if (named.includes('--serve')) {
+      console.log(`http://localhost:${port}/ and http://localhost:${port + 1}/csp/`);
+      await ended;
+      return;
+    }
+    const status = await runToEnd('npx', ['playwright', 'test', '--config', 'playwright.nginx.config.ts', ...named], {
+      E2E_SERVED: 'yes',
+      E2E_PORT: String(port),
+    });
+    if (status !== 0) process.exitCode = 1;
+  } finally {
+    stop();
+    await ended;
+    rmSync(prefix, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,100 @@
+// What nginx answers with the configuration of the repository. No page is opened.
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { headers } from '../../deploy/headers.ts';
+import { sites } from '../../playwright.config.ts';
+
+const script = readdirSync('dist/_astro').find((name) => name.endsWith('.js')) ?? 'none';
+const styles = readdirSync('dist/_astro').find((name) => name.endsWith('.css')) ?? 'none';
+
+const types = {
+  '/en/about/': 'text/html; charset=utf-8',
+  '/decisions.json': 'application/json',
+  '/icon.svg': 'image/svg+xml',
+  [`/_astro/${script}`]: 'application/javascript; charset=utf-8',
+  [`/_astro/${styles}`]: 'text/css',
+  '/pagefind/pagefind.js': 'application/javascript; charset=utf-8',
+} as const;
+
+for (const [path, type] of Object.entries(types))
+  test(`${path} has its type, and the headers of the site`, async ({ request }) => {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(200);
+    const caching = /^\/(_astro|data)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+    const named = Object.entries({ ...headers, 'Cache-Control': caching, 'Content-Type': type }).map(
+      ([name, value]) => [name.toLowerCase(), value] as const,
+    );
+    expect(answer.headers()).toMatchObject(Object.fromEntries(named));
+    // Each once: two policies of a name are both kept to.
+    for (const [name] of named)
+      expect(answer.headersArray().filter((one) => one.name.toLowerCase() === name)).toHaveLength(1);
+  });
+
+test('an address without its slash leads to the one with it, on the same host', async ({ request }) => {
+  for (const path of ['/en', '/nl/transaction-scenarios/s6-way']) {
+    const answer = await request.get(path, { maxRedirects: 0 });
+    expect(answer.status()).toBe(301);
+    expect(answer.headers()).toMatchObject({ location: `${path}/`, 'x-content-type-options': 'nosniff' });
+  }
+});
+
+test('what is not there is a page in each language, with status 404 and the same headers', async ({ request }) => {
+  for (const address of ['/en/nowhere/', `${sites.underPath}/nl/nowhere/`]) {
+    const answer = await request.get(address);
+    expect(answer.status()).toBe(404);
+    expect(answer.headers()).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      'content-security-policy': "frame-ancestors 'none'",
+    });
+    const text = await answer.text();
+    for (const said of ['This page does not exist', 'Deze pagina bestaat niet', 'Sidan finns inte'])
+      expect(text).toContain(said);
+  }
+});
+
+for (const [accepted, encoding, ending] of [
+  ['gzip, deflate, br', 'br', '.br'],
+  ['gzip', 'gzip', '.gz'],
+  ['identity', undefined, ''],
+] as const)
+  for (const [path, file] of [
+    ['/en/about/', 'dist/en/about/index.html'],
+    ['/decisions.json', 'dist/decisions.json'],
+    [`/_astro/${styles}`, `dist/_astro/${styles}`],
+  ] as const)
+    test(`whoever accepts “${accepted}” gets ${path} as it was compressed before`, async ({ request }) => {
+      const answer = await request.get(path, { headers: { 'Accept-Encoding': accepted } });
+      expect(answer.headers()['content-encoding']).toBe(encoding);
+      expect(answer.headers()['content-length']).toBe(String(readFileSync(file + ending).length));
+      if (encoding) expect(answer.headers().vary).toContain('Accept-Encoding');
+      expect((await answer.body()).equals(readFileSync(file))).toBe(true);
+    });
+
+test('HEAD tells what GET would, and sends nothing', async ({ request }) => {
+  const answer = await request.head('/en/', { headers: { 'Accept-Encoding': 'identity' } });
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()['content-length']).toBe(String(readFileSync('dist/en/index.html').length));
+  expect((await answer.body()).length).toBe(0);
+});
+
+test('a part of a file can be asked for', async ({ request }) => {
+  const answer = await request.get('/decisions.json', {
+    headers: { Range: 'bytes=0-99', 'Accept-Encoding': 'identity' },
+  });
+  expect(answer.status()).toBe(206);
+  expect((await answer.body()).equals(readFileSync('dist/decisions.json').subarray(0, 100))).toBe(true);
+});
+
+test('who has the page already is told that it is the same', async ({ request }) => {
+  const first = await request.get('/en/about/');
+  const again = await request.get('/en/about/', { headers: { 'If-None-Match': first.headers().etag ?? '' } });
+  expect(again.status()).toBe(304);
+});
+
+test('under a path, hashed files hold for as long', async ({ request }) => {
+  const [name = ''] = readdirSync('.cache/under-path/csp/_astro');
+  const answer = await request.get(`${sites.underPath}/_astro/${name}`);
+  expect(answer.headers()['cache-control']).toContain('immutable');
+  expect((await request.get(`${sites.underPath}/en/`)).status()).toBe(200);
+});
