@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { Answered } from '../../wizards/checklist/result.ts';
 import type { Typed } from '../wizard/address.ts';
 import { ContactForm } from './ContactForm.tsx';
@@ -11,7 +10,6 @@ export function RequirementField({ words, spoken, requirement, typed, onAnswer }
   const { id, answers, answer, when, help } = requirement;
   const { moments } = words.strings.checklist;
   const { question, hint } = spoken.requirements[id] ?? { question: id };
-  const prefix = useId();
   const choices = Object.keys(answers);
   const follows = followsFrom(spoken, id, answer);
   return (
@@ -28,14 +26,13 @@ export function RequirementField({ words, spoken, requirement, typed, onAnswer }
               value={choice}
               data-answer
               checked={choice === answer}
-              aria-describedby={choice === answer ? `${prefix}follows` : undefined}
               onChange={() => onAnswer(choice)}
             />
             {labelOf(words, spoken, id, choice)}
           </label>
         ))}
       </div>
-      <p className="follows js-only" data-answer={answer} id={`${prefix}follows`} role="status">
+      <p className="follows js-only" data-answer={answer} role="status">
         {follows}
       </p>
       {typed && help?.kind === 'revenue' && <RevenueForm {...{ words, help, typed, onAnswer }} />}

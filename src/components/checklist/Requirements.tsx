@@ -71,7 +71,7 @@ export function Requirements(props: RequirementsProps) {
         </section>
       </div>
       <div className="tally js-only">
-        <p>
+        <p role="status">
           {fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) })}{' '}
           {result.unmet.length > 0 && fill(checklist.unmetCount, { count: String(result.unmet.length) })}{' '}
           {result.open.length > 0 && fill(checklist.openCount, { count: String(result.open.length) })}

@@ -34,12 +34,17 @@ export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps
       {fields.map((field) => (
         <div className="field" key={field}>
           <label htmlFor={id + field}>{sameCountry.fields[field]}</label>
-          <select id={id + field} value={chosen[field]} onChange={({ target }) => choose({ [field]: target.value })}>
+          <select
+            id={id + field}
+            value={chosen[field]}
+            aria-describedby={`${id}said`}
+            onChange={({ target }) => choose({ [field]: target.value })}
+          >
             <CountryOptions strings={wizard} countries={words.countries} />
           </select>
         </div>
       ))}
-      <p className="hint" role="status">
+      <p className="hint" id={`${id}said`} role="status">
         {(chosen.mpnId || chosen.account) && sameCountry.verdicts[compare(chosen)]}
       </p>
     </div>
