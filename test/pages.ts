@@ -6,7 +6,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'the list of guidance': 'guidance/',
   'a guidance page with a wizard': 'guidance/supported-partner-relationships/',
   'a guidance page with two wizards': 'guidance/enroll-in-the-csp-program/',
-  'a guidance page without a wizard': 'guidance/microsoft-partner-agreement/',
+  'a guidance page without a wizard': 'guidance/partner-with-indirect-resellers/',
   'a guidance page with tables': 'guidance/regional-markets/',
   'a question with choices': 'transaction-scenarios/',
   'a question with countries': 'transaction-scenarios/s7-countries/',

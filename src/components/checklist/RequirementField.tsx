@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Answered } from '../../wizards/checklist/result.ts';
 import type { Typed } from '../wizard/address.ts';
 import { ContactForm } from './ContactForm.tsx';
@@ -11,12 +12,28 @@ export function RequirementField({ words, spoken, requirement, typed, onAnswer }
   const { moments } = words.strings.checklist;
   const { question, hint } = spoken.requirements[id] ?? { question: id };
   const choices = Object.keys(answers);
+  const prefix = useId();
+  // What is said between the question and its answers is heard with the question.
+  const said = [...(when === 'to-apply' ? [] : [`${prefix}when`]), ...(hint ? [`${prefix}hint`] : [])].join(' ');
   const follows = followsFrom(spoken, id, answer);
   return (
-    <fieldset className="requirement" data-requirement={id} data-standing={answer && answers[answer]}>
+    <fieldset
+      className="requirement"
+      data-requirement={id}
+      data-standing={answer && answers[answer]}
+      aria-describedby={said || undefined}
+    >
       <legend>{question}</legend>
-      {when !== 'to-apply' && <p className="label">{moments[when]}</p>}
-      {hint && <p className="hint">{hint}</p>}
+      {when !== 'to-apply' && (
+        <p className="label" id={`${prefix}when`}>
+          {moments[when]}
+        </p>
+      )}
+      {hint && (
+        <p className="hint" id={`${prefix}hint`}>
+          {hint}
+        </p>
+      )}
       <div className="options js-only">
         {choices.map((choice) => (
           <label key={choice}>

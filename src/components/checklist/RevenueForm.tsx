@@ -106,7 +106,11 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
           return (
             <div className="field" key={field} data-field={field}>
               <label htmlFor={id + field}>{labelOf(field)}</label>
-              {hint && <p className="hint">{hint}</p>}
+              {hint && (
+                <p className="hint" id={`${id}${field}-hint`}>
+                  {hint}
+                </p>
+              )}
               {error && (
                 <p className="error" id={`${id}${field}-error`}>
                   {messageOf(error)}
@@ -119,7 +123,9 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
                 autoComplete="off"
                 value={typed[field] ?? ''}
                 aria-invalid={error !== undefined}
-                aria-describedby={`${error ? `${id}${field}-error ` : ''}${id}${field}-understood`}
+                aria-describedby={[...(hint ? ['hint'] : []), ...(error ? ['error'] : []), 'understood']
+                  .map((part) => `${id}${field}-${part}`)
+                  .join(' ')}
                 onChange={({ target }) => change(field, target.value)}
                 onBlur={keep}
                 onKeyDown={(event) => {

@@ -28,7 +28,7 @@ export function ReplyActions({ strings, files, make }: ReplyActionsProps) {
     try {
       const made = make(locale, await Promise.all(files.map(load)));
       const text = (isMarkdown ? toMarkdown : toText)(made, location.href);
-      await copy(isMarkdown ? { text } : { text, html: toHtml(made, location.href) }, {
+      await copy(isMarkdown ? { text, lang: locale } : { text, lang: locale, html: toHtml(made, location.href) }, {
         copied: fill(isMarkdown ? strings.copiedMarkdown : strings.copied, { language }),
         denied: fill(strings.denied, { language }),
       });

@@ -13,7 +13,15 @@ type Side = (typeof sides)[number];
  * Two countries to choose. Both must be chosen; what is missing is listed above, in a summary that takes the focus. The
  * browser keeps what is chosen, so that a choice made before the scripts have run counts too.
  */
-export function CountriesForm({ words, question, heading, labelledBy, given, onAnswer }: CountriesFormProps) {
+export function CountriesForm({
+  words,
+  question,
+  heading,
+  labelledBy,
+  describedBy,
+  given,
+  onAnswer,
+}: CountriesFormProps) {
   const { strings } = words;
   const id = useId();
   const [missing, setMissing] = useState<readonly Side[]>([]);
@@ -31,7 +39,7 @@ export function CountriesForm({ words, question, heading, labelledBy, given, onA
   };
 
   return (
-    <div className="countries js-only" role="group" aria-labelledby={labelledBy}>
+    <div className="countries js-only" role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}>
       {missing.length > 0 && (
         <ErrorSummary
           key={tries}
@@ -75,6 +83,8 @@ interface CountriesFormProps {
   readonly heading: 'h2' | 'h4';
   /** The id of the question's heading. */
   readonly labelledBy: string;
+  /** The id of its hint. */
+  readonly describedBy: string | undefined;
   /** What was chosen before. */
   readonly given: { readonly from: string; readonly to: string } | undefined;
   readonly onAnswer: (answer: string) => void;
