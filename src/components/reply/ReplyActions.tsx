@@ -43,13 +43,11 @@ export function ReplyActions({ strings, files, make }: ReplyActionsProps) {
       <ul>
         {localeIds.map((id) => (
           <li key={id}>
-            <button
-              type="button"
-              aria-label={`${strings.copy}: ${locales[id].name}`}
-              aria-keyshortcuts={keyOf(id)}
-              onClick={() => void reply(id, false)}
-            >
-              <span lang={id}>{locales[id].name}</span>
+            <button type="button" aria-keyshortcuts={keyOf(id)} onClick={() => void reply(id, false)}>
+              <span>
+                <span className="visually-hidden">{`${strings.copy}: `}</span>
+                <span lang={id}>{locales[id].name}</span>
+              </span>
               <Key name={keyOf(id)} />
             </button>
             <button
