@@ -89,17 +89,11 @@ run(async () => {
   const parts = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
   for (const part of parts) cpSync(part, `${copy}/${part}`, { recursive: true });
   const imported = 'content/imported';
-  const ok =
-    (await step(
-      'Import for the pseudo-languages',
-      `node scripts/import.ts test/fixtures/learn/plain test/fixtures/learn/two-languages --to ${copy}/${imported} --force`,
-    )) &&
-    (languages.forEach(translate),
-    await step('Build in the pseudo-languages', `cd ${copy} && ../../node_modules/.bin/astro build`, {
-      SITE_URL: '',
-      BASE_PATH: '',
-      REPORT_ADDRESS: '',
-      IMPORTED: imported,
-    }));
-  if (!ok) process.exitCode = 1;
+  const documents = 'test/fixtures/learn/plain test/fixtures/learn/two-languages';
+  const toImport = `node scripts/import.ts ${documents} --to ${copy}/${imported} --force`;
+  const toBuild = `cd ${copy} && ../../node_modules/.bin/astro build`;
+  const env = { SITE_URL: '', BASE_PATH: '', REPORT_ADDRESS: '', IMPORTED: imported };
+  if (!(await step('Import for the pseudo-languages', toImport))) throw new Error('nothing was imported');
+  for (const language of languages) translate(language);
+  if (!(await step('Build in the pseudo-languages', toBuild, env))) throw new Error('nothing was built');
 });
