@@ -4,7 +4,7 @@ import { findBrowser } from './scripts/browser.mjs';
 const executablePath = findBrowser();
 
 /** Two ports beside each other; another first one where these are taken. */
-const port = Number(process.env.E2E_PORT ?? 4501);
+export const port = Number(process.env.E2E_PORT ?? 4501);
 
 /** A server that runs already, on these two ports: scripts/test-nginx.ts starts one. */
 const isServed = process.env.E2E_SERVED === 'yes';
@@ -15,7 +15,7 @@ export const sites = {
   underPath: `http://localhost:${String(port + 1)}/csp`,
 } as const;
 
-const serve = (folder: string, on: number) => `npx http-server ${folder} -p ${String(on)} -s -c-1`;
+export const serve = (folder: string, on: number) => `npx http-server ${folder} -p ${String(on)} -s -c-1`;
 
 export default defineConfig({
   testDir: 'test/e2e',

@@ -39,10 +39,21 @@ export const allowed: readonly string[] = [
 export const allowedForTools: readonly string[] = ['EPL-2.0', 'LGPL-3.0-or-later', 'MPL-2.0'];
 
 /** Packages of which some code goes to readers; with what these need in turn. Astro’s own island is a part of Astro. */
-const sent = ['@astrojs/react', '@xstate/react', 'astro', 'minisearch', 'pagefind', 'react', 'react-dom', 'xstate'];
+const sent = [
+  '@astrojs/preact',
+  'astro',
+  'minisearch',
+  'pagefind',
+  'preact',
+  'workbox-core',
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
+  'xstate',
+];
 
 /** Those of the above that only leave a script of their own in the pages, and nothing of what they need. */
-const sentAlone: readonly string[] = ['@astrojs/react', 'astro', 'pagefind'];
+const sentAlone: readonly string[] = ['@astrojs/preact', 'astro', 'pagefind'];
 
 /** Packages whose own description lacks a licence in the form that npm reads, from the text that they carry. */
 const read: Readonly<Record<string, string>> = { 'format@0.2.2': 'MIT', 'union@0.5.0': 'MIT' };

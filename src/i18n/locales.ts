@@ -1,16 +1,22 @@
 /**
  * The languages of the site. `name` is the language's own; `culture` is what Microsoft's site calls it, `intl` what dates
- * and numbers are formatted with.
+ * and numbers are formatted with, `direction` the way in which its lines run.
  */
 export const locales = {
-  en: { name: 'English', culture: 'en-us', intl: 'en-GB' },
-  nl: { name: 'Nederlands', culture: 'nl-nl', intl: 'nl-NL' },
-  sv: { name: 'Svenska', culture: 'sv-se', intl: 'sv-SE' },
+  en: { name: 'English', culture: 'en-us', intl: 'en-GB', direction: 'ltr' },
+  nl: { name: 'Nederlands', culture: 'nl-nl', intl: 'nl-NL', direction: 'ltr' },
+  sv: { name: 'Svenska', culture: 'sv-se', intl: 'sv-SE', direction: 'ltr' },
 } as const;
 
 export type Locale = keyof typeof locales;
 
 export const localeIds = ['en', 'nl', 'sv'] as const satisfies readonly Locale[];
+
+/** The attributes of an element that is in a language, which its surroundings may not be in. */
+export const inLanguage = (locale: Locale): { readonly lang: Locale; readonly dir: 'ltr' | 'rtl' } => ({
+  lang: locale,
+  dir: locales[locale].direction,
+});
 
 /**
  * The language of a page, from its address.

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from '../e2e/axe.ts';
 import { expect, ready, test } from '../e2e/test.ts';
 
 /** Every page that was built, in parts that the workers share. */
@@ -15,13 +15,7 @@ for (let from = 0; from < pages.length; from += size) {
     for (const address of part) {
       await page.goto(address);
       await ready(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-          address,
-        )
-        .toEqual([]);
+      expect.soft(await axeFindings(page), address).toEqual([]);
     }
   });
 }

@@ -232,6 +232,7 @@ test.describe('ready to enrol', () => {
     await expect(contact).toContainText('Gmail is a web mail service.');
     await expect(contact.getByLabel('No', { exact: true })).toBeChecked();
     await field.fill('anna@');
+    await field.blur();
     await expect(contact).toContainText('cannot be read as an e-mail address');
     await expect(contact.locator('[data-answer]:checked')).toHaveCount(0);
     await field.fill('anna@company.com');

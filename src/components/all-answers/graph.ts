@@ -64,7 +64,7 @@ const options = {
   'elk.spacing.edgeNode': '12',
   'elk.spacing.edgeEdge': '10',
   'elk.spacing.edgeLabel': '2',
-  'elk.padding': '[top=3,left=3,bottom=3,right=3]',
+  'elk.padding': '[top=3,left=12,bottom=3,right=12]',
 };
 
 const rounded = (length = 0) => Math.round(length * 10) / 10;

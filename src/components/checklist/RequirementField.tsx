@@ -11,14 +11,29 @@ export function RequirementField({ words, spoken, requirement, typed, onAnswer }
   const { id, answers, answer, when, help } = requirement;
   const { moments } = words.strings.checklist;
   const { question, hint } = spoken.requirements[id] ?? { question: id };
-  const prefix = useId();
   const choices = Object.keys(answers);
+  const prefix = useId();
+  // What is said between the question and its answers is heard with the question.
+  const said = [...(when === 'to-apply' ? [] : [`${prefix}when`]), ...(hint ? [`${prefix}hint`] : [])].join(' ');
   const follows = followsFrom(spoken, id, answer);
   return (
-    <fieldset className="requirement" data-requirement={id} data-standing={answer && answers[answer]}>
+    <fieldset
+      className="requirement"
+      data-requirement={id}
+      data-standing={answer && answers[answer]}
+      aria-describedby={said || undefined}
+    >
       <legend>{question}</legend>
-      {when !== 'to-apply' && <p className="label">{moments[when]}</p>}
-      {hint && <p className="hint">{hint}</p>}
+      {when !== 'to-apply' && (
+        <p className="label" id={`${prefix}when`}>
+          {moments[when]}
+        </p>
+      )}
+      {hint && (
+        <p className="hint" id={`${prefix}hint`}>
+          {hint}
+        </p>
+      )}
       <div className="options js-only">
         {choices.map((choice) => (
           <label key={choice}>
@@ -28,14 +43,13 @@ export function RequirementField({ words, spoken, requirement, typed, onAnswer }
               value={choice}
               data-answer
               checked={choice === answer}
-              aria-describedby={choice === answer ? `${prefix}follows` : undefined}
               onChange={() => onAnswer(choice)}
             />
             <span>{labelOf(words, spoken, id, choice)}</span>
           </label>
         ))}
       </div>
-      <p className="follows js-only" data-answer={answer} id={`${prefix}follows`} role="status">
+      <p className="follows js-only" data-answer={answer} role="status">
         {follows}
       </p>
       {typed && help?.kind === 'revenue' && <RevenueForm {...{ words, help, typed, onAnswer }} />}

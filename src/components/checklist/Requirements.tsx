@@ -71,7 +71,7 @@ export function Requirements(props: RequirementsProps) {
         </section>
       </div>
       <div className="tally js-only">
-        <p>{counts.join(' ')}</p>
+        <p role="status">{counts.join(' ')}</p>
         <a className="primary" href={resultUrl} onClick={(event) => onFollow(event, resultUrl)}>
           {checklist.show}
         </a>

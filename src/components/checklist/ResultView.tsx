@@ -43,8 +43,8 @@ export function ResultView(props: ResultViewProps) {
   return (
     <article className="outcome result" tabIndex={-1}>
       <header data-verdict={tones[shown]}>
-        <VerdictBadge verdict={tones[shown]} label={checklist.results[shown]} />
-        <h1 ref={heading} tabIndex={-1}>
+        <VerdictBadge id="verdict" verdict={tones[shown]} label={checklist.results[shown]} />
+        <h1 ref={heading} tabIndex={-1} aria-describedby="verdict">
           {title}
         </h1>
         <p className="lead">{summary}</p>

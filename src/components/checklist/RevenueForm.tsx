@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { formatAmount, formatNumber, largestAmount, readAmount } from '../../i18n/amounts.ts';
 import { fill } from '../../i18n/format.ts';
 import { keepTyped } from '../wizard/address.ts';
 import type { Typed } from '../wizard/entry.ts';
+import { ErrorSummary } from '../wizard/ErrorSummary.tsx';
 import { shorten } from '../wizard/words.ts';
 import {
   fieldsOf,
@@ -29,8 +30,6 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
   const [tries, setTries] = useState(0);
   const give = useOwnAnswer(onAnswer);
   const keep = useKeptTyping(typed);
-  const summary = useRef<HTMLDivElement>(null);
-  const inputs = useRef<Partial<Record<string, HTMLInputElement | null>>>({});
   const errors = isWorked(read) ? [] : read;
   const currency = typed.currency === 'other' ? undefined : 'USD';
 
@@ -46,9 +45,6 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
     setTries(tries + 1);
     give(isWorked(next) && !next.isIndication ? (next.isEnough ? 'yes' : 'no') : undefined);
   };
-  // Once for each try: mending one field must not take the focus back to the summary.
-  useEffect(() => summary.current?.focus(), [tries]);
-
   const labels: Readonly<Record<string, string>> = revenue.fields;
   const labelOf = (field: string) =>
     field.startsWith('month-') ? fill(revenue.month, { number: field.slice(6) }) : (labels[field] ?? field);
@@ -102,24 +98,11 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
     <details className="help js-only">
       <summary>{revenue.open}</summary>
       {errors.length > 0 && (
-        <div className="errors" ref={summary} tabIndex={-1} role="group" aria-label={wizard.problem}>
-          <strong>{wizard.problem}</strong>
-          <ul>
-            {errors.map((error) => (
-              <li key={error.field}>
-                <a
-                  href={`#${id}${error.field}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    inputs.current[error.field]?.focus();
-                  }}
-                >
-                  {messageOf(error)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <ErrorSummary
+          key={tries}
+          title={wizard.problem}
+          problems={errors.map((error) => ({ field: id + error.field, message: messageOf(error) }))}
+        />
       )}
       {choice('currency', revenue.currency, { USD: revenue.dollars, other: revenue.otherCurrency })}
       {choice('span', revenue.span, { year: revenue.year, months: revenue.months })}
@@ -130,7 +113,11 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
           return (
             <div className="field" key={field} data-field={field}>
               <label htmlFor={id + field}>{labelOf(field)}</label>
-              {hint && <p className="hint">{hint}</p>}
+              {hint && (
+                <p className="hint" id={`${id}${field}-hint`}>
+                  {hint}
+                </p>
+              )}
               {error && (
                 <p className="error" id={`${id}${field}-error`}>
                   {messageOf(error)}
@@ -138,15 +125,14 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
               )}
               <input
                 id={id + field}
-                ref={(input) => {
-                  inputs.current[field] = input;
-                }}
                 type="text"
                 inputMode="decimal"
                 autoComplete="off"
                 value={typed[field] ?? ''}
                 aria-invalid={error !== undefined}
-                aria-describedby={`${error ? `${id}${field}-error ` : ''}${id}${field}-understood`}
+                aria-describedby={[...(hint ? ['hint'] : []), ...(error ? ['error'] : []), 'understood']
+                  .map((part) => `${id}${field}-${part}`)
+                  .join(' ')}
                 onInput={({ currentTarget }) => change(field, currentTarget.value)}
                 onBlur={keep}
                 onKeyDown={(event) => {

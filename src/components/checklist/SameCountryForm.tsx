@@ -43,13 +43,14 @@ export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps
           <select
             id={id + field}
             value={chosen[field]}
+            aria-describedby={`${id}said`}
             onChange={({ currentTarget }) => choose({ [field]: currentTarget.value })}
           >
             <CountryOptions strings={wizard} countries={words.countries} />
           </select>
         </div>
       ))}
-      <p className="hint" role="status">
+      <p className="hint" id={`${id}said`} role="status">
         {(chosen.mpnId || chosen.account) && sameCountry.verdicts[compare(chosen)]}
       </p>
     </div>

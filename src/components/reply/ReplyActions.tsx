@@ -28,7 +28,7 @@ export function ReplyActions({ strings, files, make }: ReplyActionsProps) {
     try {
       const made = make(locale, await Promise.all(files.map(load)));
       const text = (isMarkdown ? toMarkdown : toText)(made, location.href);
-      await copy(isMarkdown ? { text } : { text, html: toHtml(made, location.href) }, {
+      await copy(isMarkdown ? { text, lang: locale } : { text, lang: locale, html: toHtml(made, location.href) }, {
         copied: fill(isMarkdown ? strings.copiedMarkdown : strings.copied, { language }),
         denied: fill(strings.denied, { language }),
       });
@@ -43,13 +43,11 @@ export function ReplyActions({ strings, files, make }: ReplyActionsProps) {
       <ul>
         {localeIds.map((id) => (
           <li key={id}>
-            <button
-              type="button"
-              aria-label={`${strings.copy}: ${locales[id].name}`}
-              aria-keyshortcuts={keyOf(id)}
-              onClick={() => void reply(id, false)}
-            >
-              <span lang={id}>{locales[id].name}</span>
+            <button type="button" aria-keyshortcuts={keyOf(id)} onClick={() => void reply(id, false)}>
+              <span>
+                <span className="visually-hidden">{`${strings.copy}: `}</span>
+                <span lang={id}>{locales[id].name}</span>
+              </span>
               <Key name={keyOf(id)} />
             </button>
             <button

@@ -4,12 +4,14 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 export interface Copyable {
   readonly text: string;
   readonly html?: string;
+  /** Of the text, where not that of the page. */
+  readonly lang?: string;
 }
 
 /** How copying went, in words; with the text to copy by hand where the browser does not allow it. */
 interface Copied {
   readonly said: string;
-  readonly byHand?: string;
+  readonly byHand?: Copyable;
 }
 
 /** Formatted and plain at once, so that it fits into a mail as well as into a field that takes text only. */
@@ -31,7 +33,7 @@ export function useCopying() {
       await toClipboard(content);
       setCopied({ said: said.copied });
     } catch {
-      setCopied({ said: said.denied, byHand: content.text });
+      setCopied({ said: said.denied, byHand: content });
     }
   };
   return { copied, copy, say: (said: string) => setCopied({ said }) };
@@ -60,9 +62,9 @@ export function CopyResult({
       </span>
       {byHand !== undefined &&
         (isLong ? (
-          <textarea id={id} readOnly rows={12} value={byHand} ref={field} />
+          <textarea id={id} lang={byHand.lang} readOnly rows={12} value={byHand.text} ref={field} />
         ) : (
-          <input id={id} readOnly value={byHand} ref={field} />
+          <input id={id} readOnly value={byHand.text} ref={field} />
         ))}
     </>
   );

@@ -1,8 +1,9 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/format.ts';
 import type { QuestionWording } from '../../words/schemas.ts';
 import { writeCountries } from '../../wizards/countries.ts';
 import { CountryOptions } from './CountryOptions.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
 import type { Words } from './words.ts';
 
 const sides = ['from', 'to'] as const;
@@ -12,14 +13,23 @@ type Side = (typeof sides)[number];
  * Two countries to choose. Both must be chosen; what is missing is listed above, in a summary that takes the focus. The
  * browser keeps what is chosen, so that a choice made before the scripts have run counts too.
  */
-export function CountriesForm({ words, question, heading: Heading, labelledBy, given, onAnswer }: CountriesFormProps) {
+export function CountriesForm({
+  words,
+  question,
+  heading,
+  labelledBy,
+  describedBy,
+  given,
+  onAnswer,
+}: CountriesFormProps) {
   const { strings } = words;
   const id = useId();
   const [missing, setMissing] = useState<readonly Side[]>([]);
+  const [tries, setTries] = useState(0);
   const selects = useRef<Partial<Record<Side, HTMLSelectElement | null>>>({});
-  const summary = useRef<HTMLDivElement>(null);
   const who = { from: question.from ?? '', to: question.to ?? '' };
   const chosen = (side: Side) => selects.current[side]?.value ?? '';
+  const messageOf = (side: Side) => fill(strings.countryMissing, { who: who[side] });
 
   // As a property of the element it would undo what was chosen before the scripts had come.
   useLayoutEffect(() => {
@@ -29,40 +39,26 @@ export function CountriesForm({ words, question, heading: Heading, labelledBy, g
   const submit = () => {
     const empty = sides.filter((side) => chosen(side) === '');
     setMissing(empty);
+    setTries(tries + 1);
     if (empty.length === 0) onAnswer(writeCountries(chosen('from'), chosen('to')));
   };
-  useEffect(() => {
-    if (missing.length > 0) summary.current?.focus();
-  }, [missing]);
 
   return (
-    <div className="countries js-only" role="group" aria-labelledby={labelledBy}>
+    <div className="countries js-only" role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}>
       {missing.length > 0 && (
-        <div className="errors" ref={summary} tabIndex={-1}>
-          <Heading>{strings.problem}</Heading>
-          <ul>
-            {missing.map((side) => (
-              <li key={side}>
-                <a
-                  href={`#${id}${side}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    selects.current[side]?.focus();
-                  }}
-                >
-                  {fill(strings.countryMissing, { who: who[side] })}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <ErrorSummary
+          key={tries}
+          title={strings.problem}
+          heading={heading}
+          problems={missing.map((side) => ({ field: id + side, message: messageOf(side) }))}
+        />
       )}
       {sides.map((side) => (
         <div className="field" key={side}>
           <label htmlFor={`${id}${side}`}>{who[side]}</label>
           {missing.includes(side) && (
             <p className="error" id={`${id}${side}-error`}>
-              {fill(strings.countryMissing, { who: who[side] })}
+              {messageOf(side)}
             </p>
           )}
           <select
@@ -70,6 +66,7 @@ export function CountriesForm({ words, question, heading: Heading, labelledBy, g
             ref={(select) => {
               selects.current[side] = select;
             }}
+            onChange={() => setMissing(missing.filter((one) => one !== side))}
             aria-invalid={missing.includes(side)}
             aria-describedby={missing.includes(side) ? `${id}${side}-error` : undefined}
           >
@@ -90,6 +87,8 @@ interface CountriesFormProps {
   readonly heading: 'h2' | 'h4';
   /** The id of the question's heading. */
   readonly labelledBy: string;
+  /** The id of its hint. */
+  readonly describedBy: string | undefined;
   /** What was chosen before. */
   readonly given: { readonly from: string; readonly to: string } | undefined;
   readonly onAnswer: (answer: string) => void;

@@ -117,13 +117,18 @@ function Question({ wizard, view, isUsed, words, state, intro, titleEnd }: Quest
         {wording.question}
       </Heading>
       {intro && question === firstQuestion(wizard) && steps.length === 0 && <p className="lead">{intro}</p>}
-      {wording.hint && <p className="hint">{wording.hint}</p>}
+      {wording.hint && (
+        <p className="hint" id={`${question}-hint`}>
+          {wording.hint}
+        </p>
+      )}
       {countries && (
         <CountriesForm
           words={words}
           question={wording}
           heading={part}
           labelledBy={`${question}-question`}
+          describedBy={wording.hint && `${question}-hint`}
           given={view.given === undefined ? undefined : readCountries(view.given)}
           onAnswer={give}
         />

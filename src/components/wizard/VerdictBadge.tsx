@@ -11,10 +11,10 @@ const icons: Readonly<Record<Verdict, string>> = {
   'not-yet': 'M10 5.5V10l3 2.2',
 };
 
-/** A verdict in a word, with an icon; colour only supports. */
-export function VerdictBadge({ verdict, label }: { readonly verdict: Verdict; readonly label: string }) {
+/** A verdict in a word, with an icon; colour only supports. The heading of an outcome is described by it (`id`). */
+export function VerdictBadge({ verdict, label, id }: VerdictBadgeProps) {
   return (
-    <p className="verdict" data-verdict={verdict}>
+    <p className="verdict" id={id} data-verdict={verdict}>
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <circle cx="10" cy="10" r="9" />
         <path d={icons[verdict]} />
@@ -22,4 +22,10 @@ export function VerdictBadge({ verdict, label }: { readonly verdict: Verdict; re
       <span>{label}</span>
     </p>
   );
+}
+
+interface VerdictBadgeProps {
+  readonly verdict: Verdict;
+  readonly label: string;
+  readonly id?: string;
 }

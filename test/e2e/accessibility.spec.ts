@@ -1,0 +1,224 @@
+import type { Locator, Page } from '@playwright/test';
+import { fill } from '../../src/i18n/format.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
+import { readWording } from '../content.ts';
+import { answerLink, expect, ready, tabTo, test } from './test.ts';
+
+const scenarios = '/en/transaction-scenarios/';
+const requirement = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
+
+/** Presses Tab from one control to the next, in the order in which the focus has to go. */
+async function expectOrder(page: Page, [first, ...others]: readonly [Locator, ...Locator[]]): Promise<void> {
+  await tabTo(page, first);
+  for (const control of others) {
+    await page.keyboard.press('Tab');
+    await expect(control).toBeFocused();
+  }
+}
+
+test.describe('names, roles and the order of the focus', () => {
+  test('a question with choices is a list of links, named by the question', async ({ page }) => {
+    await page.goto(`${scenarios}s6-customer/#edition=2021-05&scenario=s6&s6-relationship=yes&s6-customer=no`);
+    await ready(page);
+    const question = 'Is your company already a customer of this provider?';
+    await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(question);
+    const choices = page.getByRole('list', { name: question }).getByRole('link');
+    await expect(choices).toHaveCount(3);
+    await expect(choices.nth(0)).toHaveAccessibleName('Yes, we already buy from it for our own use');
+    // The answer of the address is told from the others.
+    await expect(choices.nth(1)).toHaveAttribute('aria-current', 'true');
+    await expectOrder(page, [
+      choices.nth(0),
+      choices.nth(1),
+      choices.nth(2),
+      page.getByRole('link', { name: 'Change your answer to “Which situation is yours?”' }),
+      page.getByRole('link', { name: /^Change your answer to “Do you already have/ }),
+      page.getByRole('link', { name: 'Back', exact: true }),
+      page.getByRole('link', { name: 'Start again' }),
+      page.getByRole('button', { name: 'Copy link' }),
+    ]);
+  });
+
+  test('a question with countries is a group of two lists, with its hint', async ({ page }) => {
+    await page.goto(`${scenarios}s7-countries/`);
+    await ready(page);
+    const group = page.getByRole('group', { name: 'In which two countries are your company and the customer?' });
+    await expect(group).toHaveAccessibleDescription(
+      'For your company, take the country of its legal location as it stands in Partner Center.',
+    );
+    await expectOrder(page, [
+      group.getByRole('combobox', { name: 'Your company', exact: true }),
+      group.getByRole('combobox', { name: 'The customer', exact: true }),
+      group.getByRole('button', { name: 'Continue' }),
+      page.getByRole('link', { name: 'I am not sure which country counts' }),
+    ]);
+  });
+
+  test('a requirement is a group of three answers, heard with when it counts', async ({ page }) => {
+    await page.goto('/en/direct-bill-requirements/');
+    await ready(page);
+    const [first, later] = [
+      requirement(page, /^Is your membership in the Microsoft Partner Network active/),
+      requirement(page, 'Has your company signed the Microsoft Partner Agreement (MPA)?'),
+    ];
+    for (const [at, name] of ['Yes', 'No', 'I am not sure'].entries())
+      await expect(first.getByRole('radio').nth(at)).toHaveAccessibleName(name);
+    await expect(later).toHaveAccessibleDescription(/^To transact Whoever transacts in CSP has to have signed it\./);
+    await tabTo(page, first.getByRole('radio').first());
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await expect(first.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
+    // One stop for a group that is answered.
+    await expectOrder(page, [
+      first.getByRole('radio', { name: 'No', exact: true }),
+      requirement(page, 'May you accept and sign legal agreements for your organisation?').getByRole('radio').first(),
+    ]);
+  });
+
+  test('the amounts of a revenue are fields with their hints, and what is asked for goes before them', async ({
+    page,
+  }) => {
+    await page.goto('/en/direct-bill-requirements/');
+    await ready(page);
+    const group = requirement(page, /^Did your company have at least USD 300,000/);
+    await expect(group).toHaveAccessibleDescription(/^Cloud revenue only\./);
+    await group.getByText('Work out the revenue').click();
+    const perpetual = group.getByRole('textbox', { name: 'Of this, perpetual software' });
+    await expect(perpetual).toHaveAccessibleDescription('Leave it empty if there is none.');
+    await expectOrder(page, [
+      group.getByRole('group', { name: 'Your figures are in' }).getByRole('radio', { name: 'US dollars', exact: true }),
+      group.getByRole('group', { name: 'Enter' }).getByRole('radio', { name: 'one amount for twelve months' }),
+      group.getByRole('textbox', { name: 'CSP revenue of the last twelve months' }),
+      perpetual,
+      group.getByRole('button', { name: 'Work it out' }),
+    ]);
+  });
+
+  test('the fields before an enrolment say what becomes of what is typed', async ({ page }) => {
+    await page.goto('/en/reseller-readiness/');
+    await ready(page);
+    const contact = page.getByRole('textbox', { name: 'E-mail address of the primary contact' });
+    await expect(contact).toHaveAccessibleDescription('It is judged in your browser, and goes nowhere.');
+    const [mpnId, account] = ['MPN ID', 'CSP account'].map((of) =>
+      page.getByRole('combobox', { name: `Country or region of the ${of}` }),
+    );
+    if (!mpnId || !account) throw new Error('there are two fields');
+    await expectOrder(page, [mpnId, account]);
+    await mpnId.selectOption('SE');
+    await account.selectOption('NO');
+    await expect(account).toHaveAccessibleDescription('They are in different countries or regions.');
+  });
+});
+
+test.describe('after an answer', () => {
+  test('the focus is on the new question, and an outcome is heard with its verdict', async ({ page }) => {
+    await page.goto(scenarios);
+    await ready(page);
+    await answerLink(page, 's5').click();
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toBeFocused();
+    await expect(heading).toHaveAccessibleName('Who is the end customer?');
+    await expect(page).toHaveTitle('Who is the end customer? · CSP Guide');
+    await answerLink(page, 'affiliate').click();
+    await expect(page.getByRole('heading', { level: 1, name: /affiliate/ })).toBeFocused();
+    await expect(heading).toHaveAccessibleDescription('Not supported');
+  });
+
+  test('a checklist says what follows and how it stands, and its result is heard with its verdict', async ({
+    page,
+  }) => {
+    await page.goto('/en/direct-bill-requirements/');
+    await ready(page);
+    const second = requirement(page, 'May you accept and sign legal agreements for your organisation?');
+    // Both are there before they have anything to say, or it would not be heard.
+    const [follows, tally] = [second.getByRole('status'), page.locator('.tally').getByRole('status')];
+    await expect(follows).toBeAttached();
+    await expect(tally).toHaveText('0 of 7 requirements to apply are met. Still open: 7.');
+    await second.getByRole('radio', { name: 'No', exact: true }).check();
+    await expect(follows).toHaveText(/^Have somebody apply who has this authority/);
+    await expect(tally).toHaveText('0 of 7 requirements to apply are met. Not met: 1. Still open: 6.');
+    // What is said once is not said again with the answer.
+    await expect(second.getByRole('radio', { name: 'No', exact: true })).toHaveAccessibleDescription('');
+    await page.getByRole('link', { name: 'Show the result' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleDescription('Not yet');
+  });
+
+  test('a changed answer says which later ones it has left out', async ({ page }) => {
+    await page.goto(`${scenarios}#edition=2021-05&scenario=s6&s6-relationship=yes`);
+    await ready(page);
+    const notices = page.locator('.question').getByRole('status').first();
+    await expect(notices).toContainText('You have answered this question before');
+    await answerLink(page, 's7').click();
+    await expect(notices).toContainText('does not apply and was left out');
+  });
+});
+
+/** The summary has the focus and is heard with its lines; a line leads to its field, which says the same. */
+async function expectProblem(page: Page, title: string, field: Locator, message: string): Promise<void> {
+  const summary = page.getByRole('group', { name: title, exact: true });
+  await expect(summary).toBeFocused();
+  await expect(summary).toHaveAccessibleDescription(message);
+  await summary.getByRole('link', { name: message, exact: true }).click();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(new RegExp(RegExp.escape(message)));
+}
+
+for (const locale of localeIds) {
+  const { wizard: t, revenue, contact } = stringsOf(locale);
+
+  test(`errors stand in a summary that leads to the fields, in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/transaction-scenarios/s7-countries/`);
+    await ready(page);
+    const { from = '', to = '' } = readWording(locale).questions['s7-countries'] ?? {};
+    await page.getByRole('combobox', { name: from, exact: true }).selectOption('NL');
+    await page.getByRole('button', { name: t.continue }).click();
+    const other = page.getByRole('combobox', { name: to, exact: true });
+    await expectProblem(page, t.problem, other, fill(t.countryMissing, { who: to }));
+    // What is mended is no problem any more, and the focus stays.
+    await other.selectOption('SE');
+    await expect(page.locator('.errors')).toHaveCount(0);
+    await expect(other).toHaveAttribute('aria-invalid', 'false');
+    await expect(other).toBeFocused();
+
+    await page.goto(`/${locale}/direct-bill-requirements/`);
+    await ready(page);
+    await page.getByText(revenue.open, { exact: true }).click();
+    const total = page.getByRole('textbox', { name: revenue.fields.total });
+    await total.press('Enter');
+    await expectProblem(page, t.problem, total, fill(revenue.empty, { field: revenue.fields.total }));
+
+    await page.goto(`/${locale}/reseller-readiness/`);
+    await ready(page);
+    const address = page.getByRole('textbox', { name: contact.label });
+    // Nothing is wrong with an address that is still being typed; nor does leaving the field take the focus.
+    await address.pressSequentially('anna@');
+    await expect(address).toHaveAttribute('aria-invalid', 'false');
+    await expect(address).toHaveAccessibleDescription(contact.stays);
+    await page.keyboard.press('Tab');
+    await expect(address).toHaveAccessibleDescription(contact.judged.unreadable);
+    await expect(page.locator('.errors')).toHaveCount(0);
+    await address.press('Enter');
+    await expectProblem(page, t.problem, address, contact.judged.unreadable);
+  });
+}
+
+test('the meaning of a term stays while it is read, and goes with Escape', async ({ page }) => {
+  await page.goto('/en/guidance/microsoft-partner-agreement/');
+  const term = page.locator('button.term').first();
+  await tabTo(page, term);
+  await page.keyboard.press('Enter');
+  const meaning = page.locator('.meaning:popover-open');
+  await expect(meaning).toBeVisible();
+  await meaning.hover();
+  await page.mouse.move(0, 0);
+  await expect(meaning).toBeVisible();
+  // What is in it comes next.
+  await page.keyboard.press('Tab');
+  await expect(meaning.getByRole('link', { name: 'Glossary' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(meaning).toHaveCount(0);
+  await expect(term).toBeFocused();
+});
