@@ -21,10 +21,10 @@ async function inPlace(page: Page, answer: string): Promise<number> {
   await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
   return page.evaluate(
     ([selector, id]) =>
-      new Promise<number>((resolve, reject) => {
+      new Promise<number>((resolve) => {
         const link = document.querySelector<HTMLElement>(`${selector ?? ''}[data-answer="${id ?? ''}"]`);
         const question = document.querySelector('.question');
-        if (!link || !question) return reject(new Error(`no answer ${id ?? ''}`));
+        if (!link || !question) throw new Error(`no answer ${id ?? ''}`);
         const begin = performance.now();
         new MutationObserver((_, observer) => {
           observer.disconnect();

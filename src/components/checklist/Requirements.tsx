@@ -30,7 +30,7 @@ export function Requirements(props: RequirementsProps) {
   const takeOver = useEffectEvent(() => {
     if (isLive && early.length > 0) onAnswer(early);
   });
-  useEffect(() => takeOver(), [takeOver, isLive]);
+  useEffect(() => takeOver(), [isLive]);
 
   const fields = (requirements: readonly Answered[]) =>
     requirements.map((requirement) => (

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/format.ts';
 import type { QuestionWording } from '../../words/schemas.ts';
 import { writeCountries } from '../../wizards/countries.ts';
@@ -30,11 +30,6 @@ export function CountriesForm({
   const who = { from: question.from ?? '', to: question.to ?? '' };
   const chosen = (side: Side) => selects.current[side]?.value ?? '';
   const messageOf = (side: Side) => fill(strings.countryMissing, { who: who[side] });
-
-  // As a property of the element it would undo what was chosen before the scripts had come.
-  useLayoutEffect(() => {
-    for (const side of sides) if (given && selects.current[side]) selects.current[side].value = given[side];
-  }, [given]);
 
   const submit = () => {
     const empty = sides.filter((side) => chosen(side) === '');
@@ -70,7 +65,7 @@ export function CountriesForm({
             aria-invalid={missing.includes(side)}
             aria-describedby={missing.includes(side) ? `${id}${side}-error` : undefined}
           >
-            <CountryOptions strings={strings} countries={words.countries} />
+            <CountryOptions strings={strings} countries={words.countries} chosen={given?.[side]} />
           </select>
         </div>
       ))}
