@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, RegExp>> = {
   'form-action': /^'none'$/,
   'img-src': /^'self'$/,
   'connect-src': /^'self'$/,
+  'worker-src': /^'self'$/,
   'script-src': /^'self'( 'sha256-[\w+/]{43}=')*$/,
   'style-src': /^'self'( 'sha256-[\w+/]{43}=')*$/,
 };

@@ -234,7 +234,7 @@ test.describe('a page that the browser translates', () => {
     await expect(page.locator('.answers dt')).toHaveCount(2);
     await translate(page);
     for (const language of ['English', 'Nederlands']) {
-      await page.getByRole('button', { name: `Copy the reply: ${language}` }).click();
+      await page.getByRole('button', { name: language }).first().click();
       const said = language === 'English' ? 'English' : 'Dutch';
       await expect(page.locator('.reply [role=status]')).toHaveText(
         `[The reply is copied in ${said}, as formatted text and as plain text.]`,

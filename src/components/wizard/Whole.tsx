@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
+import './translated.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { allAnswers } from '../../i18n/paths.ts';
 

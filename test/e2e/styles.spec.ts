@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from './test.ts';
+
+const sheet = (name: string) => readFileSync(globSync(`dist/_astro/${name}.*.css`)[0] ?? '', 'utf8');
+
+test('the stylesheet of texts has all that styles something in one', async ({ page }) => {
+  const texts = globSync('dist/en/{guidance/*,about}/index.html').filter((file) =>
+    /_astro\/reading\./.test(readFileSync(file, 'utf8')),
+  );
+  expect(texts.length).toBeGreaterThan(5);
+  await page.goto('/en/about/');
+  for (const file of texts) {
+    const missing = await page.evaluate(
+      ([html, everything, reading]) => {
+        const text = new DOMParser().parseFromString(html.replace(/<style>.*?<\/style>/gs, ''), 'text/html');
+        const selectorsOf = (css: string) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(css);
+          const found = new Set<string>();
+          const walk = (rules: CSSRuleList) => {
+            for (const rule of rules)
+              if (rule instanceof CSSStyleRule) found.add(rule.selectorText);
+              else if (rule instanceof CSSGroupingRule) walk(rule.cssRules);
+          };
+          walk(sheet.cssRules);
+          return found;
+        };
+        const known = selectorsOf(reading);
+        // What is so only for a moment, or is no element, can be styled all the same.
+        const always = (selector: string) =>
+          selector.replace(/::?(?:before|after|first-letter|details-content|hover|focus(?:-visible|-within)?)/g, '') ||
+          '*';
+        return [...selectorsOf(everything)].filter(
+          (selector) => !known.has(selector) && text.querySelector(always(selector)),
+        );
+      },
+      [readFileSync(file, 'utf8'), sheet('site'), sheet('reading')] as const,
+    );
+    expect.soft(missing, file).toEqual([]);
+  }
+});
