@@ -10,8 +10,9 @@ test('there is a way to every outcome', () => {
   expect(Object.keys(modelPaths).sort()).toEqual(outcomeIds('en', wizard).sort());
 });
 
+// test/all takes every outcome.
 for (const [locale, ids] of [
-  ['en', Object.keys(modelPaths)],
+  ['en', ['indirect-provider', 'join-network', 'within-reach']],
   ['nl', ['start-reseller', 'not-yet-capabilities', 'move-to-reseller']],
   ['sv', ['start-reseller-direct-bill-later', 'find-revenue', 'stay-direct-bill']],
 ] as const) {

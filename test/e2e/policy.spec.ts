@@ -87,7 +87,7 @@ async function hearReports(page: Page): Promise<ReadonlySet<string>> {
 /** docs/security.md says why each of them is there. */
 const listed = [
   // The notice of a checklist is a slot of Astro: Preact writes it when another edition or the result is shown in place.
-  'Element innerHTML "<div class=\\"notice overtaken\\" role=\\"note" from /_astro/preact',
+  'Element innerHTML "<div class=\\"notice overtaken\\" role=\\"note" from /_astro/preact.module',
   'Worker constructor "/pagefind/pagefind-worker.js" from Pagefind',
 ];
 

@@ -4,9 +4,11 @@ import { options, type ComponentChildren, type VNode } from 'preact';
 const texts = new WeakMap<Element, string>();
 
 function onlyText(children: ComponentChildren): string | undefined {
-  const parts = [children].flat();
-  if (parts.some((part) => typeof part === 'object' && part !== null)) return undefined;
-  return parts.filter((part) => part !== null && typeof part !== 'boolean').join('');
+  let text = '';
+  for (const part of [children].flat())
+    if (typeof part === 'string' || typeof part === 'number') text += String(part);
+    else if (typeof part === 'object' && part !== null) return undefined;
+  return text;
 }
 
 /**
@@ -24,8 +26,10 @@ function write(vnode: VNode): void {
   }
 }
 
-const { diffed } = options;
-options.diffed = (vnode) => {
-  diffed?.(vnode);
-  write(vnode);
-};
+if (typeof document !== 'undefined') {
+  const before = options.diffed?.bind(options);
+  options.diffed = (vnode) => {
+    before?.(vnode);
+    write(vnode);
+  };
+}
