@@ -28,8 +28,9 @@ test('the stylesheet of texts has all that styles something in one', async ({ pa
         const known = selectorsOf(reading);
         // What is so only for a moment, or is no element, can be styled all the same.
         const always = (selector: string) =>
-          selector.replace(/::?(?:before|after|first-letter|details-content|hover|focus(?:-visible|-within)?)/g, '') ||
-          '*';
+          selector
+            .replace(/::(?:before|after|first-letter|details-content|backdrop)/g, '')
+            .replace(/:(?:hover|focus(?:-visible|-within)?)/g, ':nth-child(n)') || '*';
         return [...selectorsOf(everything)].filter(
           (selector) => !known.has(selector) && text.querySelector(always(selector)),
         );
