@@ -72,12 +72,6 @@ export const paths: Readonly<Record<string, string>> = {
   's8-find-country': 's8 not-sure',
 };
 
-/** The outcomes by the scenario that their ids name, so that one page walks several: opening one costs most of the time. */
-export const pathsByScenario: ReadonlyMap<string, readonly (readonly [outcome: string, path: string])[]> = Map.groupBy(
-  Object.entries(paths),
-  ([outcome]) => /^s\d/.exec(outcome)?.[0] ?? 'help',
-);
-
 /** The same for the choice of a model, from "Choosing a model" in the facts. */
 export const modelPaths: Readonly<Record<string, string>> = {
   'join-network': 'new no',
