@@ -23,13 +23,13 @@ export const nl: Strings = {
   },
   offline: {
     title: 'Er is geen verbinding',
-    text: 'Deze pagina staat niet op uw apparaat en het netwerk is niet bereikbaar.',
-    answers: 'Uw antwoorden staan nog in het adres. Er is niets verloren gegaan.',
-    kept: 'Pagina’s die u eerder hebt geopend, werken nog. Ga terug om naar de vorige te gaan.',
+    text: 'De site is niet bereikbaar en deze pagina is niet op uw apparaat opgeslagen.',
+    answers: 'Uw antwoorden staan nog in het adres van deze pagina. Er is niets verloren gegaan.',
+    kept: 'De meeste pagina’s die u kort geleden hebt geopend, werken nog. Met de knop Vorige van uw browser komt u weer op de pagina waar u was.',
   },
   moved: {
     title: 'Deze pagina is verplaatst',
-    text: 'De pagina heeft een nieuw adres. Uw links en bladwijzers blijven werken.',
+    text: 'De pagina heeft een nieuw adres. Links en bladwijzers naar het oude adres blijven werken.',
     link: 'De pagina op het nieuwe adres openen',
   },
   search: {
@@ -179,7 +179,7 @@ export const nl: Strings = {
   regions: {
     title: 'Regio’s, landen en valuta’s',
     lead: 'Alle vijftien regio’s van het programma, met hun landen en de valuta die de documenten per land noemen.',
-    more: 'Wat de regio’s nog meer bepalen',
+    more: 'Wat de regio’s voor uw bedrijf betekenen',
     bothLists: 'In beide documenten',
     oneList: 'Op de pagina over bedrijfsregistratienummers, niet op die over vestigingen van {older}',
     unlistedOption: 'Een land dat niet in de lijst staat',
@@ -225,9 +225,9 @@ export const nl: Strings = {
     unknown: 'Een deel van deze link kon niet worden gebruikt: {parts}.',
     tooLong: 'Deze link is te lang om van deze site te zijn. De antwoorden erin zijn niet gebruikt.',
     otherEdition: 'Deze link is gemaakt voor andere regels ({edition}). Deze pagina gaat uit van die van {current}.',
-    failed: 'In dit deel van de pagina is iets misgegaan. Uw antwoorden staan nog in het adres.',
+    failed: 'Er is iets misgegaan in dit deel van de pagina. Uw antwoorden staan nog in het adres van deze pagina.',
     reload: 'De pagina opnieuw laden',
-    allAnswers: 'Alle antwoorden op één pagina',
+    allAnswers: 'Alle mogelijke antwoorden op één pagina',
     countries: '{from} en {to}',
     lookUp: 'De landen opzoeken',
     lookUpText: 'Zoek beide landen op in de vijftien regio’s hieronder en kies daarna het antwoord dat klopt.',
