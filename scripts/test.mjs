@@ -94,9 +94,11 @@ run(async () => {
   const unit = read('unit.json');
   const browser = ['browser.json', 'every-page.json', 'nginx.json'].map((file) => read(file).stats ?? {});
   const sum = (/** @type {number[]} */ ...counts) => counts.reduce((total, count = 0) => total + count, 0);
-  const passed = sum(unit.numPassedTests, ...browser.map(({ expected }) => expected));
+  const second = sum(...browser.map(({ flaky }) => flaky));
+  const passed = sum(unit.numPassedTests, second, ...browser.map(({ expected }) => expected));
   const skipped = sum(unit.numPendingTests, ...browser.map(({ skipped: one }) => one));
-  const failed = sum(unit.numFailedTests, ...browser.flatMap(({ unexpected, flaky }) => [unexpected, flaky]));
+  const failed = sum(unit.numFailedTests, ...browser.map(({ unexpected }) => unexpected));
+  if (second > 0) console.log(`${second} browser tests passed only at the second try.`);
   console.log(`${passed} passed, ${failed} failed`);
   if (skipped > 0) console.error(`${skipped} tests were skipped; every test has to run.`);
   if (!ok || passed === 0 || skipped > 0) process.exitCode = 1;
