@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
  */
 export async function served<T>(port: number, act: (site: string) => Promise<T>): Promise<T> {
   if (!existsSync('dist/index.html')) throw new Error('There is no site yet: npm run build makes it.');
-  const server = spawn('npx', ['http-server', 'dist', '-p', String(port), '-s', '-c-1', '--brotli', '--gzip'], {
+  const server = spawn('npx', ['http-server', 'dist', '-p', String(port), '-s', '-c60', '--brotli', '--gzip'], {
     stdio: 'ignore',
     detached: true,
   });
