@@ -147,7 +147,7 @@ const states: Readonly<Record<string, State>> = {
     shows: '.library a',
   },
   'two countries and a filter': {
-    address: 'guidance/regional-markets/',
+    address: 'regions/',
     act: async (page, t) => {
       await page.getByLabel(t.regions.one, { exact: true }).selectOption({ index: 3 });
       await page.getByLabel(t.regions.other, { exact: true }).selectOption({ index: 9 });
