@@ -46,8 +46,8 @@ const kinds = {
       await expect(page).toHaveURL(/s5-customer\//);
     },
   },
-  'a guidance page': {
-    address: '/en/guidance/regional-markets/',
+  'the regions': {
+    address: '/en/regions/',
     check: async (page: Page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible(),
   },
 } as const;
