@@ -5,7 +5,7 @@ import { served } from './serve.ts';
 
 // Measures, on the built site and with the processor slowed four times, how long an answer takes to the next question: in
 // place, and as a link where the scripts have not come.
-const samples = 20;
+const samples = 10;
 
 /** A question, an answer to it, and the question that follows. */
 const steps = [

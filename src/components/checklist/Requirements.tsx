@@ -115,7 +115,9 @@ function Editions({ words, edition, editionUrl, onEdition }: RequirementsProps) 
               id,
               id === currentEdition
                 ? fill(checklist.current, { month })
-                : fill(checklist.inForce, { month, seen: words.seen }),
+                : id === editionInForce
+                  ? fill(checklist.inForce, { month, seen: words.seen })
+                  : month,
             )}
           </span>
         ))}
