@@ -45,7 +45,7 @@ export interface Requirement {
   readonly facts: readonly [FactId, ...FactId[]];
   readonly citations: readonly [PassageId, ...PassageId[]];
   readonly help?: Help;
-  /** The requirement of another edition that asks the same, so that its answer counts here until another is given. */
+  /** The requirement of an earlier edition that asks the same: the answer to either counts for both, until each has its own. */
   readonly sameAs?: string;
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { directBill2021 } from '../../src/program/direct-bill/2021-05.ts';
+import { directBill2025 } from '../../src/program/direct-bill/2025-10.ts';
 import { pageAt, folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
-import { answersOf, unknownOf } from '../../src/wizards/checklist/wizard.ts';
+import { answersOf, checklistWizard, unknownOf } from '../../src/wizards/checklist/wizard.ts';
 import { checklistWizards } from '../../src/wizards/checklists.ts';
 import { readFragment } from '../../src/wizards/fragment.ts';
 
@@ -21,6 +23,15 @@ describe('the answers of an address', () => {
       E3: 'not-sure',
     });
     expect(under(older, '#E1=no&E3=yes&E5=yes&E7=have')).toEqual({ R1: 'no', R10: 'yes' });
+  });
+
+  test('count in every edition that asks the same, however many stand between', () => {
+    const [first, ...rest] = directBill2025.requirements;
+    const third = { ...directBill2025, requirements: [{ ...first, id: 'N1', sameAs: 'E1' }, ...rest] as const };
+    const three = checklistWizard('direct-bill-requirements', [directBill2021, directBill2025, third]);
+    const [oldest, , newest] = three.editions;
+    expect(answersOf(three, newest ?? oldest, new Map([['R1', 'no']])).get('N1')).toBe('no');
+    expect(answersOf(three, oldest, new Map([['N1', 'yes']])).get('R1')).toBe('yes');
   });
 
   test('are never overruled by another edition', () => {

@@ -226,11 +226,17 @@ test(`${runs} fragments: every page of a checklist counts what it should, and na
       const everyRequirement: readonly Checklist['requirements'][number][] = checklists[id].flatMap(
         (one): readonly Checklist['requirements'][number][] => one.requirements,
       );
+      const oldest = (asked: string): string => {
+        const same = everyRequirement.find((one) => one.id === asked)?.sameAs;
+        return same === undefined ? asked : oldest(same);
+      };
       const expected = applied.requirements.flatMap((requirement): [string, string][] => {
-        const twin = everyRequirement.find((one) => one.id === requirement.sameAs || one.sameAs === requirement.id);
-        const [answer] = [given.get(requirement.id), twin && given.get(twin.id)].filter(
-          (one) => one !== undefined && Object.hasOwn(requirement.answers, one),
+        const twins = everyRequirement.filter(
+          (one) => one !== requirement && oldest(one.id) === oldest(requirement.id),
         );
+        const [answer] = [requirement, ...twins]
+          .map((one) => given.get(one.id))
+          .filter((one) => one !== undefined && Object.hasOwn(requirement.answers, one));
         return answer === undefined ? [] : [[requirement.id, answer]];
       });
       holds(

@@ -57,12 +57,18 @@ function isAnswer({ machine }: ChecklistEdition, { question, answer }: Step): bo
  * in another where both ask the same.
  */
 export function answersOf({ editions }: ChecklistWizard, edition: ChecklistEdition, given: Answers): Answers {
-  const all = editions.flatMap(({ requirements }) => requirements);
+  const earlier = new Map(
+    editions.flatMap(({ requirements }) => requirements.map(({ id, sameAs }) => [id, sameAs] as const)),
+  );
+  const firstAsked = (id: string): string => {
+    const same = earlier.get(id);
+    return same === undefined ? id : firstAsked(same);
+  };
   return new Map(
-    edition.requirements.flatMap(({ id, sameAs }) => {
-      const twins = all.filter((other) => other.id === sameAs || other.sameAs === id);
+    edition.requirements.flatMap(({ id }) => {
+      const twins = [...earlier.keys()].filter((other) => other !== id && firstAsked(other) === firstAsked(id));
       // What is no answer does not stand in the way of one that was given in another edition.
-      const answer = [id, ...twins.map((twin) => twin.id)]
+      const answer = [id, ...twins]
         .map((question) => given.get(question))
         .find((one) => one !== undefined && isAnswer(edition, { question: id, answer: one }));
       return answer === undefined ? [] : [[id, answer] as const];
