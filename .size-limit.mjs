@@ -1,5 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { inline } from './scripts/policy.mjs';
 
 /** What pages of a kind may weigh over the wire, with Brotli. */
 const budgets = { reading: '14 kB', readingScripts: '3 kB', wizardScripts: '45 kB', stylesheet: '6.5 kB' };
@@ -20,23 +21,23 @@ const named = /["'`]\.\/([\w.~-]+\.js)["'`]/g;
 /** What a page is made of. Its scripts without an address are put into a file, to be weighed by themselves. */
 function partsOf(/** @type {string} */ page) {
   const html = readFileSync(page, 'utf8');
-  const inline = page.replace('dist/', '.cache/inline/').replace('.html', '.js');
-  mkdirSync(dirname(inline), { recursive: true });
-  writeFileSync(inline, matches(html, /<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g).join('\n'));
+  const own = page.replace('dist/', '.cache/inline/').replace('.html', '.js');
+  mkdirSync(dirname(own), { recursive: true });
+  writeFileSync(own, inline(html, 'script').join('\n'));
   const files = (/** @type {string} */ ending) =>
     matches(html, new RegExp(`/_astro/([\\w.~-]+\\.${ending})`, 'g')).map((name) => assets + name);
-  return { page, html, inline, scripts: files('js'), styles: files('css') };
+  return { page, html, own, scripts: files('js'), styles: files('css') };
 }
 
 const pages = globSync('dist/**/*.html').sort().map(partsOf);
 const isReading = (/** @type {{ page: string, html: string }} */ { page, html }) =>
   /\/guidance\//.test(page) && !html.includes('<astro-island');
 
-const reading = pages.filter(isReading).flatMap(({ page, inline, scripts, styles }) => {
+const reading = pages.filter(isReading).flatMap(({ page, own, scripts, styles }) => {
   const chunks = chunksOf(scripts, loaded);
   return [
     { name: page, path: [page, ...styles, ...chunks], limit: budgets.reading },
-    { name: `scripts of ${page}`, path: [inline, ...chunks], limit: budgets.readingScripts },
+    { name: `scripts of ${page}`, path: [own, ...chunks], limit: budgets.readingScripts },
   ];
 });
 
@@ -44,10 +45,7 @@ const reading = pages.filter(isReading).flatMap(({ page, inline, scripts, styles
 const wizards = new Map(
   pages
     .filter(({ html }) => html.includes('<astro-island'))
-    .map(({ page, inline, scripts }) => [
-      scripts.toSorted().join(),
-      { page, path: [inline, ...chunksOf(scripts, named)] },
-    ]),
+    .map(({ page, own, scripts }) => [scripts.toSorted().join(), { page, path: [own, ...chunksOf(scripts, named)] }]),
 );
 
 export default [

@@ -4,10 +4,9 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
+import { finishedPages } from './scripts/finished-pages.mjs';
 import { offline } from './scripts/offline.mjs';
-import { policy } from './scripts/policy.mjs';
 import { searchIndex } from './scripts/search-index.mjs';
-import { islandIds } from './scripts/island-ids.mjs';
 import { headersForHosts } from './scripts/headers.mjs';
 import { redirects } from './src/words/redirects.ts';
 import { defineConfig, envField } from 'astro/config';
@@ -52,8 +51,7 @@ export default defineConfig({
     preact(),
     ...(site ? [sitemap({ filter: (page) => isWritten(page) && !isMoved(page) })] : []),
     // What is made of all the built pages, one after the other.
-    islandIds,
-    policy,
+    finishedPages,
     searchIndex,
     offline,
     headersForHosts(),
