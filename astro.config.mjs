@@ -86,6 +86,11 @@ export default defineConfig({
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
         },
+        output: {
+          // Chromium then compiles what a wizard needs as it arrives, beside the page, and not when the reader answers.
+          postBanner: ({ moduleIds }) =>
+            moduleIds.some((id) => /preact|xstate|\.tsx$/.test(id)) ? '//# allFunctionsCalledOnLoad' : '',
+        },
       },
     },
   },

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fragmentFor, nothing, withWizard } from '../../wizards/fragment.ts';
 import { readCountries } from '../../wizards/countries.ts';
 import { wizardOf, type WizardId } from '../../wizards/index.ts';
@@ -82,7 +82,8 @@ function Question({ wizard, view, isUsed, words, state, intro, titleEnd }: Quest
   const wording = words.questions[question];
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
+  // Before the browser draws: it then lays the page out once.
+  useLayoutEffect(() => {
     if (!isUsed || !hasMoved()) return;
     // From the desk one goes on at once: to the first country, whose group has the question as its name.
     const field = isFromDesk() ? heading.current?.parentElement?.querySelector('select') : undefined;

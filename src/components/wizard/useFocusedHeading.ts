@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hasMoved } from './address.ts';
 import { useEffectEvent } from './useEffectEvent.ts';
 
@@ -12,6 +12,7 @@ export function useFocusedHeading(isUsed: boolean) {
   const appear = useEffectEvent(() => {
     if (isUsed && hasMoved()) heading.current?.focus();
   });
-  useEffect(() => appear(), [appear]);
+  // Before the browser draws: it then lays the page out once.
+  useLayoutEffect(() => appear(), [appear]);
   return heading;
 }
