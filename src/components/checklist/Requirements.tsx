@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/format.ts';
 import { currentEdition, editionInForce, type EditionId } from '../../program/editions.ts';
 import type { Answered, Result } from '../../wizards/checklist/result.ts';
@@ -20,7 +20,8 @@ export function Requirements(props: RequirementsProps) {
   const heading = useFocusedHeading(!isEmbedded || isUsed);
   const list = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  // After the heading, and before the browser draws.
+  useLayoutEffect(() => {
     const radios = Array.from(list.current?.querySelectorAll<HTMLInputElement>(`input[name="${target ?? ''}"]`) ?? []);
     (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
   }, [target]);
