@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { policyOf } from '../../src/program/policies.ts';
@@ -146,4 +147,11 @@ test('a way out of another region is our inference, and says so (F43)', () => {
         readOutcome(locale, id).waysOut?.some((item) => typeof item !== 'string'),
         `${locale} ${id}`,
       ).toBe(true);
+});
+
+test('an apostrophe is set as one, in every text', () => {
+  const typed = globSync('content/**/*.{mdx,yaml}').filter((file) =>
+    /\p{L}'(\p{L}| \p{L})/u.test(readFileSync(file, 'utf8')),
+  );
+  expect(typed).toEqual([]);
 });
