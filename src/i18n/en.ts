@@ -234,8 +234,7 @@ export const en = {
     current: '{month}, the documents of this site',
     inForce: '{month}, in force today (as seen in {seen})',
     notInForce: 'These are not the rules of today',
-    notInForceText:
-      'This check follows the documents of {month}, on which the site is built. Since {later}, other requirements apply.',
+    notInForceText: 'This check follows the documents of {month}. Today, the requirements of {later} apply.',
     toInForce: 'Check the requirements of today',
     toApply: 'To apply',
     moments: {

@@ -241,8 +241,7 @@ export const nl: Strings = {
     current: '{month}, de documenten van deze site',
     inForce: '{month}, nu van kracht (zoals gezien in {seen})',
     notInForce: 'Dit zijn niet de regels die nu gelden',
-    notInForceText:
-      'Deze controle gaat uit van de documenten van {month}, waarop de site is gebaseerd. Sinds {later} gelden andere eisen.',
+    notInForceText: 'Deze controle gaat uit van de documenten van {month}. Nu gelden de eisen van {later}.',
     toInForce: 'De eisen controleren die nu gelden',
     toApply: 'Voor de aanvraag',
     moments: {

@@ -32,6 +32,12 @@ describe('the answers of an address', () => {
     const [oldest, , newest] = three.editions;
     expect(answersOf(three, newest ?? oldest, new Map([['R1', 'no']])).get('N1')).toBe('no');
     expect(answersOf(three, oldest, new Map([['N1', 'yes']])).get('R1')).toBe('yes');
+    // The edition beside it counts before one further away.
+    const both = new Map([
+      ['R1', 'yes'],
+      ['E1', 'no'],
+    ]);
+    expect(answersOf(three, newest ?? oldest, both).get('N1')).toBe('no');
   });
 
   test('are never overruled by another edition', () => {

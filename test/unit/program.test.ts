@@ -97,6 +97,16 @@ test('every requirement of R1 to R10 and E1 to E10 is one of a checklist, and re
   for (const [id, { facts: stated }] of numbered) expect(stated).toContain(id);
 });
 
+test('what is the same as another requirement is the same as one of an earlier edition', () => {
+  for (const editions of Object.values<readonly Checklist[]>(checklists)) {
+    const earlier = new Set<string>();
+    for (const { requirements: asked } of editions) {
+      for (const { id, sameAs } of asked) if (sameAs !== undefined) expect(earlier, id).toContain(sameAs);
+      for (const { id } of asked) earlier.add(id);
+    }
+  }
+});
+
 describe('the citations', () => {
   test.each<[string, Pick<OutcomePolicy, 'facts' | 'citations'>]>([...policies, ...requirements])(
     'of %s belong to the facts that it states, and leave none of them out',

@@ -7,8 +7,9 @@ import { wordsOfEdition, type ReplyWords } from './words.ts';
 export function notInForce(words: ReplyWords, edition: EditionId): readonly string[] {
   const { checklist } = words.strings;
   if (edition === editionInForce || words.editions.every(({ id }) => id !== editionInForce)) return [];
-  const [month, later] = [edition, editionInForce].map((id) => wordsOfEdition(words, id).month);
-  return [checklist.notInForce, fill(checklist.notInForceText, { month: month ?? '', later: later ?? '' })];
+  const { month } = wordsOfEdition(words, edition);
+  const { month: later } = wordsOfEdition(words, editionInForce);
+  return [checklist.notInForce, fill(checklist.notInForceText, { month, later })];
 }
 
 /** The same as a notice, with a link to what comes out today. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { fill } from '../../i18n/format.ts';
 import { editionInForce } from '../../program/editions.ts';
 import type { Verdict } from '../../program/outcomes.ts';
@@ -32,13 +32,16 @@ export function ResultView(props: ResultViewProps) {
   const parts = partsOf({ words, edition, spoken, result, hasAnswers });
   const counted = fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) });
   const rules = `${checklist.edition} ${spoken.month}`;
-  const otherLinks = others.map((other) => (
-    <a key={other.edition} href={other.url} onClick={(event) => onFollow(event, other.url)}>
-      {fill(checklist.otherEdition, {
-        month: wordsOfEdition(words, other.edition).month,
-        result: checklist.results[other.result],
-      })}
-    </a>
+  const otherLinks = others.map((other, at) => (
+    <Fragment key={other.edition}>
+      {at > 0 && ' · '}
+      <a href={other.url} onClick={(event) => onFollow(event, other.url)}>
+        {fill(checklist.otherEdition, {
+          month: wordsOfEdition(words, other.edition).month,
+          result: checklist.results[other.result],
+        })}
+      </a>
+    </Fragment>
   ));
   return (
     <article className="outcome result" tabIndex={-1}>

@@ -57,8 +57,13 @@ function isAnswer({ machine }: ChecklistEdition, { question, answer }: Step): bo
  * in another where both ask the same.
  */
 export function answersOf({ editions }: ChecklistWizard, edition: ChecklistEdition, given: Answers): Answers {
+  const at = editions.indexOf(edition);
+  const distance = (other: ChecklistEdition) => Math.abs(editions.indexOf(other) - at);
+  // The nearest edition first: what was answered there is closest to what is asked here.
   const earlier = new Map(
-    editions.flatMap(({ requirements }) => requirements.map(({ id, sameAs }) => [id, sameAs] as const)),
+    editions
+      .toSorted((one, other) => distance(one) - distance(other))
+      .flatMap(({ requirements }) => requirements.map(({ id, sameAs }) => [id, sameAs] as const)),
   );
   const firstAsked = (id: string): string => {
     const same = earlier.get(id);

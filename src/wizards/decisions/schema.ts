@@ -97,7 +97,11 @@ const requirement = z
     answers: z
       .record(id, z.enum(standings))
       .describe('How the requirement stands with each answer. Without one it is open.'),
-    sameAs: id.optional().describe('The requirement of another edition that asks the same.'),
+    sameAs: id
+      .optional()
+      .describe(
+        'The requirement of an earlier edition that asks the same; it may name one of a still earlier edition in turn.',
+      ),
     ...restsOn,
   })
   .meta({ id: 'requirement' });
