@@ -31,7 +31,7 @@ const outcomes = {
   both: 'Not stated The documents do not say what holds if you simply stay both',
   compare: 'Find out first Compare the ways out',
   noWay: 'Not supported Not from this provider, but there are other sellers',
-  customer: "Find out first Find out whether you already are the provider’s customer",
+  customer: 'Find out first Find out whether you already are the provider’s customer',
   noRelationship: 'Not stated The documents do not say whether this provider may sell to you',
   relationship: 'Find out first Find out whether the reseller relationship exists',
 };
@@ -88,7 +88,7 @@ test('the boxes of a diagram lead to the states, and every arrow has its answer'
     'Find out first Compare the ways out': 's6-find-way',
     'Not stated The documents do not say whether this provider may sell to you': 's6-no-relationship',
     'Find out first Find out whether the reseller relationship exists': 's6-find-relationship',
-    "Find out first Find out whether you already are the provider’s customer": 's6-find-customer',
+    'Find out first Find out whether you already are the provider’s customer': 's6-find-customer',
   };
   await expect(diagram.getByRole('link')).toHaveCount(Object.keys(links).length);
   for (const [name, state] of Object.entries(links))
