@@ -234,7 +234,7 @@ export const en = {
     current: '{month}, the documents of this site',
     inForce: '{month}, in force today (as seen in {seen})',
     notInForce: 'These are not the rules of today',
-    notInForceText: 'This check follows the documents of {month}. Today, the requirements of {later} apply.',
+    notInForceText: 'This check follows the documents of {month}. The requirements of {later} apply today.',
     toInForce: 'Check the requirements of today',
     toApply: 'To apply',
     moments: {

@@ -236,7 +236,7 @@ export const sv: Strings = {
     current: '{month}, dokumenten som webbplatsen bygger på',
     inForce: '{month}, gäller idag (enligt vad vi såg i {seen})',
     notInForce: 'De här reglerna gäller inte idag',
-    notInForceText: 'Checklistan följer dokumenten från {month}. Idag gäller kraven från {later}.',
+    notInForceText: 'Checklistan bygger på dokumenten från {month}. Idag gäller kraven från {later}.',
     toInForce: 'Kontrollera kraven som gäller idag',
     toApply: 'När du ansöker',
     moments: {
