@@ -1,4 +1,4 @@
-/** Anchors of first headings. */
+/** Anchors of first headings. As all anchors they are addresses of Microsoft's: a link leads to no passage without them. */
 const first = {
   resellerTasks: 'learn-how-to-partner-with-indirect-providers-in-the-cloud-solution-provider-program',
   enrolling: 'enroll-in-the-cloud-solution-provider-program',
@@ -10,8 +10,8 @@ const first = {
  * The documents that the rules rest on, all Microsoft documentation under CC BY 4.0 (program-facts, first table).
  *
  * `written` is the date the document gives for its text, `read` the day on which the version that was read here was
- * published. `heading` is the anchor of its first heading: it tells a document whose file has another name. Of the pages behind edition 2025-10 no passage is at hand, only when they were seen. Titles stand in
- * `content/sources`.
+ * published. `heading` is the anchor of its first heading: it tells a document whose file has another name. Of the pages
+ * behind edition 2025-10 no passage is at hand, only when they were seen. Titles stand in `content/sources`.
  */
 export const documents = {
   D0: {

@@ -59,7 +59,7 @@ function isAnswer({ machine }: ChecklistEdition, { question, answer }: Step): bo
 export function answersOf({ editions }: ChecklistWizard, edition: ChecklistEdition, given: Answers): Answers {
   const at = editions.indexOf(edition);
   const distance = (other: ChecklistEdition) => Math.abs(editions.indexOf(other) - at);
-  // The nearest edition first: what was answered there is closest to what is asked here.
+  // This edition first, then the nearest: what was answered there is closest to what is asked here.
   const earlier = new Map(
     editions
       .toSorted((one, other) => distance(one) - distance(other))
@@ -71,9 +71,9 @@ export function answersOf({ editions }: ChecklistWizard, edition: ChecklistEditi
   };
   return new Map(
     edition.requirements.flatMap(({ id }) => {
-      const twins = [...earlier.keys()].filter((other) => other !== id && firstAsked(other) === firstAsked(id));
       // What is no answer does not stand in the way of one that was given in another edition.
-      const answer = [id, ...twins]
+      const answer = [...earlier.keys()]
+        .filter((other) => firstAsked(other) === firstAsked(id))
         .map((question) => given.get(question))
         .find((one) => one !== undefined && isAnswer(edition, { question: id, answer: one }));
       return answer === undefined ? [] : [[id, answer] as const];
