@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import preact from '@astrojs/preact';
+import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { finishedPages } from './scripts/finished-pages.mjs';
 import { offline } from './scripts/offline.mjs';
 import { searchIndex } from './scripts/search-index.mjs';
 import { headersForHosts } from './scripts/headers.mjs';
-import { redirects } from './src/words/redirects.ts';
+import { redirects } from './src/text/redirects.ts';
 import { defineConfig, envField } from 'astro/config';
 
 // An empty variable is none.
@@ -48,7 +48,7 @@ export default defineConfig({
   // Without an address of its own the site has no canonical ones, and so no sitemap.
   integrations: [
     mdx(),
-    preact(),
+    react(),
     ...(site ? [sitemap({ filter: (page) => isWritten(page) && !isMoved(page) })] : []),
     // What is made of all the built pages, one after the other.
     finishedPages,
@@ -89,7 +89,7 @@ export default defineConfig({
         output: {
           // Chromium then compiles what a wizard needs as it arrives, beside the page, and not when the reader answers.
           postBanner: ({ moduleIds }) =>
-            moduleIds.some((id) => /preact|xstate|\.tsx$/.test(id)) ? '//# allFunctionsCalledOnLoad' : '',
+            moduleIds.some((id) => /react|xstate|\.tsx$/.test(id)) ? '//# allFunctionsCalledOnLoad' : '',
         },
       },
     },

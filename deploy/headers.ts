@@ -31,7 +31,7 @@ export const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
-  // The site reads where a reader came from on the site (src/components/wizard/address.ts); other sites need not know.
+  // The site reads where a reader came from on the site (src/islands/shared/address.ts); other sites need not know.
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 } as const satisfies Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { localeIds } from '../src/i18n/locales.ts';
 import { editionIds } from '../src/program/editions.ts';
 import { checklistIds, checklistWizards } from '../src/wizards/checklists.ts';
 import { wizardIds, wizardOf } from '../src/wizards/index.ts';
-import { edgesOf } from '../src/wizards/wizard.ts';
+import { edgesOf } from '../src/wizards/tree/tree.ts';
 
 /** Stands in an address for each language: every page exists in all of them. */
 export const anyLocale = '{locale}';

@@ -11,7 +11,7 @@ const hashOf = (/** @type {import('node:crypto').BinaryLike[]} */ ...parts) => {
 };
 
 /**
- * Makes the service worker (`src/worker`) when everything else is built: it names the build by a hash of all of it, and
+ * Makes the service worker (`src/integrations/offline`) when everything else is built: it names the build by a hash of all of it, and
  * lists what it fetches when it is installed. Nothing in it but content, so that the same site gives the same worker.
  *
  * @type {import('astro').AstroIntegration}
@@ -37,7 +37,7 @@ export const offline = {
         return url ? [{ url, revision: hashes.get(path) }] : [];
       });
       await build({
-        entryPoints: [fileURLToPath(new URL('../src/worker/worker.ts', import.meta.url))],
+        entryPoints: [fileURLToPath(new URL('../src/integrations/offline/worker.ts', import.meta.url))],
         outfile: join(site, 'sw.js'),
         bundle: true,
         minify: true,

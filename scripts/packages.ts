@@ -40,11 +40,11 @@ export const allowedForTools: readonly string[] = ['EPL-2.0', 'LGPL-3.0-or-later
 
 /** Packages of which some code goes to readers; with what these need in turn. Astro’s own island is a part of Astro. */
 const sent = [
-  '@astrojs/preact',
+  '@astrojs/react',
   'astro',
   'minisearch',
   'pagefind',
-  'preact',
+  'react',
   'workbox-core',
   'workbox-precaching',
   'workbox-routing',
@@ -53,7 +53,7 @@ const sent = [
 ];
 
 /** Those of the above that only leave a script of their own in the pages, and nothing of what they need. */
-const sentAlone: readonly string[] = ['@astrojs/preact', 'astro', 'pagefind'];
+const sentAlone: readonly string[] = ['@astrojs/react', 'astro', 'pagefind'];
 
 /** Packages whose own description lacks a licence in the form that npm reads, from the text that they carry. */
 const read: Readonly<Record<string, string>> = { 'format@0.2.2': 'MIT', 'union@0.5.0': 'MIT' };

@@ -10,7 +10,7 @@ import { newestEdition, readAll, readEdition, type Reading } from '../src/learn/
 import { facts } from '../src/program/facts.ts';
 import { keysOf } from '../src/program/keys.ts';
 import { isPinnable, pinKey, pinOf } from '../src/program/pins.ts';
-import { rules, type Rule } from '../src/program/rules.ts';
+import { rules, type Rule } from '../src/wizards/rules.ts';
 import {
   documents,
   passages,

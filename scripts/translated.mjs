@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { localeIds } from '../src/i18n/locales.ts';
-import { behind, revisions } from '../src/words/translations.ts';
+import { behind, revisions } from '../src/text/translations.ts';
 import { run } from './steps.mjs';
 
 /** English is what the others are made from. */

@@ -11,7 +11,7 @@ import {
   outcome,
   sources,
   wording,
-} from './words/schemas.ts';
+} from './text/schemas.ts';
 
 /** Ids are paths, kept as they are: Astro would drop dots and capitals. */
 const asPath = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');

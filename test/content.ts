@@ -11,9 +11,9 @@ import {
   type ChecklistWords,
   type OutcomeWords,
   type Wording,
-} from '../src/words/schemas.ts';
-import type { ReplyContext } from '../src/words/outcomeReply.ts';
-import type { ChecklistId } from '../src/program/checklists.ts';
+} from '../src/text/schemas.ts';
+import type { ReplyContext } from '../src/text/replies/outcome.ts';
+import type { ChecklistId } from '../src/wizards/checklistEditions.ts';
 import type { WizardId } from '../src/wizards/index.ts';
 
 const content = new URL('../content/', import.meta.url);

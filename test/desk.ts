@@ -1,6 +1,6 @@
 import { inEach } from '../src/i18n/locales.ts';
-import { findablesOf, findablesOfChecklist } from '../src/words/desk.ts';
-import { deskFileOf, type DeskFile } from '../src/words/deskIndex.ts';
+import { findablesOf, findablesOfChecklist } from '../src/text/findables.ts';
+import { deskFileOf, type DeskFile } from '../src/text/deskIndex.ts';
 import { checklistIds, checklistWizards } from '../src/wizards/checklists.ts';
 import { wizardIds, wizardOf } from '../src/wizards/index.ts';
 import { outcomeIds, readChecklist, readOutcome, readWording } from './content.ts';

@@ -2,7 +2,7 @@
 
 import { z } from 'astro/zod';
 import fc from 'fast-check';
-import { checklists } from '../src/program/checklists.ts';
+import { checklists } from '../src/wizards/checklistEditions.ts';
 import { keysOf } from '../src/program/keys.ts';
 import { inSameRegion, marketOf } from '../src/program/regions.ts';
 import { wizards, type WizardId } from '../src/wizards/index.ts';

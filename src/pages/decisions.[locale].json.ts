@@ -1,6 +1,6 @@
 // The words of `/decisions.json` in each language.
 import type { APIContext } from 'astro';
-import { decisionWordsOf } from '../components/decisions/words.ts';
+import { decisionWordsOf } from '../site/decisionTexts.ts';
 import { localeIds, localeOf } from '../i18n/locales.ts';
 import { asJson } from './_json.ts';
 

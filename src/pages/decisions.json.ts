@@ -1,5 +1,5 @@
 // Every wizard as data: docs/decisions.md.
-import { decisionsOf } from '../wizards/decisions/decisions.ts';
+import { decisionsOf } from '../wizards/decisions/export.ts';
 import { asJson } from './_json.ts';
 
 export const GET = () => asJson(decisionsOf());

@@ -1,6 +1,6 @@
-import { checklists, type ChecklistId } from '../program/checklists.ts';
+import { checklists, type ChecklistId } from './checklistEditions.ts';
 import { keysOf } from '../program/keys.ts';
-import { checklistWizard, type ChecklistWizard } from './checklist/wizard.ts';
+import { checklistWizard, type ChecklistWizard } from './checklist/checklist.ts';
 
 /** Every checklist by its id, with its machines, in the order in which the site offers them. */
 export const checklistWizards: Readonly<Record<ChecklistId, ChecklistWizard>> = {

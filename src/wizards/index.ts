@@ -1,6 +1,6 @@
-import { chooseModel } from './choose-model/wizard.ts';
-import { transactionScenarios } from './transaction-scenarios/wizard.ts';
-import type { Wizard } from './wizard.ts';
+import { chooseModel } from './choose-model/index.ts';
+import { transactionScenarios } from './transaction-scenarios/index.ts';
+import type { Wizard } from './tree/tree.ts';
 
 /** Every wizard by its id, in the order in which the site offers them. */
 export const wizards = {

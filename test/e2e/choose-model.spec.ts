@@ -1,5 +1,5 @@
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { policyOf } from '../../src/program/policies.ts';
+import { policyOf } from '../../src/wizards/policies.ts';
 import { outcomeIds, readOutcome } from '../content.ts';
 import { modelPaths } from '../paths.ts';
 import { expect, test, walk } from './test.ts';

@@ -1,4 +1,4 @@
-import { outcomes } from '../../src/program/transaction-scenarios.ts';
+import { outcomes } from '../../src/wizards/transaction-scenarios/outcomes.ts';
 import { keysOf } from '../../src/program/keys.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';

@@ -5,11 +5,11 @@ import { anyLocale, publicAddresses, releasedAddresses, releasedList } from '../
 import { localeIds } from '../../src/i18n/locales.ts';
 import { editionIds } from '../../src/program/editions.ts';
 import { checklistIds, checklistWizards } from '../../src/wizards/checklists.ts';
-import { isAnswerOf } from '../../src/wizards/checklist/wizard.ts';
+import { isAnswerOf } from '../../src/wizards/checklist/checklist.ts';
 import { readFragment } from '../../src/wizards/fragment.ts';
 import { wizardIds, wizardOf } from '../../src/wizards/index.ts';
-import { trail, type Step } from '../../src/wizards/trail.ts';
-import { redirects } from '../../src/words/redirects.ts';
+import { trail, type Step } from '../../src/wizards/tree/trail.ts';
+import { redirects } from '../../src/text/redirects.ts';
 
 const released = releasedAddresses();
 const isFragment = (address: string) => address.includes('=');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { directBill2021 } from '../../src/program/direct-bill/2021-05.ts';
-import { directBill2025 } from '../../src/program/direct-bill/2025-10.ts';
+import { directBill2021 } from '../../src/wizards/direct-bill-requirements/2021-05.ts';
+import { directBill2025 } from '../../src/wizards/direct-bill-requirements/2025-10.ts';
 import { pageAt, folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
-import { answersOf, checklistWizard, unknownOf } from '../../src/wizards/checklist/wizard.ts';
+import { answersOf, checklistWizard, unknownOf } from '../../src/wizards/checklist/checklist.ts';
 import { checklistWizards } from '../../src/wizards/checklists.ts';
 import { readFragment } from '../../src/wizards/fragment.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { directBill2021 } from '../../src/program/direct-bill/2021-05.ts';
-import { directBill2025 } from '../../src/program/direct-bill/2025-10.ts';
-import { resellerReadiness } from '../../src/program/reseller-readiness.ts';
-import type { Checklist } from '../../src/program/requirements.ts';
+import { directBill2021 } from '../../src/wizards/direct-bill-requirements/2021-05.ts';
+import { directBill2025 } from '../../src/wizards/direct-bill-requirements/2025-10.ts';
+import { resellerReadiness } from '../../src/wizards/reseller-readiness/2021-05.ts';
+import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
 
 /**

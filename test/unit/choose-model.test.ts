@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { OutcomePolicy } from '../../src/program/outcomes.ts';
-import { outcomes } from '../../src/program/choose-model.ts';
-import { trail } from '../../src/wizards/trail.ts';
-import { chooseModel as wizard } from '../../src/wizards/choose-model/wizard.ts';
-import { edgesOf, isOutcome, isQuestion, questionsBefore } from '../../src/wizards/wizard.ts';
+import type { OutcomePolicy } from '../../src/wizards/outcome.ts';
+import { outcomes } from '../../src/wizards/choose-model/outcomes.ts';
+import { trail } from '../../src/wizards/tree/trail.ts';
+import { chooseModel as wizard } from '../../src/wizards/choose-model/index.ts';
+import { edgesOf, isOutcome, isQuestion, questionsBefore } from '../../src/wizards/tree/tree.ts';
 
 /** Written by hand from "Choosing a model" in the facts: question → answer → where it leads. */
 const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {

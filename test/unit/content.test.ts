@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
-import { policyOf } from '../../src/program/policies.ts';
-import { addressOfLink } from '../../src/words/links.ts';
-import type { Item, OutcomeWords } from '../../src/words/schemas.ts';
+import { policyOf } from '../../src/wizards/policies.ts';
+import { addressOfLink } from '../../src/text/links.ts';
+import type { Item, OutcomeWords } from '../../src/text/schemas.ts';
 import { checklistIds, checklistWizards } from '../../src/wizards/checklists.ts';
 import { wizardIds, wizards } from '../../src/wizards/index.ts';
-import { asksCountries, edgesOf, isOutcome, isQuestion } from '../../src/wizards/wizard.ts';
+import { asksCountries, edgesOf, isOutcome, isQuestion } from '../../src/wizards/tree/tree.ts';
 import { guidanceSlugs, outcomeIds, readChecklist, readOutcome, readWording } from '../content.ts';
 
 const sorted = (list: Iterable<string>) => [...list].sort();

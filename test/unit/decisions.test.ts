@@ -5,18 +5,18 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checklists } from '../../src/program/checklists.ts';
+import { checklists } from '../../src/wizards/checklistEditions.ts';
 import { pinOf } from '../../src/program/pins.ts';
-import { policyOf } from '../../src/program/policies.ts';
+import { policyOf } from '../../src/wizards/policies.ts';
 import { countryIds } from '../../src/program/regions.ts';
-import type { Checklist } from '../../src/program/requirements.ts';
+import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
-import { writeCountries } from '../../src/wizards/countries.ts';
-import { decisionsOf } from '../../src/wizards/decisions/decisions.ts';
+import { writeCountries } from '../../src/wizards/inputs/countries.ts';
+import { decisionsOf } from '../../src/wizards/decisions/export.ts';
 import { decisions as form, decisionsSchema, type Decisions } from '../../src/wizards/decisions/schema.ts';
-import { pathsOf } from '../../src/wizards/graph.ts';
+import { pathsOf } from '../../src/wizards/tree/graph.ts';
 import { wizardIds, wizards } from '../../src/wizards/index.ts';
-import { trail } from '../../src/wizards/trail.ts';
+import { trail } from '../../src/wizards/tree/trail.ts';
 
 /** As whoever fetches it gets it. */
 const decisions = form.parse(JSON.parse(JSON.stringify(decisionsOf())));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { searchIn } from '../../src/words/deskIndex.ts';
-import { edgesOf, isOutcome } from '../../src/wizards/wizard.ts';
-import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/wizard.ts';
+import { searchIn } from '../../src/text/deskIndex.ts';
+import { edgesOf, isOutcome } from '../../src/wizards/tree/tree.ts';
+import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/index.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { readOutcome, readWording, outcomeIds } from '../content.ts';
 import { deskFile } from '../desk.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { checklists, type ChecklistId } from '../../src/program/checklists.ts';
-import type { Checklist } from '../../src/program/requirements.ts';
+import { checklists, type ChecklistId } from '../../src/wizards/checklistEditions.ts';
+import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
 import { checklistIds, checklistWizards } from '../../src/wizards/checklists.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
-import { answersOf, editionOf, unknownOf, type ChecklistWizard } from '../../src/wizards/checklist/wizard.ts';
+import { answersOf, editionOf, unknownOf, type ChecklistWizard } from '../../src/wizards/checklist/checklist.ts';
 import { fragmentFor } from '../../src/wizards/fragment.ts';
 import { wizardIds, wizardOf, type WizardId } from '../../src/wizards/index.ts';
-import type { Step } from '../../src/wizards/trail.ts';
-import { viewOf } from '../../src/wizards/view.ts';
+import type { Step } from '../../src/wizards/tree/trail.ts';
+import { viewOf } from '../../src/wizards/tree/view.ts';
 import { first, fragments, isQuestion, next, statesOf } from '../fragments.ts';
 
 /** `FRAGMENTS=2000000 npx vitest run test/unit/fragments.test.ts` tries more of them. Half are for the checklists. */

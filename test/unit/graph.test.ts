@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { chooseModel } from '../../src/wizards/choose-model/wizard.ts';
-import { partsOf, pathsOf } from '../../src/wizards/graph.ts';
-import { transactionScenarios } from '../../src/wizards/transaction-scenarios/wizard.ts';
+import { chooseModel } from '../../src/wizards/choose-model/index.ts';
+import { partsOf, pathsOf } from '../../src/wizards/tree/graph.ts';
+import { transactionScenarios } from '../../src/wizards/transaction-scenarios/index.ts';
 import { modelPaths, paths } from '../paths.ts';
 
 const written = (wizard: Parameters<typeof pathsOf>[0]) =>

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { facts } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
-import { glossary as glossarySchema, guidance as guidanceSchema } from '../../src/words/schemas.ts';
-import { slugs } from '../../src/words/library.ts';
+import { glossary as glossarySchema, guidance as guidanceSchema } from '../../src/text/schemas.ts';
+import { slugs } from '../../src/text/navigation.ts';
 import { guidanceSlugs } from '../content.ts';
 
 const numbers = (letter: string, last: number) => Array.from({ length: last }, (_, at) => `${letter}${at + 1}`);

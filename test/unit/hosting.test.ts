@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headersFile } from '../../deploy/headers.ts';
 import { example, nginxConfiguration } from '../../deploy/nginx.ts';
-import { readRedirects } from '../../src/words/redirects.ts';
+import { readRedirects } from '../../src/text/redirects.ts';
 import { readFragment } from '../../src/wizards/fragment.ts';
 
 /** The headers of one path, as a host that reads `_headers` puts them together. */

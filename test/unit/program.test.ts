@@ -4,19 +4,19 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { countriesOf } from '../../src/i18n/regions.ts';
-import { checklists } from '../../src/program/checklists.ts';
+import { checklists } from '../../src/wizards/checklistEditions.ts';
 import { changeIds } from '../../src/program/editions.ts';
 import { facts } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
-import { scenarios, type OutcomePolicy } from '../../src/program/outcomes.ts';
-import type { Checklist, Requirement } from '../../src/program/requirements.ts';
+import { scenarios, type OutcomePolicy } from '../../src/wizards/outcome.ts';
+import type { Checklist, Requirement } from '../../src/wizards/checklist/requirement.ts';
 import { moreRegistrationCountries, registrationCountries } from '../../src/program/registration.ts';
 import { countryIds, inSameRegion, marketOf, regionIds, regions } from '../../src/program/regions.ts';
 import { addressOf, documents, passages } from '../../src/program/sources.ts';
-import { outcomes as models } from '../../src/program/choose-model.ts';
-import { policyOf } from '../../src/program/policies.ts';
-import { outcomes } from '../../src/program/transaction-scenarios.ts';
-import { changes, sources as sourcesSchema } from '../../src/words/schemas.ts';
+import { outcomes as models } from '../../src/wizards/choose-model/outcomes.ts';
+import { policyOf } from '../../src/wizards/policies.ts';
+import { outcomes } from '../../src/wizards/transaction-scenarios/outcomes.ts';
+import { changes, sources as sourcesSchema } from '../../src/text/schemas.ts';
 
 const policies: [string, OutcomePolicy][] = [...Object.entries(outcomes), ...Object.entries(models)];
 const requirements: [string, Requirement][] = Object.values<readonly Checklist[]>(checklists)

@@ -3,36 +3,36 @@
 import fc from 'fast-check';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import { createElement as h } from 'react';
+import { renderToString } from 'react-dom/server';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test, vi } from 'vitest';
-import { Checklist } from '../../src/components/checklist/Checklist.tsx';
-import type { Words as ChecklistIslandWords } from '../../src/components/checklist/words.ts';
-import { readEntry, type Entry } from '../../src/components/wizard/entry.ts';
-import { OutcomeTop, OutcomeTrail } from '../../src/components/wizard/OutcomeTrail.tsx';
-import { Questions } from '../../src/components/wizard/Questions.tsx';
-import { shorten, type Words } from '../../src/components/wizard/words.ts';
+import { Checklist } from '../../src/islands/checklist/Checklist.tsx';
+import type { Words as ChecklistIslandWords } from '../../src/text/checklistTexts.ts';
+import { readEntry, type Entry } from '../../src/islands/shared/historyState.ts';
+import { OutcomeTop, OutcomeTrail } from '../../src/islands/wizard/OutcomeTrail.tsx';
+import { Questions } from '../../src/islands/wizard/Questions.tsx';
+import { shorten, type Words } from '../../src/text/wizardTexts.ts';
 import { formatMonth } from '../../src/i18n/format.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { pathTo } from '../../src/i18n/paths.ts';
 import { countriesOf } from '../../src/i18n/regions.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import type { ChecklistId } from '../../src/program/checklists.ts';
+import type { ChecklistId } from '../../src/wizards/checklistEditions.ts';
 import { currentEdition } from '../../src/program/editions.ts';
 import { folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
 import { checklistIds, checklistWizards } from '../../src/wizards/checklists.ts';
 import { fragmentFor } from '../../src/wizards/fragment.ts';
 import { wizardIds, wizardOf, type WizardId } from '../../src/wizards/index.ts';
-import { viewOf } from '../../src/wizards/view.ts';
+import { viewOf } from '../../src/wizards/tree/view.ts';
 import { readChecklist, readWording } from '../content.ts';
 import { first, fragments, isQuestion, next, statesOf } from '../fragments.ts';
 
 /** The address that the islands are shown with; the browser's own is tried in test/e2e/hostile.spec.ts. */
 let address: { readonly path: string; readonly hash: string } & Entry = { path: '', hash: '', typed: {} };
-vi.mock(import('../../src/components/wizard/address.ts'), () => ({
+vi.mock(import('../../src/islands/shared/address.ts'), () => ({
   useAddress: () => address,
   hasMoved: () => false,
   isFromDesk: () => false,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { policyOf } from '../../src/program/policies.ts';
-import { outcomeReply } from '../../src/words/outcomeReply.ts';
+import { policyOf } from '../../src/wizards/policies.ts';
+import { outcomeReply } from '../../src/text/replies/outcome.ts';
 import {
   toHtml,
   toMarkdown,
@@ -10,7 +10,7 @@ import {
   withCountries,
   type NamedCountries,
   type Reply,
-} from '../../src/words/reply.ts';
+} from '../../src/text/replies/reply.ts';
 import { wizardOf, type WizardId } from '../../src/wizards/index.ts';
 import { guidanceSlugs, readOutcome, readReplyContext, readWording } from '../content.ts';
 

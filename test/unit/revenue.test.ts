@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWorked, months, readRevenue } from '../../src/components/checklist/revenue.ts';
+import { isWorked, months, readRevenue } from '../../src/islands/checklist/revenue.ts';
 import { formatAmount, readAmount, readRate } from '../../src/i18n/amounts.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { judgeRevenue } from '../../src/program/revenue.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markTerms } from '../../src/words/terms.ts';
+import { markTerms } from '../../src/text/terms.ts';
 
 const forms = { tenant: ['tenant', 'tenants'], 'support-plan': ['support plan'], empty: [] };
 const mark = (html: string) => markTerms(html, forms, (term) => `t-${term}`);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fragmentFor, readFragment, withWizard, writeFragment } from '../../src/wizards/fragment.ts';
-import { before, toAnswers, trail, type Step } from '../../src/wizards/trail.ts';
+import { before, toAnswers, trail, type Step } from '../../src/wizards/tree/trail.ts';
 import { choices } from '../../src/wizards/transaction-scenarios/machine.ts';
-import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/wizard.ts';
-import { answer, viewOf } from '../../src/wizards/view.ts';
-import { edgesOf, isOutcome, isQuestion } from '../../src/wizards/wizard.ts';
+import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/index.ts';
+import { answer, viewOf } from '../../src/wizards/tree/view.ts';
+import { edgesOf, isOutcome, isQuestion } from '../../src/wizards/tree/tree.ts';
 import { paths } from '../paths.ts';
 
 const follow = (fragment: string) => trail(wizard, readFragment(fragment).answers);

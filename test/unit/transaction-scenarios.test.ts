@@ -8,12 +8,12 @@ import { describe, expect, it } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { isMap, parseDocument } from 'yaml';
-import { scenarios, type OutcomePolicy, type Verdict } from '../../src/program/outcomes.ts';
-import { outcomes } from '../../src/program/transaction-scenarios.ts';
-import { walkOf, waysOf } from '../../src/wizards/graph.ts';
-import { trail } from '../../src/wizards/trail.ts';
-import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/wizard.ts';
-import { edgesOf, firstQuestion, isOutcome, isQuestion } from '../../src/wizards/wizard.ts';
+import { scenarios, type OutcomePolicy, type Verdict } from '../../src/wizards/outcome.ts';
+import { outcomes } from '../../src/wizards/transaction-scenarios/outcomes.ts';
+import { walkOf, waysOf } from '../../src/wizards/tree/graph.ts';
+import { trail } from '../../src/wizards/tree/trail.ts';
+import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/index.ts';
+import { edgesOf, firstQuestion, isOutcome, isQuestion } from '../../src/wizards/tree/tree.ts';
 
 /** Question → answer → the question or outcome that it must lead to. */
 const expected: Record<string, Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { behind, revisions, texts } from '../../src/words/translations.ts';
+import { behind, revisions, texts } from '../../src/text/translations.ts';
 
 test('English is behind nothing, and every text of another language has its English', () => {
   expect(behind('en')).toEqual([]);

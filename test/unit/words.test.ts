@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addressOfLink } from '../../src/words/links.ts';
-import { renderInline, withAddresses } from '../../src/words/markdown.ts';
-import { reportUrl } from '../../src/words/report.ts';
-import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/wizard.ts';
+import { addressOfLink } from '../../src/text/links.ts';
+import { renderInline, withAddresses } from '../../src/text/markdown.ts';
+import { reportUrl } from '../../src/text/reportUrl.ts';
+import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/index.ts';
 
 describe('a link of the content', () => {
   const context = { locale: 'nl', wizard, guidance: ['roles'] } as const;

@@ -1,6 +1,6 @@
 // The site's own data: what the desk searches, and what replies are made from.
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { dataFiles } from '../../components/data/files.ts';
+import { dataFiles } from '../../site/dataFiles.ts';
 
 export async function getStaticPaths() {
   const site = import.meta.env.SITE;

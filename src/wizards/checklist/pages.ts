@@ -1,6 +1,6 @@
 import type { EditionId } from '../../program/editions.ts';
 import { resultIds, type ResultId } from './result.ts';
-import { editionOf, type ChecklistWizard } from './wizard.ts';
+import { editionOf, type ChecklistWizard } from './checklist.ts';
 
 /** A page of a checklist: the list, or a result, of one edition. */
 export interface ChecklistPage {

@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
-import { recorded, type Recorded } from '../record.ts';
-import type { AnswerEvent } from '../wizard.ts';
+import { recorded, type Recorded } from '../tree/record.ts';
+import type { AnswerEvent } from '../tree/tree.ts';
 
 /** Every choice that some question of this wizard offers. */
 export const choices = [

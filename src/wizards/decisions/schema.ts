@@ -4,9 +4,9 @@ import { z } from 'astro/zod';
 import { changeIds, editionIds } from '../../program/editions.ts';
 import { facts } from '../../program/facts.ts';
 import { keysOf } from '../../program/keys.ts';
-import { scenarios, verdicts } from '../../program/outcomes.ts';
+import { scenarios, verdicts } from '../outcome.ts';
 import { regionIds } from '../../program/regions.ts';
-import { moments, standings } from '../../program/requirements.ts';
+import { moments, standings } from '../checklist/requirement.ts';
 import { documents } from '../../program/sources.ts';
 import { resultIds, rules } from '../checklist/result.ts';
 

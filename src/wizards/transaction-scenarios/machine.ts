@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import { inSameRegion } from '../../program/regions.ts';
-import { recorded, type Recorded } from '../record.ts';
-import type { AnswerEvent } from '../wizard.ts';
+import { recorded, type Recorded } from '../tree/record.ts';
+import type { AnswerEvent } from '../tree/tree.ts';
 
 /** Every choice that some question of this wizard offers. */
 export const choices = [

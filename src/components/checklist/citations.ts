@@ -1,7 +1,0 @@
-import type { PassageId } from '../../program/sources.ts';
-import type { Checklist } from '../../program/requirements.ts';
-
-/** Every passage that an edition of a checklist rests on, once. */
-export function citationsOf({ requirements, citations }: Checklist): readonly PassageId[] {
-  return [...new Set([...requirements.flatMap((requirement) => requirement.citations), ...citations])];
-}

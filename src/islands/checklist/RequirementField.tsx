@@ -1,0 +1,81 @@
+import { useId } from 'react';
+import type { Answered } from '../../wizards/checklist/result.ts';
+import type { Typed } from '../shared/historyState.ts';
+import { ContactForm } from './ContactForm.tsx';
+import { RevenueForm } from './RevenueForm.tsx';
+import { SameCountryForm } from './SameCountryForm.tsx';
+import { followsFrom, labelOf, type EditionWords, type Words } from '../../text/checklistTexts.ts';
+
+/** One requirement: its answers to choose from, or, without scripts, what follows from each. */
+export function RequirementField({ words, spoken, requirement, typed, onAnswer }: RequirementFieldProps) {
+  const { id, answers, answer, when, help } = requirement;
+  const { moments } = words.strings.checklist;
+  const { question, hint } = spoken.requirements[id] ?? { question: id };
+  const choices = Object.keys(answers);
+  const prefix = useId();
+  // What is said between the question and its answers is heard with the question.
+  const said = [...(when === 'to-apply' ? [] : [`${prefix}when`]), ...(hint ? [`${prefix}hint`] : [])].join(' ');
+  const follows = followsFrom(spoken, id, answer);
+  return (
+    <fieldset
+      className="requirement"
+      data-requirement={id}
+      data-standing={answer && answers[answer]}
+      aria-describedby={said || undefined}
+    >
+      <legend>{question}</legend>
+      {when !== 'to-apply' && (
+        <p className="label" id={`${prefix}when`}>
+          {moments[when]}
+        </p>
+      )}
+      {hint && (
+        <p className="hint" id={`${prefix}hint`}>
+          {hint}
+        </p>
+      )}
+      <div className="options js-only">
+        {choices.map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name={id}
+              value={choice}
+              data-answer
+              checked={choice === answer}
+              onChange={() => onAnswer(choice)}
+            />
+            <span>{labelOf(words, spoken, id, choice)}</span>
+          </label>
+        ))}
+      </div>
+      <p className="follows js-only" data-answer={answer} role="status">
+        {follows}
+      </p>
+      {typed && help?.kind === 'revenue' && <RevenueForm {...{ words, help, typed, onAnswer }} />}
+      {typed && help?.kind === 'primary-contact' && <ContactForm {...{ words, typed, onAnswer }} />}
+      {typed && help?.kind === 'same-country' && <SameCountryForm {...{ words, typed, onAnswer }} />}
+      <dl className="no-js">
+        {choices.map((choice) => {
+          const text = followsFrom(spoken, id, choice);
+          return (
+            text && (
+              <div key={choice}>
+                <dt>{labelOf(words, spoken, id, choice)}</dt>
+                <dd>{text}</dd>
+              </div>
+            )
+          );
+        })}
+      </dl>
+    </fieldset>
+  );
+}
+
+interface RequirementFieldProps {
+  readonly words: Words;
+  readonly spoken: EditionWords;
+  readonly requirement: Answered;
+  readonly typed: Typed | undefined;
+  readonly onAnswer: (answer: string | undefined) => void;
+}

@@ -1,0 +1,139 @@
+import type { MouseEvent } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { fill } from '../../i18n/format.ts';
+import { editionInForce } from '../../program/editions.ts';
+import type { Verdict } from '../../wizards/outcome.ts';
+import type { ResultId } from '../../wizards/checklist/result.ts';
+import type { Typed } from '../shared/historyState.ts';
+import { ReplyActions } from '../reply/ReplyActions.tsx';
+import { CopyLink } from '../shared/CopyLink.tsx';
+import { PrintedOn } from '../shared/PrintedOn.tsx';
+import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
+import { NotInForce } from './NotInForce.tsx';
+import { partsOf, type Part } from '../../text/replies/resultParts.ts';
+import { replyOf as resultReply, type ResultSource } from '../../text/replies/result.ts';
+import { VerdictBadge } from '../shared/VerdictBadge.tsx';
+import { isWorked, readRevenue } from './revenue.ts';
+import { Judged } from './RevenueForm.tsx';
+import { wordsOfEdition, type EditionWords, type Words } from '../../text/checklistTexts.ts';
+
+/** The verdicts that results look like. */
+const tones = { ready: 'fits', 'not-yet': 'not-yet', 'cannot-tell': 'find-out' } as const satisfies Record<
+  ResultId,
+  Verdict
+>;
+
+/** A result: what it means, what is met, missing and unknown, what would decide it, and what to do in which order. */
+export function ResultView(props: ResultViewProps) {
+  const { notice, words, edition, spoken, result, shown, hasAnswers, typed, file, listUrl, url, others, onFollow } =
+    props;
+  const { checklist, wizard } = words.strings;
+  const heading = useFocusedHeading(true);
+  const { title, summary } = spoken.results[shown];
+  const parts = partsOf({ words, edition, spoken, result, hasAnswers });
+  const counted = fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) });
+  const rules = `${checklist.edition} ${spoken.month}`;
+  const otherLinks = others.map((other, at) => (
+    <Fragment key={other.edition}>
+      {at > 0 && ' · '}
+      <a href={other.url} onClick={(event) => onFollow(event, other.url)}>
+        {fill(checklist.otherEdition, {
+          month: wordsOfEdition(words, other.edition).month,
+          result: checklist.results[other.result],
+        })}
+      </a>
+    </Fragment>
+  ));
+  return (
+    <article className="outcome result" tabIndex={-1}>
+      <header data-verdict={tones[shown]}>
+        <VerdictBadge id="verdict" verdict={tones[shown]} label={checklist.results[shown]} />
+        <h1 ref={heading} tabIndex={-1} aria-describedby="verdict">
+          {title}
+        </h1>
+        <p className="lead">{summary}</p>
+        <p className="edition">{rules}</p>
+        {notice}
+        <NotInForce words={words} edition={edition.edition}>
+          {otherLinks}
+        </NotInForce>
+        {edition.edition === editionInForce && otherLinks}
+      </header>
+      <div className="parts">
+        <p className="screen-only">{`${words.appliesIf} ${checklist.rules[shown]}.`}</p>
+        {hasAnswers ? <p>{counted}</p> : <p className="notice screen-only">{checklist.noAnswers}</p>}
+        {parts.map((part) => (
+          <PartView key={part.id} {...props} part={part} />
+        ))}
+        {hasAnswers && <Revenue words={words} result={result} typed={typed} />}
+        <ReplyActions
+          strings={words.strings.reply}
+          files={[file]}
+          make={(locale, files) => resultReply(locale, files, props)}
+        />
+        <div className="actions">
+          <a aria-keyshortcuts="Backspace" href={listUrl} onClick={(event) => onFollow(event, listUrl)}>
+            {hasAnswers ? checklist.back : checklist.toCheck}
+          </a>
+          {hasAnswers && <CopyLink strings={wizard} url={url} />}
+          <button type="button" onClick={() => print()}>
+            {wizard.print}
+          </button>
+        </div>
+        <PrintedOn locale={words.locale} strings={wizard} url={url} />
+      </div>
+    </article>
+  );
+}
+
+function PartView({ part, listUrl, onFollow }: ResultViewProps & { readonly part: Part }) {
+  const List = part.isOrdered ? 'ol' : 'ul';
+  return (
+    <section className={`part ${part.id}`}>
+      <h2>{part.title}</h2>
+      {part.text && <p className="hint">{part.text}</p>}
+      <List>
+        {part.lines.map(({ requirement, name, text }) => (
+          <li key={requirement ?? text}>
+            {requirement && (
+              <a href={listUrl} onClick={(event) => onFollow(event, listUrl, requirement)}>
+                {name}
+              </a>
+            )}
+            {requirement && text && <span>: </span>}
+            {text && <span>{text}</span>}
+          </li>
+        ))}
+      </List>
+    </section>
+  );
+}
+
+/** The amounts that the reader typed, where the page still has them and the answer is what they came to. */
+function Revenue({ words, result, typed }: Pick<ResultViewProps, 'words' | 'result' | 'typed'>) {
+  for (const { help, answer } of result.toApply) {
+    if (help?.kind !== 'revenue') continue;
+    const worked = readRevenue(words.locale, typed, help);
+    if (!isWorked(worked) || answer !== (worked.isEnough ? 'yes' : 'no')) continue;
+    return (
+      <section className="part">
+        <h2>{words.strings.revenue.sum}</h2>
+        <Judged words={words} worked={worked} threshold={help.threshold} />
+      </section>
+    );
+  }
+  return null;
+}
+
+interface ResultViewProps extends ResultSource {
+  readonly notice: ReactNode;
+  readonly words: Words;
+  readonly spoken: EditionWords;
+  readonly typed: Typed;
+  /** What replies are made from. */
+  readonly file: string;
+  readonly listUrl: string;
+  readonly url: string;
+  readonly others: readonly (ResultSource['others'][number] & { readonly url: string })[];
+  readonly onFollow: (event: MouseEvent, to: string, requirement?: string) => void;
+}

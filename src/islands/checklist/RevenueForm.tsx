@@ -1,0 +1,198 @@
+import { useId, useState } from 'react';
+import { formatAmount, formatNumber, largestAmount, readAmount } from '../../i18n/amounts.ts';
+import { fill } from '../../i18n/format.ts';
+import { keepTyped } from '../shared/address.ts';
+import type { Typed } from '../shared/historyState.ts';
+import { ErrorSummary } from '../shared/ErrorSummary.tsx';
+import { shorten } from '../../text/wizardTexts.ts';
+import {
+  fieldsOf,
+  isWorked,
+  ownFields,
+  readRevenue,
+  type FieldError,
+  type RevenueHelp,
+  type Worked,
+} from './revenue.ts';
+import { useKeptTyping, useOwnAnswer } from './useOwnAnswer.ts';
+import type { Words } from '../../text/checklistTexts.ts';
+
+/**
+ * Works the revenue out from amounts in the reader's own number format, each shown back as it was understood. What is wrong
+ * is said at its field and in a summary that takes the focus. No amount enters the address.
+ */
+export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormProps) {
+  const { locale, strings } = words;
+  const { revenue, wizard } = strings;
+  const id = useId();
+  const [typed, setTyped] = useState<Typed>(() => ownFields(kept));
+  const [read, setRead] = useState<Worked | readonly FieldError[]>([]);
+  const [tries, setTries] = useState(0);
+  const give = useOwnAnswer(onAnswer);
+  const keep = useKeptTyping(typed);
+  const errors = isWorked(read) ? [] : read;
+  const currency = typed.currency === 'other' ? undefined : 'USD';
+
+  const change = (field: string, value: string) => {
+    setTyped({ ...typed, [field]: value });
+    setRead(isWorked(read) ? [] : read.filter((error) => error.field !== field));
+    give(undefined);
+  };
+  const work = () => {
+    const next = readRevenue(locale, typed, help);
+    keep();
+    setRead(next);
+    setTries(tries + 1);
+    give(isWorked(next) && !next.isIndication ? (next.isEnough ? 'yes' : 'no') : undefined);
+  };
+  const labels: Readonly<Record<string, string>> = revenue.fields;
+  const labelOf = (field: string) =>
+    field.startsWith('month-') ? fill(revenue.month, { number: field.slice(6) }) : (labels[field] ?? field);
+  const messageOf = ({ field, kind }: FieldError) => {
+    const slots = {
+      field: labelOf(field),
+      typed: shorten(typed[field] ?? ''),
+      limit: formatAmount(locale, largestAmount * 100),
+      example: field === 'rate' ? formatNumber(locale, 1.0725) : formatAmount(locale, 30_000_000),
+    };
+    const message = {
+      empty: revenue.empty,
+      negative: revenue.negative,
+      'too-large': revenue.tooLarge,
+      unreadable: revenue.unreadable,
+      'no-rate': revenue.noRate,
+      'too-much-perpetual': revenue.tooMuchPerpetual,
+    }[kind];
+    return fill<never>(message, slots);
+  };
+  const understood = (field: string) => {
+    const amount = readAmount(locale, typed[field] ?? '');
+    return amount.kind === 'amount' && field !== 'rate'
+      ? fill(revenue.understood, { amount: formatAmount(locale, amount.cents, currency) })
+      : undefined;
+  };
+  const choice = (field: 'currency' | 'span', legend: string, options: Readonly<Record<string, string>>) => (
+    <fieldset className="plain">
+      <legend>{legend}</legend>
+      <div className="options">
+        {Object.entries(options).map(([value, label]) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={id + field}
+              value={value}
+              checked={(typed[field] ?? Object.keys(options)[0]) === value}
+              onChange={() => {
+                change(field, value);
+                keepTyped({ [field]: value });
+              }}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+
+  return (
+    <details className="help js-only">
+      <summary>{revenue.open}</summary>
+      {errors.length > 0 && (
+        <ErrorSummary
+          key={tries}
+          title={wizard.problem}
+          problems={errors.map((error) => ({ field: id + error.field, message: messageOf(error) }))}
+        />
+      )}
+      {choice('currency', revenue.currency, { USD: revenue.dollars, other: revenue.otherCurrency })}
+      {choice('span', revenue.span, { year: revenue.year, months: revenue.months })}
+      <div className={typed.span === 'months' ? 'months' : undefined}>
+        {fieldsOf(typed, help).map((field) => {
+          const error = errors.find((one) => one.field === field);
+          const hint = { rate: revenue.rateHint, perpetual: revenue.perpetualHint }[field];
+          return (
+            <div className="field" key={field} data-field={field}>
+              <label htmlFor={id + field}>{labelOf(field)}</label>
+              {hint && (
+                <p className="hint" id={`${id}${field}-hint`}>
+                  {hint}
+                </p>
+              )}
+              {error && (
+                <p className="error" id={`${id}${field}-error`}>
+                  {messageOf(error)}
+                </p>
+              )}
+              <input
+                id={id + field}
+                type="text"
+                inputMode="decimal"
+                autoComplete="off"
+                value={typed[field] ?? ''}
+                aria-invalid={error !== undefined}
+                aria-describedby={[...(hint ? ['hint'] : []), ...(error ? ['error'] : []), 'understood']
+                  .map((part) => `${id}${field}-${part}`)
+                  .join(' ')}
+                onInput={({ currentTarget }) => change(field, currentTarget.value)}
+                onBlur={keep}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter') return;
+                  event.preventDefault();
+                  work();
+                }}
+              />
+              <output className="hint" id={`${id}${field}-understood`}>
+                {understood(field)}
+              </output>
+            </div>
+          );
+        })}
+      </div>
+      <button type="button" className="primary" onClick={work}>
+        {revenue.work}
+      </button>
+      <p className="hint">{revenue.stays}</p>
+      <div role="status">{isWorked(read) && <Judged words={words} worked={read} threshold={help.threshold} />}</div>
+    </details>
+  );
+}
+
+/** The sum, the threshold and the distance between them. */
+export function Judged({ words, worked, threshold }: JudgedProps) {
+  const { locale, strings } = words;
+  const { revenue } = strings;
+  const dollars = (cents: number) => formatAmount(locale, cents, 'USD');
+  const { sum, distance, isIndication } = worked;
+  return (
+    <>
+      <dl className="worked">
+        <div>
+          <dt>{revenue.sum}</dt>
+          <dd>{dollars(sum)}</dd>
+        </div>
+        <div>
+          <dt>{revenue.threshold}</dt>
+          <dd>{dollars(threshold * 100)}</dd>
+        </div>
+        <div>
+          <dt>{distance === 0 ? revenue.exactly : distance > 0 ? revenue.above : revenue.below}</dt>
+          {distance !== 0 && <dd>{dollars(Math.abs(distance))}</dd>}
+        </div>
+      </dl>
+      <p>{isIndication ? revenue.indication : revenue.taken}</p>
+    </>
+  );
+}
+
+interface JudgedProps {
+  readonly words: Words;
+  readonly worked: Worked;
+  readonly threshold: number;
+}
+
+interface RevenueFormProps {
+  readonly words: Words;
+  readonly help: RevenueHelp;
+  readonly typed: Typed;
+  readonly onAnswer: (answer: string | undefined) => void;
+}

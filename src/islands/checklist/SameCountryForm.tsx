@@ -1,0 +1,64 @@
+import { useId, useState } from 'react';
+import { unlistedCountry } from '../../wizards/inputs/countries.ts';
+import { keepTyped } from '../shared/address.ts';
+import type { Typed } from '../shared/historyState.ts';
+import { CountryOptions } from '../shared/CountryOptions.tsx';
+import { useOwnAnswer } from './useOwnAnswer.ts';
+import type { Words } from '../../text/checklistTexts.ts';
+
+const fields = ['mpnId', 'account'] as const;
+
+type Chosen = Readonly<Record<(typeof fields)[number], string>>;
+
+const compare = ({ mpnId, account }: Chosen): 'same' | 'different' | 'missing' =>
+  [mpnId, account].some((country) => country === '' || country === unlistedCountry)
+    ? 'missing'
+    : mpnId === account
+      ? 'same'
+      : 'different';
+
+/** Compares the countries of MPN ID and CSP account, which have to be the same (F20). They enter no link. */
+export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps) {
+  const { sameCountry, wizard } = words.strings;
+  const id = useId();
+  // What was kept may name a country that is offered no more.
+  const [chosen, setChosen] = useState<Chosen>(() => {
+    const kept = (field: keyof Chosen) =>
+      [unlistedCountry, ...words.countries.map((country) => country.id)].find((one) => one === typed[field]) ?? '';
+    return { mpnId: kept('mpnId'), account: kept('account') };
+  });
+  const give = useOwnAnswer(onAnswer);
+  const choose = (change: Partial<Chosen>) => {
+    const next = { ...chosen, ...change };
+    setChosen(next);
+    keepTyped(next);
+    const verdict = compare(next);
+    give(verdict === 'missing' ? undefined : verdict === 'same' ? 'yes' : 'no');
+  };
+  return (
+    <div className="help js-only">
+      {fields.map((field) => (
+        <div className="field" key={field}>
+          <label htmlFor={id + field}>{sameCountry.fields[field]}</label>
+          <select
+            id={id + field}
+            value={chosen[field]}
+            aria-describedby={`${id}said`}
+            onChange={({ currentTarget }) => choose({ [field]: currentTarget.value })}
+          >
+            <CountryOptions strings={wizard} countries={words.countries} />
+          </select>
+        </div>
+      ))}
+      <p className="hint" id={`${id}said`} role="status">
+        {(chosen.mpnId || chosen.account) && sameCountry.verdicts[compare(chosen)]}
+      </p>
+    </div>
+  );
+}
+
+interface SameCountryFormProps {
+  readonly words: Words;
+  readonly typed: Typed;
+  readonly onAnswer: (answer: string | undefined) => void;
+}

@@ -1,0 +1,137 @@
+import ELK, { type ElkEdgeSection, type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import type { Verdict } from '../../wizards/outcome.ts';
+import { offeredAt, type Part } from '../../wizards/tree/graph.ts';
+import type { Wizard } from '../../wizards/tree/tree.ts';
+import { linesOf, sizeOf, type Line } from './lines.ts';
+
+/** Something with a size and its upper left corner. */
+interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is said of a state. */
+export interface StateText {
+  readonly text: string;
+  /** Of an outcome. */
+  readonly verdict?: { readonly id: Verdict; readonly text: string };
+}
+
+/** A state as a box. */
+interface Box extends Placed {
+  readonly state: string;
+  readonly text: StateText;
+  readonly lines: readonly Line[];
+}
+
+/** An answer as an arrow, and the place of its label. */
+interface Arrow extends Placed {
+  readonly question: string;
+  readonly answer: string;
+  readonly target: string;
+  readonly lines: readonly Line[];
+  /** As an SVG path. */
+  readonly path: string;
+}
+
+/** A part of a wizard laid out for an SVG, in its own units: questions and outcomes from left to right. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly Box[];
+  readonly arrows: readonly Arrow[];
+}
+
+/** After how many letters a line is broken: sooner where many boxes stand side by side. */
+const lettersFor = (boxesAcross: number) => (boxesAcross > 3 ? { box: 20, label: 15 } : { box: 26, label: 26 });
+
+const options = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'RIGHT',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  // Answers stand in the order in which they are offered.
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
+  // The first question stands at the upper left, and a way on goes level or down.
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+  'elk.layered.nodePlacement.bk.fixedAlignment': 'RIGHTDOWN',
+  'elk.spacing.nodeNode': '14',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '18',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '12',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '8',
+  'elk.spacing.edgeNode': '12',
+  'elk.spacing.edgeEdge': '10',
+  'elk.spacing.edgeLabel': '2',
+  'elk.padding': '[top=3,left=12,bottom=3,right=12]',
+};
+
+const rounded = (length = 0) => Math.round(length * 10) / 10;
+
+const placed = ({ x, y, width, height }: Partial<Placed>): Placed => ({
+  x: rounded(x),
+  y: rounded(y),
+  width: rounded(width),
+  height: rounded(height),
+});
+
+/** Level and upright, from box to box. */
+const pathOf = ({ startPoint, bendPoints = [], endPoint }: ElkEdgeSection) =>
+  `M${[startPoint, ...bendPoints, endPoint].map(({ x, y }) => `${rounded(x)} ${rounded(y)}`).join('L')}`;
+
+/**
+ * Lays a part of a wizard out: its questions, and whatever their answers lead to.
+ *
+ * @throws where the layout leaves out what it was given
+ */
+export async function layOut(
+  wizard: Wizard,
+  { questions }: Part,
+  textOf: (state: string) => StateText,
+  labelOf: (question: string, answer: string) => string,
+): Promise<Drawing> {
+  const across = (state: string): number =>
+    questions.includes(state) ? 1 + Math.max(...offeredAt(wizard, state).map(({ target }) => across(target))) : 1;
+  const letters = lettersFor(across(questions[0]));
+  const arrows = questions.flatMap((question) =>
+    offeredAt(wizard, question).map(({ answer, target }) => {
+      const lines = linesOf(labelOf(question, answer), letters.label);
+      return { id: `${question} ${answer}`, question, answer, target, lines };
+    }),
+  );
+  const boxes = [...new Set([...questions, ...arrows.map(({ target }) => target)])].map((state) => {
+    const text = textOf(state);
+    const verdict = text.verdict ? linesOf(text.verdict.text, letters.box, true) : [];
+    return { state, text, lines: [...verdict, ...linesOf(text.text, letters.box)] };
+  });
+
+  const graph = await new ELK().layout<ElkNode>({
+    id: 'part',
+    layoutOptions: options,
+    children: boxes.map(({ state, lines }) => ({ id: state, ...sizeOf(lines, 'box') })),
+    edges: arrows.map(({ id, question, target, lines }) => ({
+      id,
+      sources: [question],
+      targets: [target],
+      // The label stands in the line, so that it can belong to no other one.
+      labels: [{ text: id, layoutOptions: { 'elk.edgeLabels.inline': 'true' }, ...sizeOf(lines, 'label') }],
+    })),
+  });
+
+  return {
+    width: Math.ceil(graph.width ?? 0),
+    height: Math.ceil(graph.height ?? 0),
+    boxes: boxes.map((box) => {
+      const place = graph.children?.find(({ id }) => id === box.state);
+      if (!place) throw new Error(`the drawing of ${wizard.id} leaves ${box.state} out`);
+      return { ...box, ...placed(place) };
+    }),
+    arrows: arrows.map((arrow) => {
+      const edge = graph.edges?.find(({ id }) => id === arrow.id);
+      const [section, label] = [edge?.sections?.[0], edge?.labels?.[0]];
+      if (!section || !label) throw new Error(`the drawing of ${wizard.id} leaves “${arrow.id}” out`);
+      return { ...arrow, ...placed(label), path: pathOf(section) };
+    }),
+  };
+}

@@ -1,0 +1,55 @@
+// The site's own data, as files whose addresses hold a hash of what is in them: a page only ever reads the data that it was
+// built with. What others read (`/decisions.json`) keeps its address.
+
+import { createHash } from 'node:crypto';
+import { fileAt } from '../i18n/paths.ts';
+import { inEachLocale } from '../i18n/locales.ts';
+import type { ChecklistId } from '../wizards/checklistEditions.ts';
+import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
+import { wizardIds, wizardOf } from '../wizards/index.ts';
+import { isOutcome, type Wizard } from '../wizards/tree/tree.ts';
+import { spokenOf } from '../text/checklistContent.ts';
+import { deskFile } from '../text/deskFile.ts';
+import { namedCountries, replyOf } from '../text/wizardContent.ts';
+
+/** A data file: its name, which is its address without `.json`, and what stands in it. */
+interface DataFile {
+  readonly name: string;
+  readonly text: string;
+  readonly address: string;
+}
+
+/** The worker knows these addresses by their form (`src/integrations/offline`). */
+function fileOf(title: string, content: unknown): DataFile {
+  const text = JSON.stringify(content);
+  const name = `${title}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+  return { name, text, address: fileAt(`data/${name}.json`) };
+}
+
+/** The index of the support desk. */
+export const deskData = async () => fileOf('desk', await deskFile());
+
+/** What a reply says of a country, for the outcomes to which two countries lead. */
+export const countriesData = async () => fileOf('replies/countries', await inEachLocale(namedCountries));
+
+/** The replies of an outcome. */
+export const outcomeData = async (wizard: Wizard, state: string, site: URL | undefined) =>
+  fileOf(`replies/${wizard.id}/${state}`, await inEachLocale((locale) => replyOf(locale, wizard, state, site)));
+
+/** What the replies of a checklist are made from. */
+export const checklistData = async (id: ChecklistId, site: URL | undefined) =>
+  fileOf(`replies/${id}`, await inEachLocale((locale) => spokenOf(locale, checklistWizards[id], site)));
+
+/** Every data file, in every language. @param site where the site lives, if that is known */
+export function dataFiles(site: URL | undefined): Promise<readonly DataFile[]> {
+  return Promise.all([
+    deskData(),
+    countriesData(),
+    ...checklistIds.map((id) => checklistData(id, site)),
+    ...wizardIds.map(wizardOf).flatMap((wizard) =>
+      Object.keys(wizard.machine.states)
+        .filter((state) => isOutcome(wizard, state))
+        .map((state) => outcomeData(wizard, state, site)),
+    ),
+  ]);
+}

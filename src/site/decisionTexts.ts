@@ -1,0 +1,100 @@
+import { getCollection } from 'astro:content';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { countriesOf, regionName } from '../i18n/regions.ts';
+import { stringsOf } from '../i18n/strings.ts';
+import { currentEdition } from '../program/editions.ts';
+import { keysOf } from '../program/keys.ts';
+import { regionIds } from '../program/regions.ts';
+import { addressOf, documents } from '../program/sources.ts';
+import { resultIds } from '../wizards/checklist/result.ts';
+import type { ChecklistEdition, ChecklistWizard } from '../wizards/checklist/checklist.ts';
+import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
+import { wizardIds, wizardOf } from '../wizards/index.ts';
+import { isOutcome, type Wizard } from '../wizards/tree/tree.ts';
+import { addressOfLink } from '../text/links.ts';
+import { withAddresses } from '../text/markdown.ts';
+import type { Item } from '../text/schemas.ts';
+import { checklistWordsOf } from '../text/checklistContent.ts';
+import { labelOf } from '../text/checklistTexts.ts';
+import { guidanceSlugs } from '../text/guidanceSlugs.ts';
+import { outcomeOf, wordingOf } from '../text/wizardContent.ts';
+import { sourceNamesOf } from '../text/sourceNames.ts';
+
+/** Where a reader of the data elsewhere finds the pages: without a site of its own, from the root of whoever serves them. */
+type Site = URL | undefined;
+
+/** An outcome's parts, with the links in their Markdown turned into addresses. */
+async function outcomeWordsOf(locale: Locale, wizard: Wizard, outcome: string, site: Site) {
+  const guidance = await guidanceSlugs();
+  const { words } = await outcomeOf(locale, wizard, outcome);
+  const absolute = (address: string) => (site ? new URL(address, site).href : address);
+  const plain = (text: string) =>
+    withAddresses(text, (link) => absolute(addressOfLink(link, { locale, wizard, guidance })));
+  const item = (one: Item) => (typeof one === 'string' ? plain(one) : { ourReading: plain(one.ourReading) });
+  return Object.fromEntries(
+    Object.entries(words).map(([part, text]) => [part, typeof text === 'string' ? text : text?.map(item)]),
+  );
+}
+
+async function treeWordsOf(locale: Locale, wizard: Wizard, site: Site) {
+  const { title, description, questions } = await wordingOf(locale, wizard);
+  const states = Object.keys(wizard.machine.states).map(
+    async (id) => [id, isOutcome(wizard, id) ? await outcomeWordsOf(locale, wizard, id, site) : questions[id]] as const,
+  );
+  return { title, description, states: Object.fromEntries(await Promise.all(states)) };
+}
+
+async function checklistWordsWithLabels(locale: Locale, wizard: ChecklistWizard, edition: ChecklistEdition) {
+  const strings = stringsOf(locale);
+  const words = await checklistWordsOf(locale, wizard, edition.edition);
+  const requirements = edition.requirements.map(({ id, answers }) => {
+    const labels = Object.keys(answers).map((answer) => [answer, labelOf({ strings }, words, id, answer)] as const);
+    return [id, { ...words.requirements[id], answers: Object.fromEntries(labels) }] as const;
+  });
+  return { ...words, requirements: Object.fromEntries(requirements) };
+}
+
+async function checklistWords(locale: Locale, wizard: ChecklistWizard) {
+  const { results, rules: ruleWords } = stringsOf(locale).checklist;
+  const editions = await Promise.all(
+    wizard.editions.map(
+      async (edition) => [edition.edition, await checklistWordsWithLabels(locale, wizard, edition)] as const,
+    ),
+  );
+  return {
+    editions: Object.fromEntries(editions),
+    results: Object.fromEntries(resultIds.map((id) => [id, { label: results[id], rule: ruleWords[id] }])),
+  };
+}
+
+/** The words of `/decisions.json` in a language, by the same ids. */
+export async function decisionWordsOf(locale: Locale, site: Site) {
+  const {
+    verdicts,
+    checklist: { moments },
+  } = stringsOf(locale);
+  const names = await sourceNamesOf(locale);
+  const changes = await getCollection('changes');
+  const trees = await Promise.all(
+    wizardIds.map(async (id) => [id, await treeWordsOf(locale, wizardOf(id), site)] as const),
+  );
+  const checklists = await Promise.all(
+    checklistIds.map(async (id) => [id, await checklistWords(locale, checklistWizards[id])] as const),
+  );
+  return {
+    locale,
+    edition: currentEdition,
+    verdicts,
+    moments,
+    regions: Object.fromEntries(regionIds.map((id) => [id, regionName(locale, id)])),
+    countries: Object.fromEntries(countriesOf(locale).map(({ id, name }) => [id, name])),
+    documents: Object.fromEntries(
+      keysOf(documents).map((id) => [
+        id,
+        { title: names.document(id), address: addressOf(id, locales[locale].culture) },
+      ]),
+    ),
+    changes: Object.fromEntries(changes.map(({ id, data }) => [id, { ...data, text: data.text[locale] }])),
+    wizards: { ...Object.fromEntries(trees), ...Object.fromEntries(checklists) },
+  };
+}

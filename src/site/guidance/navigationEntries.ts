@@ -1,0 +1,62 @@
+import { getCollection, getEntry } from 'astro:content';
+import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { pathTo } from '../../i18n/paths.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import { currentEdition } from '../../program/editions.ts';
+import { library } from '../../text/navigation.ts';
+import { checklistIds, checklistWizards } from '../../wizards/checklists.ts';
+import { wizardOf } from '../../wizards/index.ts';
+import { checklistWordsOf } from '../../text/checklistContent.ts';
+import { wordingOf } from '../../text/wizardContent.ts';
+
+/** A page in the list of all pages. */
+export interface Entry {
+  /** As `words/library` names it. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+}
+
+/** The languages that a guidance page is written in. */
+export async function languagesOf(slug: string): Promise<Locale[]> {
+  const pages = await getCollection('guidance', ({ id }) => id.endsWith(`/${slug}`));
+  return localeIds.filter((locale) => pages.some(({ id }) => id === `${locale}/${slug}`));
+}
+
+/** A guidance page in a language, or in English where that lacks it. */
+export async function guidanceOf(locale: Locale, slug: string) {
+  return (await getEntry('guidance', `${locale}/${slug}`)) ?? (await getEntry('guidance', `en/${slug}`));
+}
+
+async function wordsOfEntry(locale: Locale, kind: string, name: string) {
+  if (kind === 'wizard') {
+    const checklist = checklistIds.find((id) => id === name);
+    return checklist
+      ? checklistWordsOf(locale, checklistWizards[checklist], currentEdition)
+      : wordingOf(locale, wizardOf(name));
+  }
+  if (name === 'about') return (await getEntry('about', locale))?.data;
+  const { title, lead } = stringsOf(locale)[name === 'regions' ? 'regions' : 'glossary'];
+  return { title, description: lead };
+}
+
+/** @throws where the library names a page that is not there */
+async function entryOf(locale: Locale, id: string): Promise<Entry> {
+  const [kind = '', name] = id.split(':');
+  const words = name === undefined ? (await guidanceOf(locale, id))?.data : await wordsOfEntry(locale, kind, name);
+  if (!words) throw new Error(`the library names “${id}”, which is not there in ${locale}`);
+  const url = name === undefined ? pathTo(locale, 'guidance', id) : pathTo(locale, name);
+  return { id, title: words.title, description: words.description, url };
+}
+
+/** Every page by task, in a language. */
+export async function libraryOf(locale: Locale) {
+  const t = stringsOf(locale).guidance;
+  return Promise.all(
+    library.map(async ({ task, pages }) => ({
+      title: t.tasks[task],
+      entries: await Promise.all(pages.map((id) => entryOf(locale, id))),
+    })),
+  );
+}

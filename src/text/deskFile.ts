@@ -1,0 +1,36 @@
+import { getCollection } from 'astro:content';
+import { inEachLocale, type Locale } from '../i18n/locales.ts';
+import { deskFileOf, type DeskFile } from './deskIndex.ts';
+import { findablesOf, findablesOfChecklist } from './findables.ts';
+import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
+import { wizardIds, wizardOf } from '../wizards/index.ts';
+import type { Wizard } from '../wizards/tree/tree.ts';
+import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
+import { wordingOf } from './wizardContent.ts';
+
+/** The words of a collection under a folder, by the last part of their ids. */
+const byName = <T>(entries: readonly { readonly id: string; readonly data: T }[]) =>
+  Object.fromEntries(entries.map(({ id, data }): [string, T] => [id.replace(/^.*\//, ''), data]));
+
+const wordsOf = async (locale: Locale, wizard: Wizard) => ({
+  wording: await wordingOf(locale, wizard),
+  outcomes: byName(await getCollection('outcomes', ({ id }) => id.startsWith(`${locale}/${wizard.id}/`))),
+});
+
+const listsOf = async (locale: Locale, { id: wizard }: ChecklistWizard) =>
+  byName(await getCollection('checklists', ({ id }) => id.startsWith(`${locale}/${wizard}/`)));
+
+/** What the desk can find, with its index. */
+export async function deskFile(): Promise<DeskFile> {
+  const found = await Promise.all([
+    ...wizardIds.map(async (id) => {
+      const wizard = wizardOf(id);
+      return findablesOf(wizard, await inEachLocale((locale) => wordsOf(locale, wizard)));
+    }),
+    ...checklistIds.map(async (id) => {
+      const wizard = checklistWizards[id];
+      return findablesOfChecklist(wizard, await inEachLocale((locale) => listsOf(locale, wizard)));
+    }),
+  ]);
+  return deskFileOf(found.flat());
+}

@@ -1,0 +1,137 @@
+import { writeFragment } from '../wizards/fragment.ts';
+import { inEach, localeIds, type InEach, type Locale } from '../i18n/locales.ts';
+import { currentEdition } from '../program/editions.ts';
+import { policyOf } from '../wizards/policies.ts';
+import { folderOf } from '../wizards/checklist/pages.ts';
+import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
+import { edgesOf, firstQuestion, isOutcome, isQuestion, type Wizard } from '../wizards/tree/tree.ts';
+import type { DeskEntry, DeskWords } from './deskIndex.ts';
+import type { ChecklistWords, OutcomeWords, QuestionWording, Wording } from './schemas.ts';
+
+/** Something that can be found, and by which words. */
+export interface Findable {
+  readonly entry: DeskEntry;
+  readonly words: DeskWords;
+}
+
+/** The words of a wizard in one language. */
+export interface WizardWords {
+  readonly wording: Wording;
+  readonly outcomes: Readonly<Record<string, OutcomeWords>>;
+}
+
+/** @param named what is told apart, by language: its title, its aliases, and whatever else is said of it */
+function findable(
+  entry: Omit<DeskEntry, 'titles'>,
+  named: (locale: Locale) => {
+    readonly title: string;
+    readonly aliases?: readonly string[] | undefined;
+    readonly text: readonly (string | undefined)[];
+  },
+): Findable {
+  const all = inEach(named);
+  const join = (texts: readonly (string | undefined)[]) => [...new Set(texts)].filter(Boolean).join('\n');
+  return {
+    entry: { ...entry, titles: inEach((locale) => all[locale].title) },
+    words: {
+      title: join(localeIds.map((id) => all[id].title)),
+      aliases: join(localeIds.flatMap((id) => all[id].aliases ?? [])),
+      text: join(localeIds.flatMap((id) => all[id].text)),
+    },
+  };
+}
+
+/** What is typed for a scenario by its number; the word is the same in each language. */
+const numbered = (number: string) => [`S${number}`, `scenario ${number}`, number];
+
+const scenarioNumber = (answer: string) => /^s(\d)$/.exec(answer)?.[1];
+
+/** @throws where a language has no words for a question, which a test finds */
+function questionOf(words: WizardWords, id: string): QuestionWording {
+  const question = words.wording.questions[id];
+  if (!question) throw new Error(`no wording for the question ${id}`);
+  return question;
+}
+
+const labelsOf = ({ answers }: QuestionWording) => Object.values(answers).map(({ label }) => label);
+
+/** The scenarios, questions and outcomes of a wizard. The first question of a scenario is found as the scenario. */
+export function findablesOf(wizard: Wizard, words: InEach<WizardWords>): readonly Findable[] {
+  const first = firstQuestion(wizard);
+  const scenarios = edgesOf(wizard, first).flatMap(({ answer, target }) => {
+    const number = scenarioNumber(answer);
+    return number === undefined ? [] : [{ answer, target, number }];
+  });
+  const states = Object.keys(wizard.machine.states);
+  return [
+    ...scenarios.map(({ answer, target, number }) =>
+      findable(
+        {
+          path: `${wizard.id}/${target}/${writeFragment([{ question: first, answer }], currentEdition)}`,
+          kind: 'scenario',
+          number,
+        },
+        (locale) => {
+          const { label = '', aliases = [] } = questionOf(words[locale], first).answers[answer] ?? {};
+          const question = questionOf(words[locale], target);
+          return { title: label, aliases: [...numbered(number), ...aliases], text: [question.question] };
+        },
+      ),
+    ),
+    ...states
+      .filter((id) => isQuestion(wizard, id) && !scenarios.some(({ target }) => target === id))
+      .map((id) =>
+        findable({ path: id === first ? `${wizard.id}/` : `${wizard.id}/${id}/`, kind: 'question' }, (locale) => {
+          const question = questionOf(words[locale], id);
+          return id === first
+            ? {
+                title: words[locale].wording.title,
+                aliases: question.aliases,
+                text: [question.question, words[locale].wording.description],
+              }
+            : { title: question.question, aliases: question.aliases, text: labelsOf(question) };
+        }),
+      ),
+    ...states
+      .filter((id) => isOutcome(wizard, id))
+      .map((id) => {
+        const policy = policyOf(wizard.id, id);
+        const number = policy?.scenario?.slice(1);
+        return findable(
+          { path: `${wizard.id}/${id}/`, kind: 'outcome', ...(policy && { verdict: policy.verdict }) },
+          (locale) => {
+            const outcome = words[locale].outcomes[id];
+            if (!outcome) throw new Error(`no words for the outcome ${id} in ${locale}`);
+            return {
+              title: outcome.title,
+              aliases: outcome.aliases,
+              text: [outcome.summary, ...outcome.appliesIf, ...(number === undefined ? [] : numbered(number))],
+            };
+          },
+        );
+      }),
+  ];
+}
+
+/** A checklist, in each of its editions. */
+export function findablesOfChecklist(
+  wizard: ChecklistWizard,
+  words: InEach<Readonly<Record<string, ChecklistWords>>>,
+): readonly Findable[] {
+  return wizard.editions.map(({ edition }) => {
+    const folder = folderOf(wizard, { edition });
+    return findable({ path: `${wizard.id}/${folder && `${folder}/`}`, kind: 'checklist' }, (locale) => {
+      const list = words[locale][edition];
+      if (!list) throw new Error(`no words for the edition ${edition} in ${locale}`);
+      return {
+        title: list.title,
+        aliases: list.aliases,
+        text: [
+          list.description,
+          ...Object.values(list.requirements).map(({ name }) => name),
+          ...Object.values(list.plan),
+        ],
+      };
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import type { Locale } from '../i18n/locales.ts';
+import { allAnswers, fileAt, pathTo } from '../i18n/paths.ts';
+import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
+import { folderOf, pageAt } from '../wizards/checklist/pages.ts';
+import { wizardIds, wizardOf } from '../wizards/index.ts';
+import { firstQuestion, isOutcome, isQuestion, type Wizard } from '../wizards/tree/tree.ts';
+
+/** Pages elsewhere that the content may link to, by the name it uses for them: `[text](site:find-a-provider)`. */
+const sites = {
+  'find-a-provider': 'https://partnercenter.microsoft.com/partner/find-a-provider',
+  'partner-network': 'https://partner.microsoft.com/',
+  'switch-azure': 'https://learn.microsoft.com/partner-center/switch-azure-subscriptions-to-a-different-partner',
+} as const satisfies Record<string, string>;
+
+/** Pages of the site that are no guidance. */
+const pages: readonly string[] = ['regions', 'glossary', 'about'];
+
+/** Files of the site that the content may link to. */
+const files: readonly string[] = ['decisions.json', 'decisions.schema.json'];
+
+const isSite = (name: string): name is keyof typeof sites => Object.hasOwn(sites, name);
+
+/** The page of a wizard's state. The first question is the wizard's own page. */
+export function pathToState(locale: Locale, wizard: Wizard, state: string): string {
+  return state === firstQuestion(wizard) ? pathTo(locale, wizard.id) : pathTo(locale, wizard.id, state);
+}
+
+/**
+ * Turns a link of the content into an address, so that texts name pages by id and a page that goes away fails the build:
+ * `state:` and `outcome:` a page of the same wizard, `wizard:` another one (`wizard:<id>` or `wizard:<id>/<state>`, of a
+ * checklist `wizard:<id>/<edition>/<result>`, and of any `wizard:<id>/all-answers`), `guidance:` a guidance page, `page:` one
+ * of the others, `site:` one of the pages elsewhere, `file:` a file of the site. Headings of the same page (`#…`) stay as they are.
+ *
+ * @param guidance the slugs of the guidance pages
+ * @throws where a link names something that is not there
+ */
+export function addressOfLink(
+  link: string,
+  { locale, wizard, guidance }: { locale: Locale; wizard: Wizard; guidance: readonly string[] },
+): string {
+  const [scheme, rest = ''] = link.split(/:(.*)/s);
+  const [page = '', anchor] = rest.split('#');
+  if (link.startsWith('#')) return link;
+  if (scheme === 'state' && isQuestion(wizard, rest)) return pathToState(locale, wizard, rest);
+  if (scheme === 'outcome' && isOutcome(wizard, rest)) return pathToState(locale, wizard, rest);
+  if (scheme === 'wizard') {
+    const [id = '', ...folders] = rest.split('/');
+    const [state] = folders;
+    const checklist = checklistIds.find((known) => known === id);
+    const isKnown = checklist !== undefined || wizardIds.some((known) => known === id);
+    if (isKnown && rest === `${id}/${allAnswers}`) return pathTo(locale, id, allAnswers);
+    const at = checklist && pageAt(checklistWizards[checklist], folders.join('/'));
+    if (at) return pathTo(locale, checklist, ...folderOf(checklistWizards[checklist], at).split('/').filter(Boolean));
+    const other = wizardIds.some((known) => known === id) ? wizardOf(id) : undefined;
+    if (other && (state === undefined || Object.hasOwn(other.machine.states, state)))
+      return pathToState(locale, other, state ?? firstQuestion(other));
+  }
+  if (scheme === 'site' && isSite(rest)) return sites[rest];
+  if (scheme === 'page' && pages.includes(rest)) return pathTo(locale, rest);
+  if (scheme === 'file' && files.includes(rest)) return fileAt(rest);
+  if (scheme === 'guidance' && guidance.includes(page))
+    return pathTo(locale, 'guidance', page) + (anchor ? `#${anchor}` : '');
+  throw new Error(`a text links to “${link}”, which is not there`);
+}

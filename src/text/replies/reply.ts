@@ -1,0 +1,162 @@
+import type { Locale } from '../../i18n/locales.ts';
+
+/** A run of text; a link with `href`, which may be an address within the site. */
+export type Span = string | { readonly text: string; readonly href?: string; readonly strong?: true };
+
+export type Line = readonly Span[];
+
+/** A part of a reply: a heading and a list. */
+export interface ReplyPart {
+  readonly title: string;
+  readonly note?: string;
+  readonly isOrdered?: boolean;
+  readonly lines: readonly Line[];
+}
+
+/** What is sent to a partner, in one language, before it has any format. */
+export interface Reply {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly lead: readonly string[];
+  readonly parts: readonly ReplyPart[];
+  /** The page that says the same, which stays where it is. */
+  readonly address: { readonly label: string; readonly href: string };
+  readonly foot: readonly string[];
+}
+
+/** How one format writes what a reply is made of; `block` is a paragraph, a heading or a whole list. */
+interface Format {
+  readonly text: (text: string) => string;
+  readonly strong: (text: string) => string;
+  readonly link: (text: string, href: string) => string;
+  readonly heading: (text: string, level: 1 | 2) => string;
+  readonly paragraph: (text: string) => string;
+  readonly list: (lines: readonly string[], isOrdered: boolean) => string;
+  readonly between: string;
+}
+
+const marked = (lines: readonly string[], isOrdered: boolean) =>
+  lines.map((line, at) => `${isOrdered ? `${at + 1}.` : '-'} ${line}`).join('\n');
+
+const plainText: Format = {
+  text: (text) => text,
+  strong: (text) => text,
+  link: (text, href) => (text === href ? href : `${text} (${href})`),
+  heading: (text) => text,
+  paragraph: (text) => text,
+  list: marked,
+  between: '\n\n',
+};
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+const html: Format = {
+  text: escapeHtml,
+  strong: (text) => `<strong>${escapeHtml(text)}</strong>`,
+  link: (text, href) => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`,
+  // Mail programs make headings of other sizes and colours; bold ones fit into any mail.
+  heading: (text) => `<p><strong>${escapeHtml(text)}</strong></p>`,
+  paragraph: (text) => `<p>${text}</p>`,
+  list: (lines, isOrdered) => {
+    const tag = isOrdered ? 'ol' : 'ul';
+    return `<${tag}>${lines.map((line) => `<li>${line}</li>`).join('')}</${tag}>`;
+  },
+  between: '',
+};
+
+const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>]/g, String.raw`\$&`);
+
+const markdown: Format = {
+  text: escapeMarkdown,
+  strong: (text) => `**${escapeMarkdown(text)}**`,
+  link: (text, href) =>
+    text === href ? `<${href}>` : `[${escapeMarkdown(text)}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})`,
+  heading: (text, level) => `${'#'.repeat(level + 1)} ${escapeMarkdown(text)}`,
+  paragraph: (text) => text,
+  list: marked,
+  between: '\n\n',
+};
+
+function write({ title, lead, parts, address, foot }: Reply, base: string, format: Format): string {
+  const line = (spans: Line) =>
+    spans
+      .map((span) => {
+        if (typeof span === 'string') return format.text(span);
+        if (span.href !== undefined) return format.link(span.text, new URL(span.href, base).href);
+        return span.strong ? format.strong(span.text) : format.text(span.text);
+      })
+      .join('');
+  const paragraphs = (texts: readonly string[]) => texts.map((text) => format.paragraph(format.text(text)));
+  const there = new URL(address.href, base).href;
+  return [
+    format.heading(title, 1),
+    ...paragraphs(lead),
+    ...parts.flatMap(({ title: heading, note, isOrdered = false, lines }) => [
+      format.heading(heading, 2),
+      ...(note === undefined ? [] : paragraphs([note])),
+      format.list(lines.map(line), isOrdered),
+    ]),
+    format.paragraph(line([`${address.label} `, { text: there, href: there }])),
+    ...paragraphs(foot),
+  ].join(format.between);
+}
+
+/** A reply as plain text, for a ticket. @param base the address of the page that is open */
+export const toText = (reply: Reply, base: string): string => write(reply, base, plainText);
+
+/** A reply as HTML, for mail. */
+export const toHtml = (reply: Reply, base: string): string =>
+  `<div lang="${reply.locale}">${write(reply, base, html)}</div>`;
+
+/** A reply as Markdown. */
+export const toMarkdown = (reply: Reply, base: string): string => write(reply, base, markdown);
+
+/** A reply whose address holds the answers. @param fragment as an address has it; may be empty */
+export const withAnswers = <R extends Reply>(reply: R, fragment: string): R => ({
+  ...reply,
+  address: { ...reply.address, href: reply.address.href + fragment },
+});
+
+/** A country as a reply names it. */
+export interface NamedCountry {
+  readonly name: string;
+  readonly region: string;
+  readonly currency: string;
+  readonly note?: string;
+}
+
+/** The countries in one language, by id; the one that is in no table is among them. */
+export type NamedCountries = Readonly<Record<string, NamedCountry>>;
+
+/** The reply of an outcome to which two countries may have led. */
+export interface OutcomeReply extends Reply {
+  readonly countries?: {
+    readonly title: string;
+    readonly from: string;
+    readonly to: string;
+    readonly region: string;
+    readonly currency: string;
+  };
+}
+
+/** A reply that names the two countries first. */
+export function withCountries(reply: OutcomeReply, named: NamedCountries, from: string, to: string): OutcomeReply {
+  const { countries, parts } = reply;
+  const sides = [
+    [countries?.from, named[from]],
+    [countries?.to, named[to]],
+  ] as const;
+  if (!countries || sides.some(([, country]) => !country)) return reply;
+  const note = sides.map(([, country]) => country?.note).find((text) => text !== undefined);
+  const part: ReplyPart = {
+    title: countries.title,
+    ...(note !== undefined && { note }),
+    lines: sides.map(([who, country]) => [
+      `${who ?? ''}: `,
+      { text: country?.name ?? '', strong: true },
+      `. ${countries.region}: ${country?.region ?? ''}. ${countries.currency}: ${country?.currency ?? ''}.`,
+    ]),
+  };
+  return { ...reply, parts: [part, ...parts] };
+}

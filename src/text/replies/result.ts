@@ -1,0 +1,97 @@
+import { fill } from '../../i18n/format.ts';
+import { isInEach, localeIds, type InEach, type Locale } from '../../i18n/locales.ts';
+import type { EditionId } from '../../program/editions.ts';
+import type { Line, Reply, ReplyPart } from './reply.ts';
+import type { Result, ResultId } from '../../wizards/checklist/result.ts';
+import type { ChecklistEdition } from '../../wizards/checklist/checklist.ts';
+import { notInForce } from './notInForce.ts';
+import { partsOf } from './resultParts.ts';
+import { wordsOfEdition, type ReplyWords } from '../checklistTexts.ts';
+
+/** What the replies of a checklist are made from, in one language. */
+export interface Spoken {
+  readonly words: ReplyWords;
+  readonly addressLabel: string;
+  readonly editions: readonly {
+    readonly id: EditionId;
+    /** Later changes that bear on it, and the others. */
+    readonly first: readonly ReplyPart[];
+    readonly last: readonly ReplyPart[];
+    readonly sources: ReplyPart;
+    readonly foot: readonly string[];
+  }[];
+}
+
+/** Whether a file is one that the build wrote for a checklist. */
+const isSpoken = (file: unknown): file is InEach<Spoken> =>
+  isInEach(file) && localeIds.every((id) => 'words' in file[id]);
+
+/** A result as a reply, made from the parts that are on the page. */
+export function replyOf(locale: Locale, [file]: readonly unknown[], source: ResultSource): Reply {
+  if (!isSpoken(file)) throw new Error('the file holds no words');
+  const { words, addressLabel, editions } = file[locale];
+  const { edition, result, shown, hasAnswers, others, urlIn } = source;
+  const { checklist } = words.strings;
+  const spoken = wordsOfEdition(words, edition.edition);
+  const rest = editions.find(({ id }) => id === edition.edition);
+  const [later, laterText] = notInForce(words, edition.edition);
+  const { title, summary } = spoken.results[shown];
+  return {
+    locale,
+    title: `${checklist.results[shown]}: ${title}`,
+    lead: [
+      summary,
+      `${words.appliesIf} ${checklist.rules[shown]}.`,
+      `${checklist.edition} ${spoken.month}.`,
+      ...(hasAnswers
+        ? [fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) })]
+        : []),
+    ],
+    parts: [
+      ...(rest?.first ?? []),
+      ...(later === undefined
+        ? []
+        : [
+            {
+              title: later,
+              ...(laterText !== undefined && { note: laterText }),
+              lines: others.map((other): Line => [
+                {
+                  text: fill(checklist.otherEdition, {
+                    month: wordsOfEdition(words, other.edition).month,
+                    result: checklist.results[other.result],
+                  }),
+                  href: urlIn(words, other),
+                },
+              ]),
+            },
+          ]),
+      ...partsOf({ words, edition, spoken, result, hasAnswers }).map(
+        ({ title: heading, text, isOrdered = false, lines }): ReplyPart => ({
+          title: heading,
+          isOrdered,
+          ...(text !== undefined && { note: text }),
+          lines: lines.map((line) => [[line.name, line.text].filter((part) => part !== undefined).join(': ')]),
+        }),
+      ),
+      ...(rest ? [rest.sources, ...rest.last] : []),
+    ],
+    address: { label: addressLabel, href: urlIn(words, { edition: edition.edition, result: shown }) },
+    foot: rest?.foot ?? [],
+  };
+}
+
+/** A result as the page shows it; what of it is language comes from elsewhere. */
+export interface ResultSource {
+  readonly edition: ChecklistEdition;
+  readonly result: Result;
+  readonly shown: ResultId;
+  readonly hasAnswers: boolean;
+  /** What comes out under the other editions. */
+  readonly others: readonly { readonly edition: EditionId; readonly result: ResultId }[];
+  /** The address of a result in a language, with the answers. */
+  readonly urlIn: (
+    words: Pick<ReplyWords, 'root'>,
+    to: { readonly edition: EditionId; readonly result: ResultId },
+  ) => string;
+}

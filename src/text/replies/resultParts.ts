@@ -1,0 +1,74 @@
+import { fill } from '../../i18n/format.ts';
+import type { Answered, Result } from '../../wizards/checklist/result.ts';
+import type { ChecklistEdition } from '../../wizards/checklist/checklist.ts';
+import { followsFrom, nameOf, type EditionWords, type ReplyWords } from '../checklistTexts.ts';
+
+/** One line of a result. */
+export interface Line {
+  /** The requirement that it is about, which a link leads back to. */
+  readonly requirement?: string;
+  readonly name?: string;
+  readonly text?: string | undefined;
+}
+
+/** A part of a result: what is on the page, and in a reply. */
+export interface Part {
+  readonly id: 'near-miss' | 'missing' | 'decides' | 'open' | 'met' | 'later' | 'plan';
+  readonly title: string;
+  readonly text?: string;
+  readonly isOrdered?: boolean;
+  readonly lines: readonly Line[];
+}
+
+/** What a result says of the answers, in the order in which a reader needs it; without answers only the plan. */
+export function partsOf({ words, edition, spoken, result, hasAnswers }: PartsOf): readonly Part[] {
+  const { checklist } = words.strings;
+  const line = ({ id }: Answered, text?: string): Line => ({ requirement: id, name: nameOf(spoken, id), text });
+  const names = (requirements: readonly Answered[]) => requirements.map(({ id }) => nameOf(spoken, id)).join('; ');
+  const closing = (requirement: Answered) => line(requirement, followsFrom(spoken, requirement.id, 'no'));
+  const finding = (requirement: Answered) => line(requirement, followsFrom(spoken, requirement.id, 'not-sure'));
+  const { met, unmet, open, decisive, nearMiss, later } = result;
+
+  const first = [
+    ...(unmet.length > 0 ? [fill(checklist.planClose, { names: names(unmet) })] : []),
+    ...(open.length > 0 ? [fill(checklist.planFind, { names: names(open) })] : []),
+  ];
+  const plan: Part = {
+    id: 'plan',
+    title: checklist.plan,
+    isOrdered: true,
+    lines: [...(hasAnswers ? first : []), ...edition.plan.map((step) => spoken.plan[step])].map((text) => ({ text })),
+  };
+  if (!hasAnswers) return [plan];
+
+  const parts: Part[] = [
+    nearMiss
+      ? { id: 'near-miss', title: checklist.nearMiss, text: checklist.nearMissText, lines: [closing(nearMiss)] }
+      : { id: 'missing', title: checklist.missing, lines: unmet.map(closing) },
+    { id: 'decides', title: checklist.decides, text: checklist.decidesText, lines: decisive.map(finding) },
+    ...(decisive.length === 0
+      ? [{ id: 'open' as const, title: checklist.open, text: checklist.openText, lines: open.map((one) => line(one)) }]
+      : []),
+    { id: 'met', title: checklist.met, lines: met.map((one) => line(one)) },
+    plan,
+    {
+      id: 'later',
+      title: checklist.later,
+      text: checklist.laterText,
+      lines: later.map((one) => ({
+        requirement: one.id,
+        name: `${nameOf(spoken, one.id)} (${checklist.moments[one.when]})`,
+        text: followsFrom(spoken, one.id, one.answer),
+      })),
+    },
+  ];
+  return parts.filter(({ lines }) => lines.length > 0);
+}
+
+interface PartsOf {
+  readonly words: ReplyWords;
+  readonly edition: ChecklistEdition;
+  readonly spoken: EditionWords;
+  readonly result: Result;
+  readonly hasAnswers: boolean;
+}

@@ -1,0 +1,119 @@
+// Every wizard as data, made from the machines and the program's facts. For build time only.
+
+import { currentEdition } from '../../program/editions.ts';
+import { pinOf } from '../../program/pins.ts';
+import { policyOf } from '../policies.ts';
+import { regionIds, regions } from '../../program/regions.ts';
+import type { Requirement } from '../checklist/requirement.ts';
+import { documents, passages, type Passage, type PassageId, type SourceDocument } from '../../program/sources.ts';
+import { keysOf } from '../../program/keys.ts';
+import { resultByRule, rules } from '../checklist/result.ts';
+import type { ChecklistWizard } from '../checklist/checklist.ts';
+import { checklistIds, checklistWizards } from '../checklists.ts';
+import { offeredAt } from '../tree/graph.ts';
+import { wizardIds, wizardOf } from '../index.ts';
+import { asksCountries, firstQuestion, isQuestion, type Wizard } from '../tree/tree.ts';
+import { decisions, type Citation, type Decisions } from './schema.ts';
+
+/** A citation as it is published, with the hash of the passage as it read when the rule was written. */
+function citationOf(id: PassageId): Citation {
+  const { document, anchor, item }: Passage = passages[id];
+  const passage = pinOf(id);
+  return { document, ...(anchor && { anchor }), ...(item && { item }), ...(passage && { passage }) };
+}
+
+const citationsOf = (ids: readonly PassageId[]) => ids.map(citationOf);
+
+/** What the guards of a question with two countries ask, by their names; the transition without one takes the rest. */
+const guards: Readonly<Record<string, { readonly sameRegion: boolean | null }>> = {
+  sameRegion: { sameRegion: true },
+  differentRegions: { sameRegion: false },
+};
+
+/** What two countries have to come down to for each target of a question. */
+function judgedAt({ machine }: Wizard, question: string): ReadonlyMap<string, { sameRegion: boolean | null }> {
+  const transitions = machine.states[question]?.on.countries ?? [];
+  return new Map(
+    transitions.flatMap(({ guard, target = [] }) => {
+      const when = typeof guard === 'string' ? guards[guard] : guard === undefined ? { sameRegion: null } : undefined;
+      if (!when) throw new Error(`${question} has a guard that decisions.json does not know`);
+      return target.map(({ key }) => [key, when] as const);
+    }),
+  );
+}
+
+function stateOf(wizard: Wizard, id: string) {
+  if (isQuestion(wizard, id)) {
+    const judged = judgedAt(wizard, id);
+    const answers = offeredAt(wizard, id).map(({ answer, target }) => {
+      const when = judged.get(target);
+      return { id: answer, ...(when && { when }), target };
+    });
+    return { id, kind: 'question', input: asksCountries(wizard, id) ? 'countries' : 'choice', answers };
+  }
+  const policy = policyOf(wizard.id, id);
+  if (!policy) throw new Error(`nothing is known of the outcome ${id} of ${wizard.id}`);
+  const { scenario, verdict, facts, citations, overtaken } = policy;
+  return {
+    id,
+    kind: 'outcome',
+    ...(scenario && { scenario }),
+    verdict,
+    facts,
+    citations: citationsOf(citations),
+    ...(overtaken && { overtaken }),
+  };
+}
+
+const treeOf = (wizard: Wizard) => ({
+  id: wizard.id,
+  initial: firstQuestion(wizard),
+  states: Object.keys(wizard.machine.states).map((id) => stateOf(wizard, id)),
+});
+
+const requirementOf = ({ id, when, help, answers, sameAs, facts, citations }: Requirement) => ({
+  id,
+  when,
+  ...(help?.kind === 'revenue' && { min: help.threshold, cloudOnly: help.cloudOnly }),
+  answers,
+  ...(sameAs && { sameAs }),
+  facts,
+  citations: citationsOf(citations),
+});
+
+const checklistOf = ({ id, editions }: ChecklistWizard) => ({
+  id,
+  editions: Object.fromEntries(
+    editions.map(({ edition, requirements, plan, citations, overtaken }) => [
+      edition,
+      {
+        requirements: requirements.map(requirementOf),
+        plan,
+        citations: citationsOf(citations),
+        ...(overtaken && { overtaken }),
+      },
+    ]),
+  ),
+  results: rules.map((rule) => ({ id: resultByRule[rule], rule })),
+});
+
+const datesOf = (document: SourceDocument) =>
+  'seen' in document ? { seen: document.seen } : { written: document.written, read: document.read };
+
+/**
+ * Every wizard of the site, as `/decisions.json` holds it.
+ *
+ * @throws where what the program and the machines hold does not fit the published form
+ */
+export function decisionsOf(): Decisions {
+  return decisions.parse({
+    $schema: 'decisions.schema.json',
+    edition: currentEdition,
+    regions: Object.fromEntries(regionIds.map((id) => [id, { countries: regions[id].countries }])),
+    documents: Object.fromEntries(keysOf(documents).map((id) => [id, datesOf(documents[id])])),
+    wizards: [
+      ...wizardIds.map((id) => treeOf(wizardOf(id))),
+      ...checklistIds.map((id) => checklistOf(checklistWizards[id])),
+    ],
+  });
+}

@@ -1,0 +1,79 @@
+import type { ChecklistId } from './checklistEditions.ts';
+import type { ChangeId, EditionId } from '../program/editions.ts';
+import type { FactId } from '../program/facts.ts';
+import type { PassageId } from '../program/sources.ts';
+
+/**
+ * How an outcome comes out: a closed set (program-facts, "The eight transaction scenarios"). The last two are for the choice
+ * of a model.
+ */
+export const verdicts = [
+  'supported',
+  'conditional',
+  'not-supported',
+  'not-stated',
+  'find-out',
+  'continue',
+  'fits',
+  'not-yet',
+] as const;
+
+export type Verdict = (typeof verdicts)[number];
+
+export const scenarios = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8'] as const;
+
+export type Scenario = (typeof scenarios)[number];
+
+/** Whoever, or whatever, stands in a drawing of who sells to whom. */
+export type Party =
+  | 'microsoft'
+  | 'other-seller'
+  | 'provider'
+  | 'second-provider'
+  | 'reseller'
+  | 'reseller-in-region'
+  | 'reseller-abroad'
+  | 'reseller-unlisted'
+  | 'direct-bill'
+  | 'partner'
+  | 'other-partner'
+  | 'affiliate'
+  | 'own-company'
+  | 'customer'
+  | 'customer-in-region'
+  | 'customer-abroad'
+  | 'customer-unlisted'
+  | 'customer-tenant'
+  | 'csp-tenant';
+
+/** What one party does for the next in a drawing. */
+export type Tie = 'sells' | 'manages' | 'connects';
+
+/** One step of a drawing, and whether the documents support it. */
+export interface Link {
+  readonly from: Party;
+  readonly to: Party;
+  readonly tie: Tie;
+  /** As a verdict; `ending` for what stops when the next link begins. */
+  readonly status: 'supported' | 'conditional' | 'not-supported' | 'not-stated' | 'ending';
+}
+
+/** A chain of links, each of which begins where the one before it ends. */
+export type Chain = readonly [Link, ...Link[]];
+
+/** What holds for an outcome in every language: the policy behind its words. */
+export interface OutcomePolicy {
+  readonly verdict: Verdict;
+  /** The transaction scenario that it belongs to, where it is one. */
+  readonly scenario?: Scenario;
+  readonly edition: EditionId;
+  readonly facts: readonly [FactId, ...FactId[]];
+  readonly citations: readonly [PassageId, ...PassageId[]];
+  /** The checklists to go on with. */
+  readonly checks?: readonly [ChecklistId, ...ChecklistId[]];
+  /** Later changes that bear on this outcome, so that nobody decides on it without having seen them. */
+  readonly overtaken?: readonly [ChangeId, ...ChangeId[]];
+  /** The reader's company in the drawing. */
+  readonly you?: Party;
+  readonly drawing: readonly [Chain, ...Chain[]];
+}
