@@ -27,9 +27,12 @@ describe('packages', () => {
 
   test('whose code goes to readers are all known', () => {
     // What runs in the browser: the islands, the machines, and the scripts of the desk and of the shell.
-    const files = globSync('src/{islands/**/*.{ts,tsx},wizards/{*,tree/*,checklist/*,*/machine}.ts,text/deskIndex.ts}', {
-      exclude: ['src/wizards/tree/graph.ts'],
-    });
+    const files = globSync(
+      'src/{islands/**/*.{ts,tsx},wizards/{*,tree/*,checklist/*,*/machine}.ts,text/deskIndex.ts}',
+      {
+        exclude: ['src/wizards/tree/graph.ts'],
+      },
+    );
     const imported = files.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/from '((?:@[^/']+\/)?[a-z][^/':]*)/g)].map(([, name = '']) => name),
     );
