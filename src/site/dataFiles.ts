@@ -4,13 +4,16 @@
 import { createHash } from 'node:crypto';
 import { fileAt } from '../i18n/paths.ts';
 import { inEachLocale } from '../i18n/locales.ts';
+import { inputs, type InputId } from '../inputs/index.ts';
+import { replyDataOf } from '../inputs/replyData.ts';
+import { keysOf } from '../program/keys.ts';
 import type { ChecklistId } from '../wizards/checklistEditions.ts';
 import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
 import { wizardIds, wizardOf } from '../wizards/index.ts';
 import { isOutcome, type Wizard } from '../wizards/tree/tree.ts';
 import { spokenOf } from '../text/checklistContent.ts';
 import { deskFile } from '../text/deskFile.ts';
-import { namedCountries, replyOf } from '../text/wizardContent.ts';
+import { replyOf } from '../text/wizardContent.ts';
 
 /** A data file: its name, which is its address without `.json`, and what stands in it. */
 interface DataFile {
@@ -29,8 +32,11 @@ function fileOf(title: string, content: unknown): DataFile {
 /** The index of the support desk. */
 export const deskData = async () => fileOf('desk', await deskFile());
 
-/** What a reply says of a country, for the outcomes to which two countries lead. */
-export const countriesData = async () => fileOf('replies/countries', await inEachLocale(namedCountries));
+/** What replies need to name an answer of a kind of question; `undefined` for a kind that needs nothing. */
+export async function inputData(input: InputId) {
+  const make = replyDataOf[input];
+  return make && fileOf(`replies/${input}`, await inEachLocale(make));
+}
 
 /** The replies of an outcome. */
 export const outcomeData = async (wizard: Wizard, state: string, site: URL | undefined) =>
@@ -41,10 +47,10 @@ export const checklistData = async (id: ChecklistId, site: URL | undefined) =>
   fileOf(`replies/${id}`, await inEachLocale((locale) => spokenOf(locale, checklistWizards[id], site)));
 
 /** Every data file, in every language. @param site where the site lives, if that is known */
-export function dataFiles(site: URL | undefined): Promise<readonly DataFile[]> {
-  return Promise.all([
+export async function dataFiles(site: URL | undefined): Promise<readonly DataFile[]> {
+  const files = await Promise.all([
     deskData(),
-    countriesData(),
+    ...keysOf(inputs).map(inputData),
     ...checklistIds.map((id) => checklistData(id, site)),
     ...wizardIds.map(wizardOf).flatMap((wizard) =>
       Object.keys(wizard.machine.states)
@@ -52,4 +58,5 @@ export function dataFiles(site: URL | undefined): Promise<readonly DataFile[]> {
         .map((state) => outcomeData(wizard, state, site)),
     ),
   ]);
+  return files.filter((file) => file !== undefined);
 }

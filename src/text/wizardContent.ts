@@ -1,5 +1,4 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { countriesOf, regionName } from '../i18n/regions.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { stringsOf } from '../i18n/strings.ts';
@@ -8,12 +7,12 @@ import { policyOf } from '../wizards/policies.ts';
 import { addressOfLink } from './links.ts';
 import { renderInline } from './markdown.ts';
 import { outcomeReply, type ReplyContext } from './replies/outcome.ts';
-import type { NamedCountries, NamedCountry, OutcomeReply } from './replies/reply.ts';
+import type { OutcomeReply } from './replies/reply.ts';
 import type { QuestionWording, Wording } from './schemas.ts';
-import { unlistedCountry } from '../wizards/inputs/countries.ts';
-import { asksCountries, questionsBefore, type Wizard } from '../wizards/tree/tree.ts';
+import { inputTextsOf } from '../inputs/builtTexts.ts';
+import { inputAt, inputsBefore, questionsBefore, type Wizard } from '../wizards/tree/tree.ts';
 import { guidanceSlugs } from './guidanceSlugs.ts';
-import type { Words } from './wizardTexts.ts';
+import type { QuestionTexts, WizardTexts } from './wizardTexts.ts';
 
 /** @throws where a language has no wording for the wizard */
 export async function wordingOf(locale: Locale, wizard: Wizard): Promise<Wording> {
@@ -33,54 +32,52 @@ export async function outcomeOf(locale: Locale, wizard: Wizard, outcome: string)
   return { words: entry.data, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
 }
 
-/** The words that only the desk needs stay behind. */
-function withoutAliases({ aliases, answers, ...question }: QuestionWording): QuestionWording {
+/** A question as an island shows it: aliases are only for the desk. */
+function questionTextsOf(wizard: Wizard, id: string, { aliases, answers, ...question }: QuestionWording): QuestionTexts {
   return {
     ...question,
+    input: inputAt(wizard, id),
     answers: Object.fromEntries(Object.entries(answers).map(([id, { aliases: ofAnswer, ...answer }]) => [id, answer])),
   };
 }
 
-/** What an island of a wizard needs to speak a language. */
-export async function wordsOf(locale: Locale, wizard: Wizard): Promise<Words> {
+/** Every text that an island of a wizard shows in a language. */
+export async function wizardTextsOf(locale: Locale, wizard: Wizard): Promise<WizardTexts> {
   const { questions } = await wordingOf(locale, wizard);
   return {
     strings: stringsOf(locale).wizard,
-    questions: Object.fromEntries(Object.entries(questions).map(([id, question]) => [id, withoutAliases(question)])),
-    countries: Object.keys(wizard.machine.states).some((state) => asksCountries(wizard, state))
-      ? countriesOf(locale)
-      : [],
+    questions: Object.fromEntries(
+      Object.entries(questions).map(([id, question]) => [id, questionTextsOf(wizard, id, question)]),
+    ),
+    inputs: inputTextsOf(locale, inputsBefore(wizard)),
     root: pathTo(locale, wizard.id),
     edition: currentEdition,
   };
 }
 
-/** The same for an outcome's page, which asks nothing: no hints, and countries only where they led there. */
-export async function wordsOfOutcome(locale: Locale, wizard: Wizard, outcome: string): Promise<Words> {
-  const words = await wordsOf(locale, wizard);
-  const questions = Object.entries(words.questions).map(
-    ([id, { question, from, to, answers }]): [string, QuestionWording] => [
+/** The same for an outcome's page, which asks nothing: no hints, and of each kind of question only what led there. */
+export async function outcomeTextsOf(locale: Locale, wizard: Wizard, outcome: string): Promise<WizardTexts> {
+  const texts = await wizardTextsOf(locale, wizard);
+  const questions = Object.entries(texts.questions).map(
+    ([id, { hint, answers, ...question }]): [string, QuestionTexts] => [
       id,
       {
-        question,
-        ...(from !== undefined && { from }),
-        ...(to !== undefined && { to }),
+        ...question,
         answers: Object.fromEntries(Object.entries(answers).map(([answer, { label }]) => [answer, { label }])),
       },
     ],
   );
-  const fromCountries = questionsBefore(wizard, outcome).some((question) => asksCountries(wizard, question));
   return {
-    ...words,
+    ...texts,
     questions: Object.fromEntries(questions),
-    countries: fromCountries ? words.countries : [],
+    inputs: inputTextsOf(locale, inputsBefore(wizard, outcome)),
   };
 }
 
-/** What is asked on some way to an outcome; enough for a list of the answers that led there. */
-export function onlyBefore(words: Words, wizard: Wizard, outcome: string): Words {
+/** The same, with only the questions on some way to an outcome: enough for a list of the answers that led there. */
+export function onlyBefore(texts: WizardTexts, wizard: Wizard, outcome: string): WizardTexts {
   const asked = new Set(questionsBefore(wizard, outcome));
-  return { ...words, questions: Object.fromEntries(Object.entries(words.questions).filter(([id]) => asked.has(id))) };
+  return { ...texts, questions: Object.fromEntries(Object.entries(texts.questions).filter(([id]) => asked.has(id))) };
 }
 
 /** Renders the Markdown of the content in a language, its links turned into addresses. */
@@ -109,20 +106,4 @@ export async function replyOf(
   const { words: outcome } = await outcomeOf(locale, wizard, state);
   const [wording, guidance] = [await wordingOf(locale, wizard), await guidanceSlugs()];
   return outcomeReply(await replyContextOf(locale, site), { wizard, state, policy, outcome, wording, guidance });
-}
-
-/** Every country as a reply names it. */
-export function namedCountries(locale: Locale): NamedCountries {
-  const { wizard, outcome } = stringsOf(locale);
-  const listed = countriesOf(locale).map(({ id, name, region, currency }): [string, NamedCountry] => [
-    id,
-    {
-      name,
-      region: regionName(locale, region),
-      currency: currency ?? outcome.notStated,
-      ...(region === 'africa' && { note: wizard.africa }),
-    },
-  ]);
-  const unlisted = { name: wizard.unlisted, region: outcome.notStated, currency: outcome.notStated };
-  return { ...Object.fromEntries(listed), [unlistedCountry]: unlisted };
 }

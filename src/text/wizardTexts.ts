@@ -1,39 +1,34 @@
-import type { EditionId } from '../program/editions.ts';
-import { fill } from '../i18n/format.ts';
-import type { Country } from '../i18n/regions.ts';
+import { describeAnswer, type InputTexts } from '../inputs/texts.ts';
+import type { InputId } from '../inputs/index.ts';
 import type { Strings } from '../i18n/strings.ts';
-import type { QuestionWording } from './schemas.ts';
+import type { EditionId } from '../program/editions.ts';
 import type { Step } from '../wizards/tree/trail.ts';
-import { readCountries, unlistedCountry } from '../wizards/inputs/countries.ts';
+import type { QuestionWording } from './schemas.ts';
 
-/** All that an island needs to speak: everything here comes from the build, so that both renders say the same. */
-export interface Words {
+/** A question's wording, and its kind. */
+export interface QuestionTexts extends QuestionWording {
+  readonly input: InputId;
+}
+
+/** Every text that an island of a wizard shows. It comes from the build, so that both renders say the same. */
+export interface WizardTexts {
   readonly strings: Strings['wizard'];
-  readonly questions: Readonly<Record<string, QuestionWording>>;
-  readonly countries: readonly Country[];
-  /** The address of the wizard's own page. */
+  readonly questions: Readonly<Record<string, QuestionTexts>>;
+  readonly inputs: InputTexts;
+  /** The path of the wizard's own page. */
   readonly root: string;
   readonly edition: EditionId;
 }
 
-/** @returns the question's text; its id where a link names one that this wizard has no words for */
-export function questionText(words: Words, question: string): string {
-  return words.questions[question]?.question ?? question;
+/** @returns the question's text; its id where a link names one that the page has no wording for */
+export function questionText({ questions }: WizardTexts, question: string): string {
+  return questions[question]?.question ?? question;
 }
 
-/** @returns the country's name in the page's language; its id where the page has no countries */
-export function countryName(words: Words, id: string): string {
-  return id === unlistedCountry
-    ? words.strings.unlisted
-    : (words.countries.find((country) => country.id === id)?.name ?? id);
-}
-
-/** @returns the answer as the reader gave it; its id where the wizard has no words for it */
-export function answerText(words: Words, { question, answer }: Step): string {
-  const countries = readCountries(answer);
-  return countries
-    ? fill(words.strings.countries, { from: countryName(words, countries.from), to: countryName(words, countries.to) })
-    : (words.questions[question]?.answers[answer]?.label ?? answer);
+/** @returns the answer as the reader gave it; its id where the page has no wording for it */
+export function answerText({ questions, inputs }: WizardTexts, { question, answer }: Step): string {
+  const asked = questions[question];
+  return asked?.answers[answer]?.label ?? describeAnswer(asked?.input ?? 'choice', inputs, answer) ?? answer;
 }
 
 /** What is not seen, or turns the text around it; and halves of characters. */

@@ -3,7 +3,7 @@
 import { fill } from '../../i18n/format.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { isDeskFile, searchIn, type DeskEntry } from '../../text/deskIndex.ts';
-import { keep } from '../offline/precache.ts';
+import { precache } from '../offline/precache.ts';
 import { load } from '../shared/loadJson.ts';
 
 /** What the page has for its script; nothing where one of the parts is missing, as on any other page. */
@@ -130,5 +130,5 @@ function start(desk: HTMLElement): void {
 const desk = document.querySelector<HTMLElement>('[data-desk]');
 if (desk) {
   start(desk);
-  keep(location.pathname);
+  precache(location.pathname);
 }

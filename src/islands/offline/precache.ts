@@ -7,7 +7,7 @@ const loaded = () =>
     else window.addEventListener('load', () => resolve());
   });
 
-/** Waits for ever where the worker cannot be installed. */
+/** Never resolves where the worker cannot be installed. */
 async function registered(): Promise<ServiceWorkerRegistration> {
   await loaded();
   await new Promise<void>((resolve) => whenIdle(resolve));
@@ -18,18 +18,18 @@ async function registered(): Promise<ServiceWorkerRegistration> {
 let registration: Promise<ServiceWorkerRegistration> | undefined;
 
 /**
- * Lets pages open without network from now on, once the page that is open has nothing else to do. Without a worker
- * (switched off, blocked, no room) nothing happens, and nothing is said.
+ * Caches pages for when the network goes, once the page that is open is idle. Without a service worker (switched off, blocked,
+ * no storage left) nothing happens, and the reader is not told.
  *
- * @param own the page that is open
- * @param next where the reader may go from it; not fetched for whoever saves data
+ * @param own the path of the page that is open
+ * @param next URLs to which the reader may go from it; not fetched for a reader who saves data
  */
-export function keep(own: string, next: readonly string[] = []): void {
+export function precache(own: string, next: readonly string[] = []): void {
   if (import.meta.env.DEV) return;
   registration ??= registered();
   registration
     .then(({ active, waiting }) => {
-      // The page may be newer than the worker that serves it. Each keeps only pages of its own version.
+      // The page may be newer than the worker that serves it. Each worker caches only pages of its own version.
       for (const worker of [active, waiting]) worker?.postMessage(savesData() ? [own] : [own, ...next]);
     })
     .catch(() => undefined);

@@ -1,11 +1,16 @@
 import { useEffect } from 'react';
-import { keep } from './precache.ts';
+import { precache } from './precache.ts';
 
-/** Keeps what is open for when the network goes, and where the reader may go next. @param own none before it is known */
-export function useKept(own: string | undefined, next: readonly string[]): void {
-  // As a text it is the same at each render, so that nothing is asked for twice.
+/**
+ * Caches the page that is open for when the network goes, and those to which the reader may go next.
+ *
+ * @param isOpen whether the page has read its URL
+ * @param next URLs of this site
+ */
+export function usePrecache(isOpen: boolean, next: readonly string[]): void {
+  // A text is the same at each render, so nothing is asked for twice.
   const list = next.join(' ');
   useEffect(() => {
-    if (own !== undefined) keep(own, list === '' ? [] : list.split(' '));
-  }, [own, list]);
+    if (isOpen) precache(location.pathname, list === '' ? [] : list.split(' '));
+  }, [isOpen, list]);
 }

@@ -5,7 +5,6 @@ import type { Strings } from '../../i18n/strings.ts';
 import { toHtml, toMarkdown, toText, type Reply } from '../../text/replies/reply.ts';
 import { CopyResult, useCopying } from '../shared/Copy.tsx';
 import { Key } from '../shared/Key.tsx';
-import { useKeys } from '../shared/useKeys.ts';
 import { load, whenIdle } from '../shared/loadJson.ts';
 
 /** The key of a language: the first letter of its own name. */
@@ -16,7 +15,6 @@ const keyOf = (locale: Locale) => locales[locale].name.charAt(0);
  * page is idle, so that they are there when a key is pressed and the network has gone.
  */
 export function ReplyActions({ strings, files, make }: ReplyActionsProps) {
-  const inside = useKeys<HTMLElement>('.outcome');
   const { copied, copy, say } = useCopying();
   // As a text it is the same at each render, so that the files are loaded once.
   const list = files.join(' ');
@@ -38,7 +36,7 @@ export function ReplyActions({ strings, files, make }: ReplyActionsProps) {
   };
 
   return (
-    <section className="reply js-only screen-only" ref={inside}>
+    <section className="reply js-only screen-only">
       <h2>{strings.title}</h2>
       <ul>
         {localeIds.map((id) => (

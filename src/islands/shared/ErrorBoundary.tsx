@@ -1,19 +1,19 @@
 import { Component, type ReactNode } from 'react';
-import type { Strings } from '../../i18n/strings.ts';
 import { allAnswers } from '../../i18n/paths.ts';
+import type { Strings } from '../../i18n/strings.ts';
 
-interface WholeProps {
+interface ErrorBoundaryProps {
   readonly strings: Strings['wizard'];
-  /** The address of the wizard's own page. */
+  /** The path of the wizard's own page. */
   readonly root: string;
   readonly children: ReactNode;
 }
 
 /**
- * A wizard, or where that has failed, what to do now: the address still holds the answers, so the page can be loaded again,
- * and the page with all answers works without scripts. Preact knows such a boundary only as a class.
+ * An island, or where it has failed, a way on: the URL still holds the answers, so the page can be loaded again, and the page
+ * with all answers works without scripts. React offers an error boundary only as a class.
  */
-export class Whole extends Component<WholeProps, { readonly hasFailed: boolean }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError() {

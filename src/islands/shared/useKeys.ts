@@ -3,28 +3,29 @@ import { useEffect, useRef } from 'react';
 const takesText = 'input, select, textarea, [contenteditable]';
 
 /**
- * Presses the control that a key belongs to (`aria-keyshortcuts`), while the focus is in a container and in no field that
+ * Presses the control that a key belongs to (`aria-keyshortcuts`), while the focus is inside an element and in no field that
  * takes the key itself. Keys with a modifier are the browser's; Shift is none, since some keyboards need it for digits.
  *
- * @param container what the focus has to be in, from the element with the ref upwards
+ * @param id an element of the page that the focus may be in; without it the element with the ref
+ * @returns a ref for the element whose controls are pressed
  */
-export function useKeys<E extends HTMLElement>(container: string) {
-  const inside = useRef<E>(null);
+export function useKeys<E extends HTMLElement>(id?: string) {
+  const controls = useRef<E>(null);
   useEffect(() => {
-    const whole = inside.current?.closest<HTMLElement>(container);
+    const scope = id === undefined ? controls.current : document.getElementById(id);
     const press = (event: KeyboardEvent) => {
       const { target, key } = event;
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       if (target instanceof HTMLElement && target.matches(takesText)) return;
-      const control = Array.from(whole?.querySelectorAll<HTMLElement>('[aria-keyshortcuts]') ?? []).find(
+      const control = Array.from(controls.current?.querySelectorAll<HTMLElement>('[aria-keyshortcuts]') ?? []).find(
         (element) => element.getAttribute('aria-keyshortcuts')?.toLowerCase() === key.toLowerCase(),
       );
       if (!control) return;
       event.preventDefault();
       control.click();
     };
-    whole?.addEventListener('keydown', press);
-    return () => whole?.removeEventListener('keydown', press);
-  }, [container]);
-  return inside;
+    scope?.addEventListener('keydown', press);
+    return () => scope?.removeEventListener('keydown', press);
+  }, [id]);
+  return controls;
 }

@@ -1,11 +1,11 @@
-import type { MouseEvent } from 'react';
 import { fill } from '../../i18n/format.ts';
+import { answerText, questionText, type WizardTexts } from '../../text/wizardTexts.ts';
 import type { Step } from '../../wizards/tree/trail.ts';
-import { answerText, questionText, type Words } from '../../text/wizardTexts.ts';
+import { followInPlace } from '../shared/followInPlace.ts';
 
 /** “Your answers”, each with a link to change it. */
-export function AnswerList({ words, steps, heading: Heading, changeUrl, onChange }: AnswerListProps) {
-  const { strings } = words;
+export function AnswerList({ texts, steps, heading: Heading, changeUrl, onChange }: AnswerListProps) {
+  const { strings } = texts;
   if (steps.length === 0) return null;
   return (
     <section className="answers">
@@ -13,14 +13,14 @@ export function AnswerList({ words, steps, heading: Heading, changeUrl, onChange
       <dl>
         {steps.map((step) => (
           <div key={step.question}>
-            <dt>{questionText(words, step.question)}</dt>
+            <dt>{questionText(texts, step.question)}</dt>
             <dd>
-              <span>{answerText(words, step)}</span>{' '}
+              <span>{answerText(texts, step)}</span>{' '}
               <a
                 className="quiet screen-only"
                 href={changeUrl(step)}
-                aria-label={fill(strings.changeAnswer, { question: questionText(words, step.question) })}
-                onClick={onChange && ((event) => onChange(event, step))}
+                aria-label={fill(strings.changeAnswer, { question: questionText(texts, step.question) })}
+                onClick={onChange && ((event) => followInPlace(event, () => onChange(step)))}
               >
                 {strings.change}
               </a>
@@ -33,10 +33,10 @@ export function AnswerList({ words, steps, heading: Heading, changeUrl, onChange
 }
 
 interface AnswerListProps {
-  readonly words: Words;
+  readonly texts: WizardTexts;
   readonly steps: readonly Step[];
   readonly heading: 'h2' | 'h4';
   readonly changeUrl: (step: Step) => string;
-  /** Takes a link over, where the question can be shown in place. */
-  readonly onChange?: (event: MouseEvent, step: Step) => void;
+  /** Shows the question in place, where that is possible; otherwise its page is loaded. */
+  readonly onChange?: (step: Step) => void;
 }

@@ -1,118 +1,77 @@
-import { useEffect } from 'react';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { fragmentFor, nothing, writeFragment } from '../../wizards/fragment.ts';
-import { before, type Step } from '../../wizards/tree/trail.ts';
-import { readCountries } from '../../wizards/inputs/countries.ts';
-import { wizardOf, type WizardId } from '../../wizards/index.ts';
-import { viewOf } from '../../wizards/tree/view.ts';
-import { replyOf } from '../../text/replies/loadedOutcome.ts';
-import { useKept } from '../offline/usePrecache.ts';
+import { loadedOutcomeReply } from '../../text/replies/loadedOutcome.ts';
+import { writeFragment } from '../../wizards/fragment.ts';
+import { before } from '../../wizards/tree/trail.ts';
+import { usePrecache } from '../offline/usePrecache.ts';
 import { ReplyActions } from '../reply/ReplyActions.tsx';
-import { hasMoved, useAddress } from '../shared/address.ts';
-import { AnswerList } from './AnswerList.tsx';
-import { Comparison, type ComparisonWords } from './Comparison.tsx';
 import { CopyLink } from '../shared/CopyLink.tsx';
-import { Notices } from './Notices.tsx';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { PrintedOn } from '../shared/PrintedOn.tsx';
-import { urlOf } from './urls.ts';
-import { Whole } from '../shared/ErrorBoundary.tsx';
-import type { Words } from '../../text/wizardTexts.ts';
+import { useKeys } from '../shared/useKeys.ts';
+import { AnswerList } from './AnswerList.tsx';
+import { judgedStep } from './judgedStep.ts';
+import { useCarriedAnswers } from './useCarriedAnswers.ts';
+import { useSession, type SessionProps } from './useSession.ts';
 
-interface OutcomeIslandProps {
-  readonly wizard: WizardId;
-  readonly words: Words;
-  readonly state: string;
-}
-
-function useOutcome({ wizard: id, words, state }: OutcomeIslandProps) {
-  const wizard = wizardOf(id);
-  const address = useAddress();
-  const fragment = address ? fragmentFor(id, address.hash, true) : nothing;
-  const view = viewOf(wizard, fragment, state);
-  const url = (target: string, on: readonly Step[]) => urlOf(words, wizard, target, on);
-  return { address, fragment, view, url, last: view.steps.at(-1) };
-}
-
-/** Above an outcome, for a reader who came with answers: what was not used of them, and the two countries they name. */
-export function OutcomeTop(props: OutcomeTopProps) {
-  return (
-    <Whole {...props.words}>
-      <Top {...props} />
-    </Whole>
-  );
-}
-
-function Top({ comparison, ...props }: OutcomeTopProps) {
-  const { words } = props;
-  const { fragment, view, url, last } = useOutcome(props);
-  const countries = last && readCountries(last.answer);
-  // The last answer has led to this page, so the focus goes with it; the heading is the page's own.
-  useEffect(() => {
-    if (hasMoved()) document.querySelector<HTMLElement>('.outcome h1')?.focus();
-  }, []);
-  return (
-    <>
-      <Notices words={words} view={view} fragment={fragment} onward={url(view.leadsTo, view.all)} />
-      {countries && (
-        <Comparison words={words} comparison={comparison} question={words.questions[last.question]} {...countries} />
-      )}
-    </>
-  );
+interface OutcomeTrailProps extends SessionProps {
+  /** The state whose page this is. */
+  readonly page: string;
+  readonly locale: Locale;
+  readonly reply: Strings['reply'];
+  /** The URLs of what replies are made from; the second where an answer was judged on the way. */
+  readonly files: { readonly outcome: string; readonly input?: string };
+  /** The id of the outcome's element, in which the keys work and links carry answers along. */
+  readonly scope: string;
 }
 
 /** Beside an outcome: the answers that led to it, the reply to a partner, a link that holds the answers, and print. */
 export function OutcomeTrail(props: OutcomeTrailProps) {
   return (
-    <Whole {...props.words}>
+    <ErrorBoundary strings={props.texts.strings} root={props.texts.root}>
       <Trail {...props} />
-    </Whole>
+    </ErrorBoundary>
   );
 }
 
-function Trail({ locale, reply, files: { outcome, countries: names }, ...props }: OutcomeTrailProps) {
-  const { words, state } = props;
-  const { strings } = words;
-  const { address, view, url, last } = useOutcome(props);
-  const countries = last && readCountries(last.answer);
-  const files = countries && names !== undefined ? [outcome, names] : [outcome];
+function Trail({ locale, reply, files, scope, ...props }: OutcomeTrailProps) {
+  const { texts, page } = props;
+  const { strings } = texts;
+  const { wizard, view, urlOf, session } = useSession(props);
+  const { steps } = view;
+  const last = steps.at(-1);
+  const judged = judgedStep(texts, steps);
+  const url = urlOf(page, steps);
+  const controls = useKeys<HTMLDivElement>(scope);
+  useCarriedAnswers(scope, texts, wizard, steps);
   // An answer is changed on its question's page.
-  useKept(
-    address?.path,
-    view.steps.map(({ question }) => url(question, [])),
+  usePrecache(
+    session === 'open',
+    steps.map(({ question }) => urlOf(question, [])),
   );
   return (
-    <>
-      <AnswerList words={words} steps={view.steps} heading="h2" changeUrl={(step) => url(step.question, view.all)} />
+    <div ref={controls} data-session={session}>
+      <AnswerList texts={texts} steps={steps} heading="h2" changeUrl={(step) => urlOf(step.question, view.all)} />
       <ReplyActions
         strings={reply}
-        files={files}
-        make={(language, loaded) => replyOf(language, loaded, writeFragment(view.steps, words.edition), countries)}
+        files={judged && files.input !== undefined ? [files.outcome, files.input] : [files.outcome]}
+        make={(language, loaded) =>
+          loadedOutcomeReply(language, loaded, writeFragment(steps, texts.edition), judged?.answer)
+        }
       />
       <div className="actions js-only">
         {last && (
-          <a aria-keyshortcuts="Backspace" href={url(last.question, before(view.steps, last.question))}>
+          <a aria-keyshortcuts="Backspace" href={urlOf(last.question, before(steps, last.question))}>
             {strings.back}
           </a>
         )}
-        <a href={words.root}>{strings.startAgain}</a>
-        <CopyLink strings={strings} url={url(state, view.steps)} />
+        <a href={texts.root}>{strings.startAgain}</a>
+        <CopyLink strings={strings} url={url} />
         <button type="button" onClick={() => print()}>
           {strings.print}
         </button>
       </div>
-      <PrintedOn locale={locale} strings={strings} url={url(state, view.steps)} />
-    </>
+      <PrintedOn locale={locale} strings={strings} url={url} />
+    </div>
   );
-}
-
-interface OutcomeTopProps extends OutcomeIslandProps {
-  readonly comparison: ComparisonWords;
-}
-
-interface OutcomeTrailProps extends OutcomeIslandProps {
-  readonly locale: Locale;
-  readonly reply: Strings['reply'];
-  /** The addresses of what replies are made from; the second where two countries lead here. */
-  readonly files: { readonly outcome: string; readonly countries?: string };
 }

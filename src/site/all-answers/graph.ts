@@ -1,7 +1,7 @@
 import ELK, { type ElkEdgeSection, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Verdict } from '../../wizards/outcome.ts';
-import { offeredAt, type Part } from '../../wizards/tree/graph.ts';
-import type { Wizard } from '../../wizards/tree/tree.ts';
+import type { Part } from '../../wizards/tree/graph.ts';
+import { choicesAt, type Wizard } from '../../wizards/tree/tree.ts';
 import { linesOf, sizeOf, type Line } from './lines.ts';
 
 /** Something with a size and its upper left corner. */
@@ -92,10 +92,10 @@ export async function layOut(
   labelOf: (question: string, answer: string) => string,
 ): Promise<Drawing> {
   const across = (state: string): number =>
-    questions.includes(state) ? 1 + Math.max(...offeredAt(wizard, state).map(({ target }) => across(target))) : 1;
+    questions.includes(state) ? 1 + Math.max(...choicesAt(wizard, state).map(({ target }) => across(target))) : 1;
   const letters = lettersFor(across(questions[0]));
   const arrows = questions.flatMap((question) =>
-    offeredAt(wizard, question).map(({ answer, target }) => {
+    choicesAt(wizard, question).map(({ answer, target }) => {
       const lines = linesOf(labelOf(question, answer), letters.label);
       return { id: `${question} ${answer}`, question, answer, target, lines };
     }),

@@ -1,22 +1,24 @@
 import { isInEach, localeIds, type InEach, type Locale } from '../../i18n/locales.ts';
-import { withAnswers, withCountries, type NamedCountries, type OutcomeReply, type Reply } from './reply.ts';
+import { withAnswers, withJudgedAnswer, type OutcomeReply, type Reply } from './reply.ts';
 
 const isReplies = (file: unknown): file is InEach<OutcomeReply> =>
   isInEach(file) && localeIds.every((id) => 'parts' in file[id]);
-const areCountries = (file: unknown): file is InEach<NamedCountries> => isInEach(file);
 
 /**
- * The reply of an outcome, with what the reader brought.
+ * The reply of an outcome, with what the reader answered.
  *
- * @param files the outcome's, and where two countries led to it, theirs
+ * @param files the outcome's, and where an answer was judged on the way, that of its kind of question
+ * @param fragment the answers, for the reply's link
+ * @param judged the answer that was judged, if there is one
+ * @throws where the first file holds no replies
  */
-export function replyOf(
+export function loadedOutcomeReply(
   locale: Locale,
-  [replies, names]: readonly unknown[],
+  [replies, inputData]: readonly unknown[],
   fragment: string,
-  countries: { readonly from: string; readonly to: string } | undefined,
+  judged: string | undefined,
 ): Reply {
   if (!isReplies(replies)) throw new Error('the file holds no replies');
   const reply = withAnswers(replies[locale], fragment);
-  return countries && areCountries(names) ? withCountries(reply, names[locale], countries.from, countries.to) : reply;
+  return judged !== undefined && isInEach(inputData) ? withJudgedAnswer(reply, inputData[locale], judged) : reply;
 }

@@ -6,7 +6,7 @@ import type { ChangeId, EditionId } from '../../program/editions.ts';
 import type { ChecklistId } from '../../wizards/checklistEditions.ts';
 import type { OutcomePolicy } from '../../wizards/outcome.ts';
 import type { PassageId } from '../../program/sources.ts';
-import { questionsBefore, asksCountries, type Wizard } from '../../wizards/tree/tree.ts';
+import { inputAt, questionsBefore, type Wizard } from '../../wizards/tree/tree.ts';
 import { citedOf } from '../citations.ts';
 import { inOrder } from '../changes.ts';
 import { editionText } from '../editionText.ts';
@@ -100,9 +100,10 @@ export function outcomeReply(
     items?.some((item) => typeof item !== 'string'),
   );
   const { first, last } = changeParts(context, policy.overtaken);
-  const question = questionsBefore(wizard, state)
-    .filter((id) => asksCountries(wizard, id))
-    .map((id) => wording.questions[id])[0];
+  const asked = questionsBefore(wizard, state)
+    .map((id) => ({ id, input: inputAt(wizard, id) }))
+    .find(({ input }) => input !== 'choice');
+  const { from, to } = wording.questions[asked?.id ?? ''] ?? {};
   return {
     locale,
     title: `${verdicts[policy.verdict]}: ${outcome.title}`,
@@ -119,16 +120,7 @@ export function outcomeReply(
       sourcePart(context, policy.citations),
       ...last,
     ],
-    ...(question?.from !== undefined &&
-      question.to !== undefined && {
-        countries: {
-          title: t.comparison,
-          from: question.from,
-          to: question.to,
-          region: t.region,
-          currency: t.currency,
-        },
-      }),
+    ...(asked && { asked: { input: asked.input, ...(from !== undefined && { from }), ...(to !== undefined && { to }) } }),
     address: {
       label: stringsOf(locale).reply.address,
       href: addressIn(context, pathToState(locale, wizard, state)),

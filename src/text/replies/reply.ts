@@ -1,3 +1,4 @@
+import { replyPartOf, type Asked } from '../../inputs/replies.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** A run of text; a link with `href`, which may be an address within the site. */
@@ -118,45 +119,13 @@ export const withAnswers = <R extends Reply>(reply: R, fragment: string): R => (
   address: { ...reply.address, href: reply.address.href + fragment },
 });
 
-/** A country as a reply names it. */
-export interface NamedCountry {
-  readonly name: string;
-  readonly region: string;
-  readonly currency: string;
-  readonly note?: string;
-}
-
-/** The countries in one language, by id; the one that is in no table is among them. */
-export type NamedCountries = Readonly<Record<string, NamedCountry>>;
-
-/** The reply of an outcome to which two countries may have led. */
+/** The reply of an outcome, and the question whose answer it can name first. */
 export interface OutcomeReply extends Reply {
-  readonly countries?: {
-    readonly title: string;
-    readonly from: string;
-    readonly to: string;
-    readonly region: string;
-    readonly currency: string;
-  };
+  readonly asked?: Asked;
 }
 
-/** A reply that names the two countries first. */
-export function withCountries(reply: OutcomeReply, named: NamedCountries, from: string, to: string): OutcomeReply {
-  const { countries, parts } = reply;
-  const sides = [
-    [countries?.from, named[from]],
-    [countries?.to, named[to]],
-  ] as const;
-  if (!countries || sides.some(([, country]) => !country)) return reply;
-  const note = sides.map(([, country]) => country?.note).find((text) => text !== undefined);
-  const part: ReplyPart = {
-    title: countries.title,
-    ...(note !== undefined && { note }),
-    lines: sides.map(([who, country]) => [
-      `${who ?? ''}: `,
-      { text: country?.name ?? '', strong: true },
-      `. ${countries.region}: ${country?.region ?? ''}. ${countries.currency}: ${country?.currency ?? ''}.`,
-    ]),
-  };
-  return { ...reply, parts: [part, ...parts] };
+/** A reply with the answer named first that was judged on the way. @param data what `inputs` keeps in a file of its own */
+export function withJudgedAnswer(reply: OutcomeReply, data: object, answer: string): Reply {
+  const part = reply.asked && replyPartOf(reply.asked, data, answer);
+  return part ? { ...reply, parts: [part, ...reply.parts] } : reply;
 }

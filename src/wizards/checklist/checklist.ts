@@ -1,64 +1,34 @@
-import { createMachine, type AnyStateMachine } from 'xstate';
-import type { Checklist } from './requirement.ts';
+import { currentEdition, type EditionId } from '../../program/editions.ts';
+import { writeFragment } from '../fragment.ts';
 import type { Answers, Step } from '../tree/trail.ts';
+import type { Checklist } from './requirement.ts';
 
-/** A checklist as one edition has it, with its machine. */
-export interface ChecklistEdition extends Checklist {
-  readonly machine: AnyStateMachine;
-}
-
-/** A wizard that is a checklist: any order, and one edition or several. */
+/** A wizard that is a checklist: its requirements are answered in any order, under one edition of the rules or several. */
 export interface ChecklistWizard {
-  /** Also the wizard's folder in `content/wizards` and its part of the address. */
+  /** Also the wizard's folder in `content/wizards` and its segment of the URL. */
   readonly id: string;
   /** First the one that the site is built on. */
-  readonly editions: readonly [ChecklistEdition, ...ChecklistEdition[]];
-}
-
-/** A requirement that nobody has answered. */
-const unanswered = 'unanswered';
-
-/** Requirements stand beside each other, so each is a region of its own, with a state for each answer. */
-function machineOf({ requirements }: Checklist): AnyStateMachine {
-  return createMachine({
-    type: 'parallel',
-    states: Object.fromEntries(
-      requirements.map(({ id, answers }) => [
-        id,
-        {
-          initial: unanswered,
-          states: Object.fromEntries([unanswered, ...Object.keys(answers)].map((state) => [state, {}])),
-          on: Object.fromEntries(Object.keys(answers).map((answer) => [`${id}.${answer}`, { target: `.${answer}` }])),
-        },
-      ]),
-    ),
-  });
-}
-
-/** A wizard from the editions of its checklist. */
-export function checklistWizard(id: string, [first, ...later]: readonly [Checklist, ...Checklist[]]): ChecklistWizard {
-  const withMachine = (checklist: Checklist) => ({ ...checklist, machine: machineOf(checklist) });
-  return { id, editions: [withMachine(first), ...later.map(withMachine)] };
+  readonly editions: readonly [Checklist, ...Checklist[]];
 }
 
 /** An edition of a checklist. @returns `undefined` for one that it does not have */
-export function editionOf({ editions }: ChecklistWizard, id: string | undefined): ChecklistEdition | undefined {
+export function editionOf({ editions }: ChecklistWizard, id: string | undefined): Checklist | undefined {
   return editions.find(({ edition }) => edition === id);
 }
 
-/** Whether an answer is one that the requirement offers: a state of its region. */
-function isAnswer({ machine }: ChecklistEdition, { question, answer }: Step): boolean {
-  const answers = Object.hasOwn(machine.states, question) ? (machine.states[question]?.states ?? {}) : {};
-  return answer !== unanswered && Object.hasOwn(answers, answer);
+/** Whether an answer is one that the requirement offers. */
+function isAnswer({ requirements }: Checklist, { question, answer }: Step): boolean {
+  const requirement = requirements.find(({ id }) => id === question);
+  return requirement !== undefined && Object.hasOwn(requirement.answers, answer);
 }
 
 /**
- * What counts of an address, which may hold answers of every edition: those of one edition, completed by what was answered
+ * What counts of a fragment, which may hold answers of every edition: those of one edition, completed by what was answered
  * in another where both ask the same.
  */
-export function answersOf({ editions }: ChecklistWizard, edition: ChecklistEdition, given: Answers): Answers {
+export function answersOf({ editions }: ChecklistWizard, edition: Checklist, given: Answers): Answers {
   const at = editions.indexOf(edition);
-  const distance = (other: ChecklistEdition) => Math.abs(editions.indexOf(other) - at);
+  const distance = (other: Checklist) => Math.abs(editions.indexOf(other) - at);
   // This edition first, then the nearest: what was answered there is closest to what is asked here.
   const earlier = new Map(
     editions
@@ -89,4 +59,20 @@ export function isAnswerOf({ editions }: ChecklistWizard, step: Step): boolean {
 /** What is no answer to any requirement of any edition. */
 export function unknownOf(wizard: ChecklistWizard, given: Answers): readonly Step[] {
   return [...given].map(([question, answer]) => ({ question, answer })).filter((step) => !isAnswerOf(wizard, step));
+}
+
+/**
+ * The answers of every edition as a fragment: none is lost by choosing another edition.
+ *
+ * @param edition the one that the link shows
+ * @returns with its `#`; empty for the site's own edition without answers
+ */
+export function fragmentOf(wizard: ChecklistWizard, edition: EditionId, given: Answers): string {
+  const steps = wizard.editions.flatMap(({ requirements }) =>
+    requirements.flatMap(({ id }) => {
+      const answer = given.get(id);
+      return answer !== undefined && isAnswerOf(wizard, { question: id, answer }) ? [{ question: id, answer }] : [];
+    }),
+  );
+  return writeFragment(steps, edition) || (edition === currentEdition ? '' : `#edition=${edition}`);
 }

@@ -1,12 +1,4 @@
-import { isOneOf } from '../inputs/choice.ts';
 import type { Wizard } from '../tree/tree.ts';
-import { choices, machine, type ModelEvent } from './machine.ts';
+import { machine } from './machine.ts';
 
-const isChoice = isOneOf(choices);
-
-export const chooseModel = {
-  id: 'choose-model',
-  machine,
-  read: (question: string, answer: string): ModelEvent | undefined =>
-    isChoice(answer) ? { type: answer, question, answer } : undefined,
-} satisfies Wizard;
+export const chooseModel = { id: 'choose-model', machine } satisfies Wizard;

@@ -1,6 +1,5 @@
-import { assign, setup } from 'xstate';
-import { recorded, type Recorded } from '../tree/record.ts';
-import type { AnswerEvent } from '../tree/tree.ts';
+import { setup } from 'xstate';
+import type { AnswerEvent } from '../../inputs/input.ts';
 
 /** Every choice that some question of this wizard offers. */
 export const choices = [
@@ -40,19 +39,13 @@ export type ModelEvent = AnswerEvent & { readonly type: Choice };
  */
 export const machine = setup({
   types: {
-    context: {} as Recorded,
     events: {} as ModelEvent,
-  },
-  actions: {
-    record: assign(recorded),
   },
 }).createMachine({
   id: 'choose-model',
-  context: { answers: {} },
   initial: 'place',
   states: {
     place: {
-      exit: 'record',
       on: {
         new: { target: 'mpn-id' },
         reseller: { target: 'reseller-plan' },
@@ -64,7 +57,6 @@ export const machine = setup({
 
     // New to CSP (F10, F11)
     'mpn-id': {
-      exit: 'record',
       on: {
         yes: { target: 'new-plan' },
         no: { target: 'join-network' },
@@ -72,7 +64,6 @@ export const machine = setup({
       },
     },
     'new-plan': {
-      exit: 'record',
       on: {
         sell: { target: 'start-reseller' },
         'own-contract': { target: 'start-reseller-direct-bill-later' },
@@ -83,7 +74,6 @@ export const machine = setup({
 
     // An indirect reseller today (F3, R3, R5, R6, R8)
     'reseller-plan': {
-      exit: 'record',
       on: {
         yes: { target: 'become-provider' },
         no: { target: 'own-contract' },
@@ -91,7 +81,6 @@ export const machine = setup({
       },
     },
     'own-contract': {
-      exit: 'record',
       on: {
         yes: { target: 'revenue' },
         no: { target: 'stay-reseller' },
@@ -99,7 +88,6 @@ export const machine = setup({
       },
     },
     revenue: {
-      exit: 'record',
       on: {
         enough: { target: 'capabilities' },
         below: { target: 'not-yet-revenue' },
@@ -107,7 +95,6 @@ export const machine = setup({
       },
     },
     capabilities: {
-      exit: 'record',
       on: {
         all: { target: 'within-reach' },
         'not-all': { target: 'not-yet-capabilities' },
@@ -117,7 +104,6 @@ export const machine = setup({
 
     // A direct-bill partner today (F40, F48)
     'direct-bill-plan': {
-      exit: 'record',
       on: {
         keep: { target: 'still-qualified' },
         'hand-over': { target: 'move-to-reseller' },
@@ -126,7 +112,6 @@ export const machine = setup({
       },
     },
     'still-qualified': {
-      exit: 'record',
       on: {
         yes: { target: 'stay-direct-bill' },
         no: { target: 'requirements-not-met' },

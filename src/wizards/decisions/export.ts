@@ -10,9 +10,10 @@ import { keysOf } from '../../program/keys.ts';
 import { resultByRule, rules } from '../checklist/result.ts';
 import type { ChecklistWizard } from '../checklist/checklist.ts';
 import { checklistIds, checklistWizards } from '../checklists.ts';
-import { offeredAt } from '../tree/graph.ts';
 import { wizardIds, wizardOf } from '../index.ts';
-import { asksCountries, firstQuestion, isQuestion, type Wizard } from '../tree/tree.ts';
+import { inputs } from '../../inputs/index.ts';
+import type { Input } from '../../inputs/input.ts';
+import { choicesAt, firstQuestion, inputAt, isQuestion, judgedAt, type Wizard } from '../tree/tree.ts';
 import { decisions, type Citation, type Decisions } from './schema.ts';
 
 /** A citation as it is published, with the hash of the passage as it read when the rule was written. */
@@ -24,32 +25,23 @@ function citationOf(id: PassageId): Citation {
 
 const citationsOf = (ids: readonly PassageId[]) => ids.map(citationOf);
 
-/** What the guards of a question with two countries ask, by their names; the transition without one takes the rest. */
-const guards: Readonly<Record<string, { readonly sameRegion: boolean | null }>> = {
-  sameRegion: { sameRegion: true },
-  differentRegions: { sameRegion: false },
-};
-
-/** What two countries have to come down to for each target of a question. */
-function judgedAt({ machine }: Wizard, question: string): ReadonlyMap<string, { sameRegion: boolean | null }> {
-  const transitions = machine.states[question]?.on.countries ?? [];
-  return new Map(
-    transitions.flatMap(({ guard, target = [] }) => {
-      const when = typeof guard === 'string' ? guards[guard] : guard === undefined ? { sameRegion: null } : undefined;
-      if (!when) throw new Error(`${question} has a guard that decisions.json does not know`);
-      return target.map(({ key }) => [key, when] as const);
-    }),
-  );
-}
+/** Where the judged answers of a question lead, with what has to hold of them. */
+const judgementsAt = (wizard: Wizard, question: string) =>
+  judgedAt(wizard, question).map(({ target, guard = '' }) => {
+    const { when }: Input = inputs[inputAt(wizard, question)];
+    const judged = when[guard];
+    if (!judged) throw new Error(`${question} has the guard “${guard}”, which its kind of question does not describe`);
+    return [target, judged] as const;
+  });
 
 function stateOf(wizard: Wizard, id: string) {
   if (isQuestion(wizard, id)) {
-    const judged = judgedAt(wizard, id);
-    const answers = offeredAt(wizard, id).map(({ answer, target }) => {
+    const judged = new Map(judgementsAt(wizard, id));
+    const answers = choicesAt(wizard, id).map(({ answer, target }) => {
       const when = judged.get(target);
       return { id: answer, ...(when && { when }), target };
     });
-    return { id, kind: 'question', input: asksCountries(wizard, id) ? 'countries' : 'choice', answers };
+    return { id, kind: 'question', input: inputAt(wizard, id), answers };
   }
   const policy = policyOf(wizard.id, id);
   if (!policy) throw new Error(`nothing is known of the outcome ${id} of ${wizard.id}`);

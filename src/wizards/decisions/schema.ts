@@ -1,6 +1,7 @@
 // The form of `/decisions.json`: what is generated has this type, and the published JSON Schema is made from it.
 
 import { z } from 'astro/zod';
+import { inputs } from '../../inputs/index.ts';
 import { changeIds, editionIds } from '../../program/editions.ts';
 import { facts } from '../../program/facts.ts';
 import { keysOf } from '../../program/keys.ts';
@@ -47,7 +48,7 @@ const question = z
     id,
     kind: z.literal('question'),
     input: z
-      .enum(['choice', 'countries'])
+      .enum(keysOf(inputs))
       .describe('“countries”: two countries decide, by the `when` of the answers; each answer can also be chosen.'),
     answers: z
       .array(

@@ -1,7 +1,6 @@
-import { assign, setup } from 'xstate';
-import { inSameRegion } from '../../program/regions.ts';
-import { recorded, type Recorded } from '../tree/record.ts';
-import type { AnswerEvent } from '../tree/tree.ts';
+import { setup } from 'xstate';
+import { countries } from '../../inputs/countries/answer.ts';
+import type { AnswerEvent } from '../../inputs/input.ts';
 
 /** Every choice that some question of this wizard offers. */
 export const choices = [
@@ -73,14 +72,7 @@ export const choices = [
 export type Choice = (typeof choices)[number];
 
 /** An answer: a choice, or two countries. */
-export type ScenarioEvent =
-  | (AnswerEvent & { readonly type: Choice })
-  | (AnswerEvent & {
-      readonly type: 'countries';
-      /** Country keys of the seller and of the buyer (S7), of the provider and of the reseller (S8). */
-      readonly from: string;
-      readonly to: string;
-    });
+export type ScenarioEvent = AnswerEvent & { readonly type: Choice | 'countries' };
 
 /**
  * The eight transaction scenarios of D3#supported-partner-transactions-in-the-csp-program (S1 to S8), and the way to the
@@ -92,23 +84,14 @@ export type ScenarioEvent =
  */
 export const machine = setup({
   types: {
-    context: {} as Recorded,
     events: {} as ScenarioEvent,
   },
-  actions: {
-    record: assign(recorded),
-  },
-  guards: {
-    sameRegion: ({ event }) => event.type === 'countries' && inSameRegion(event.from, event.to) === true,
-    differentRegions: ({ event }) => event.type === 'countries' && inSameRegion(event.from, event.to) === false,
-  },
+  guards: countries.guards,
 }).createMachine({
   id: 'transaction-scenarios',
-  context: { answers: {} },
   initial: 'scenario',
   states: {
     scenario: {
-      exit: 'record',
       on: {
         s1: { target: 's1-role' },
         s2: { target: 's2-route' },
@@ -124,7 +107,6 @@ export const machine = setup({
 
     // Help me find mine
     role: {
-      exit: 'record',
       on: {
         'indirect-provider': { target: 'provider-goal' },
         'indirect-reseller': { target: 'reseller-goal' },
@@ -134,7 +116,6 @@ export const machine = setup({
       },
     },
     'provider-goal': {
-      exit: 'record',
       on: {
         sell: { target: 's1-through-reseller' },
         'partner-abroad': { target: 's8-countries' },
@@ -146,7 +127,6 @@ export const machine = setup({
       },
     },
     'reseller-goal': {
-      exit: 'record',
       on: {
         sell: { target: 's1-mpa' },
         'sell-abroad': { target: 's7-countries' },
@@ -160,7 +140,6 @@ export const machine = setup({
       },
     },
     'direct-bill-goal': {
-      exit: 'record',
       on: {
         sell: { target: 's1-direct-bill' },
         'sell-abroad': { target: 's7-countries' },
@@ -172,7 +151,6 @@ export const machine = setup({
       },
     },
     'newcomer-goal': {
-      exit: 'record',
       on: {
         sell: { target: 'not-enrolled' },
         'own-use': { target: 'ordinary-customer' },
@@ -182,7 +160,6 @@ export const machine = setup({
 
     // S1: sell to the customer, own the relationship, do billing and support
     's1-role': {
-      exit: 'record',
       on: {
         'direct-bill': { target: 's1-direct-bill' },
         'indirect-reseller': { target: 's1-mpa' },
@@ -192,7 +169,6 @@ export const machine = setup({
       },
     },
     's1-mpa': {
-      exit: 'record',
       on: {
         yes: { target: 's1-provider' },
         no: { target: 's1-sign-mpa' },
@@ -200,7 +176,6 @@ export const machine = setup({
       },
     },
     's1-provider': {
-      exit: 'record',
       on: {
         yes: { target: 's1-two-tier' },
         no: { target: 's1-connect-provider' },
@@ -210,7 +185,6 @@ export const machine = setup({
 
     // S2: the customer needs a service that another CSP partner offers
     's2-route': {
-      exit: 'record',
       on: {
         'customer-buys': { target: 's2-services' },
         resell: { target: 's2-online-service' },
@@ -219,7 +193,6 @@ export const machine = setup({
       },
     },
     's2-services': {
-      exit: 'record',
       on: {
         'own-azure': { target: 's2-cloud' },
         'other-services': { target: 's2-with-permission' },
@@ -227,7 +200,6 @@ export const machine = setup({
       },
     },
     's2-cloud': {
-      exit: 'record',
       on: {
         public: { target: 's2-without-permission' },
         'us-government': { target: 's2-with-permission' },
@@ -236,7 +208,6 @@ export const machine = setup({
       },
     },
     's2-online-service': {
-      exit: 'record',
       on: {
         yes: { target: 's2-resale' },
         no: { target: 's2-resale-of-other' },
@@ -246,7 +217,6 @@ export const machine = setup({
 
     // S3: a customer wants to hire you for subscriptions that it already has
     's3-goal': {
-      exit: 'record',
       on: {
         manage: { target: 's3-manage-source' },
         move: { target: 's3-move-source' },
@@ -254,7 +224,6 @@ export const machine = setup({
       },
     },
     's3-manage-source': {
-      exit: 'record',
       on: {
         microsoft: { target: 's3-manage-kind' },
         'third-party': { target: 's3-manage-kind' },
@@ -264,7 +233,6 @@ export const machine = setup({
       },
     },
     's3-manage-kind': {
-      exit: 'record',
       on: {
         licences: { target: 's3-manage-licences' },
         azure: { target: 's3-manage-azure' },
@@ -272,7 +240,6 @@ export const machine = setup({
       },
     },
     's3-manage-kind-with-partner': {
-      exit: 'record',
       on: {
         licences: { target: 's3-manage-licences-with-partner' },
         azure: { target: 's3-manage-azure-with-partner' },
@@ -280,7 +247,6 @@ export const machine = setup({
       },
     },
     's3-move-source': {
-      exit: 'record',
       on: {
         microsoft: { target: 's3-move-kind' },
         'third-party': { target: 's3-move-kind' },
@@ -290,7 +256,6 @@ export const machine = setup({
       },
     },
     's3-move-kind': {
-      exit: 'record',
       on: {
         licences: { target: 's3-move-licences' },
         azure: { target: 's3-move-azure' },
@@ -298,7 +263,6 @@ export const machine = setup({
       },
     },
     's3-move-kind-from-partner': {
-      exit: 'record',
       on: {
         licences: { target: 's3-move-licences-from-partner' },
         azure: { target: 's3-switch-azure' },
@@ -308,7 +272,6 @@ export const machine = setup({
 
     // S4: a CSP partner buys for its own use from another CSP partner
     's4-seller': {
-      exit: 'record',
       on: {
         'indirect-reseller': { target: 's4-tenant' },
         'direct-bill': { target: 's4-tenant' },
@@ -318,7 +281,6 @@ export const machine = setup({
       },
     },
     's4-tenant': {
-      exit: 'record',
       on: {
         'customer-tenant': { target: 's4-customer-tenant' },
         'csp-tenant': { target: 's4-csp-tenant' },
@@ -326,7 +288,6 @@ export const machine = setup({
       },
     },
     's4-buyer': {
-      exit: 'record',
       on: {
         'indirect-reseller': { target: 's4-reseller-from-provider' },
         'other-partner': { target: 's4-from-provider' },
@@ -336,7 +297,6 @@ export const machine = setup({
 
     // S5: a partner sells to itself
     's5-customer': {
-      exit: 'record',
       on: {
         'own-company': { target: 's5-own-company' },
         affiliate: { target: 's5-affiliate' },
@@ -347,7 +307,6 @@ export const machine = setup({
 
     // S6: an indirect reseller buys as end customer from an indirect provider
     's6-relationship': {
-      exit: 'record',
       on: {
         yes: { target: 's6-customer' },
         no: { target: 's6-no-relationship' },
@@ -355,7 +314,6 @@ export const machine = setup({
       },
     },
     's6-customer': {
-      exit: 'record',
       on: {
         yes: { target: 's6-way-for-customer' },
         no: { target: 's6-way' },
@@ -363,7 +321,6 @@ export const machine = setup({
       },
     },
     's6-way-for-customer': {
-      exit: 'record',
       on: {
         'another-tenant': { target: 's6-another-tenant' },
         'end-relationship': { target: 's6-end-relationship' },
@@ -373,7 +330,6 @@ export const machine = setup({
       },
     },
     's6-way': {
-      exit: 'record',
       on: {
         'another-tenant': { target: 's6-another-tenant' },
         'end-relationship': { target: 's6-end-relationship' },
@@ -384,12 +340,11 @@ export const machine = setup({
 
     // S7: a reseller sells to a customer in another region
     's7-countries': {
-      exit: 'record',
       on: {
         countries: [
           { guard: 'sameRegion', target: 's7-same-region' },
           { guard: 'differentRegions', target: 's7-different-regions' },
-          { target: 's7-not-listed' },
+          { guard: 'inNoRegion', target: 's7-not-listed' },
         ],
         'same-region': { target: 's7-same-region' },
         'different-regions': { target: 's7-different-regions' },
@@ -400,12 +355,11 @@ export const machine = setup({
 
     // S8: a provider works with a reseller in another region
     's8-countries': {
-      exit: 'record',
       on: {
         countries: [
           { guard: 'sameRegion', target: 's8-same-region' },
           { guard: 'differentRegions', target: 's8-different-regions' },
-          { target: 's8-not-listed' },
+          { guard: 'inNoRegion', target: 's8-not-listed' },
         ],
         'same-region': { target: 's8-same-region' },
         'different-regions': { target: 's8-different-regions' },

@@ -4,7 +4,8 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { getSimplePaths } from 'xstate/graph';
 import { statesFrom } from './reachable.ts';
 import type { Step } from './trail.ts';
-import { edgesOf, firstQuestion, isOutcome, isQuestion, type AnswerEvent, type Edge, type Wizard } from './tree.ts';
+import type { AnswerEvent } from '../../inputs/input.ts';
+import { choicesAt, eventOf, firstQuestion, isOutcome, isQuestion, type Wizard } from './tree.ts';
 
 /** A way from the first question to a state. */
 export interface Path {
@@ -23,22 +24,16 @@ export interface Part {
 }
 
 /**
- * How `xstate/graph` is to walk a wizard. The context records the answers: only the state itself makes a place in the
- * graph.
+ * How `xstate/graph` is to walk a wizard: only the state makes a place in the graph.
  *
  * @param answersTo what is tried at a question; what is no answer to it is passed over
  */
-export const walkOf = ({ read }: Wizard, answersTo: (question: string) => readonly string[]) => ({
+export const walkOf = (wizard: Wizard, answersTo: (question: string) => readonly string[]) => ({
   events: ({ value }: AnyMachineSnapshot): AnswerEvent[] =>
-    answersTo(String(value)).flatMap((answer) => read(String(value), answer) ?? []),
+    answersTo(String(value)).flatMap((answer) => eventOf(wizard, String(value), answer) ?? []),
   filterEvents: (snapshot: AnyMachineSnapshot, event: AnswerEvent) => snapshot.can(event),
   serializeState: ({ value }: AnyMachineSnapshot) => String(value),
 });
-
-/** The answers that a question offers, each once: two countries stand as what they come down to. */
-export function offeredAt(wizard: Wizard, question: string): readonly Edge[] {
-  return edgesOf(wizard, question).filter(({ answer }) => answer !== 'countries');
-}
 
 /**
  * Every way from the first question to every other state.
@@ -47,7 +42,7 @@ export function offeredAt(wizard: Wizard, question: string): readonly Edge[] {
  */
 export function waysOf(
   wizard: Wizard,
-  answersTo = (question: string): readonly string[] => offeredAt(wizard, question).map(({ answer }) => answer),
+  answersTo = (question: string): readonly string[] => choicesAt(wizard, question).map(({ answer }) => answer),
 ): readonly Path[] {
   return getSimplePaths(wizard.machine, walkOf(wizard, answersTo)).map(({ steps, state }) => ({
     // The first event starts the machine and answers nothing.
@@ -62,7 +57,7 @@ export function waysOf(
 /** Every way from the first question to an outcome, in the order in which the answers are offered. */
 export function pathsOf(wizard: Wizard): readonly Path[] {
   const rank = ({ question, answer }: Step) =>
-    offeredAt(wizard, question).findIndex((offered) => offered.answer === answer);
+    choicesAt(wizard, question).findIndex((offered) => offered.answer === answer);
   const inOrder = (one: Path, other: Path) => {
     const at = one.steps.findIndex(({ answer }, index) => answer !== other.steps[index]?.answer);
     const [a, b] = [one.steps[at], other.steps[at]];
@@ -84,7 +79,7 @@ export function partsOf(wizard: Wizard): readonly Part[] {
   const [, ...others] = questionsFrom(wizard, first);
   if (!wizard.isDivided) return [{ questions: [first, ...others], paths }];
   const taken = new Set<string>();
-  return offeredAt(wizard, first).map(({ answer, target }) => {
+  return choicesAt(wizard, first).map(({ answer, target }) => {
     const [, ...rest] = questionsFrom(wizard, target).filter((question) => !taken.has(question));
     for (const question of [target, ...rest]) taken.add(question);
     return { answer, questions: [target, ...rest], paths: paths.filter(({ steps }) => steps[0]?.answer === answer) };

@@ -1,5 +1,6 @@
 import { transition, type AnyMachineSnapshot } from 'xstate';
-import { firstQuestion, isQuestion, type AnswerEvent, type Wizard } from './tree.ts';
+import type { AnswerEvent } from '../../inputs/input.ts';
+import { eventOf, firstQuestion, isQuestion, type Wizard } from './tree.ts';
 
 /** Answers by the question that they were given to, in the order of the address. */
 export type Answers = ReadonlyMap<string, string>;
@@ -24,12 +25,12 @@ export interface Trail {
 
 /** The snapshot of a wizard that stands at a question, with nothing answered. */
 function standingAt({ machine }: Wizard, question: string): AnyMachineSnapshot {
-  return machine.resolveState({ value: question, context: { answers: {} } });
+  return machine.resolveState({ value: question, context: {} });
 }
 
 /** An answer as an event; `undefined` where the question is answered otherwise. */
-function eventAt({ read }: Wizard, from: AnyMachineSnapshot, { question, answer }: Step): AnswerEvent | undefined {
-  const event = read(question, answer);
+function acceptedAt(wizard: Wizard, from: AnyMachineSnapshot, { question, answer }: Step): AnswerEvent | undefined {
+  const event = eventOf(wizard, question, answer);
   return event && from.can(event) ? event : undefined;
 }
 
@@ -48,7 +49,7 @@ export function trail(wizard: Wizard, answers: Answers, start?: string): Trail {
   while (snapshot.status === 'active') {
     const question = String(snapshot.value);
     const answer = answers.get(question);
-    const event = answer === undefined ? undefined : eventAt(wizard, snapshot, { question, answer });
+    const event = answer === undefined ? undefined : acceptedAt(wizard, snapshot, { question, answer });
     if (answer === undefined || !event) break;
     steps.push({ question, answer });
     [snapshot] = transition(wizard.machine, snapshot, event);
@@ -58,7 +59,7 @@ export function trail(wizard: Wizard, answers: Answers, start?: string): Trail {
     .map(([question, answer]) => ({ question, answer }))
     .filter(({ question }) => !taken.has(question));
   const valid = (step: Step) =>
-    isQuestion(wizard, step.question) && eventAt(wizard, standingAt(wizard, step.question), step) !== undefined;
+    isQuestion(wizard, step.question) && acceptedAt(wizard, standingAt(wizard, step.question), step) !== undefined;
   return {
     steps,
     state: String(snapshot.value),

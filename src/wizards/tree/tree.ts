@@ -1,38 +1,30 @@
 import type { AnyStateMachine } from 'xstate';
+import { inputs, type InputId } from '../../inputs/index.ts';
+import type { AnswerEvent } from '../../inputs/input.ts';
+import { keysOf } from '../../program/keys.ts';
 
-/** An answer on its way into a machine. Its type is the answer's id; a wizard's own events add what guards judge. */
-export interface AnswerEvent {
-  readonly type: string;
-  readonly question: string;
-  /** As the address holds it. */
-  readonly answer: string;
-}
-
-/** A wizard: its machine, and how an answer as an address holds it becomes an event. */
+/** A wizard that asks one question after another. Its machine is the whole truth about its questions and outcomes. */
 export interface Wizard {
-  /** Also the wizard's folder in `content/wizards` and its part of the address. */
+  /** Also the wizard's folder in `content/wizards` and its segment of the URL. */
   readonly id: string;
   readonly machine: AnyStateMachine;
-  /**
-   * Parses an answer, so that no guard ever sees something unparsed: a guard that throws escapes `transition`.
-   *
-   * @returns `undefined` for what is no answer to any question; whether it answers this one is for the machine to say
-   */
-  readonly read: (question: string, answer: string) => AnswerEvent | undefined;
   /** Whether the first question only chooses between parts that stand by themselves, as the scenarios do. */
   readonly isDivided?: boolean;
 }
 
-/** An answer that is offered: its id, and where it leads. */
+/** A transition out of a question. */
 export interface Edge {
+  /** The id of a choice, or of the kind of question whose answers a guard judges. */
   readonly answer: string;
   readonly target: string;
+  /** The name of the guard under which a judged answer leads here. */
+  readonly guard?: string;
 }
 
 /** The id of the first question. @throws for a machine that has none */
 export function firstQuestion({ machine }: Wizard): string {
   const [first] = machine.root.initial.target;
-  if (!first) throw new Error(`${machine.id} begins nowhere`);
+  if (!first) throw new Error(`${machine.id} has no first question`);
   return first.key;
 }
 
@@ -46,21 +38,52 @@ export function isOutcome({ machine }: Wizard, state: string): boolean {
   return Object.hasOwn(machine.states, state) && machine.states[state]?.type === 'final';
 }
 
-/** The answers to a question in the order in which they are offered; judged ones (two countries) lead to several places. */
+/** Every question of a wizard, in the order of its machine. */
+export const questionsOf = (wizard: Wizard): readonly string[] =>
+  Object.keys(wizard.machine.states).filter((state) => isQuestion(wizard, state));
+
+/** The transitions out of a question, in the order in which its answers are offered. */
 export function edgesOf({ machine }: Wizard, question: string): readonly Edge[] {
   return Object.entries(machine.states[question]?.on ?? {}).flatMap(([answer, transitions]) =>
-    transitions.flatMap(({ target }) => (target ?? []).map(({ key }) => ({ answer, target: key }))),
+    transitions.flatMap(({ guard, target = [] }) =>
+      target.map(({ key }) => ({ answer, target: key, ...(typeof guard === 'string' && { guard }) })),
+    ),
   );
 }
 
-/** Whether a question is answered with two countries. */
-export function asksCountries(wizard: Wizard, question: string): boolean {
-  return edgesOf(wizard, question).some(({ answer }) => answer === 'countries');
+/** The kind of a question: the one whose event its state accepts, or else a choice. */
+export function inputAt(wizard: Wizard, question: string): InputId {
+  const answers = new Set(edgesOf(wizard, question).map(({ answer }) => answer));
+  return keysOf(inputs).find((id) => answers.has(id)) ?? 'choice';
+}
+
+/** The answers to a question that can be chosen, in order. Answers that a guard judges are not among them. */
+export function choicesAt(wizard: Wizard, question: string): readonly Edge[] {
+  const input = inputAt(wizard, question);
+  return edgesOf(wizard, question).filter(({ answer }) => answer !== input);
+}
+
+/** The transitions of a question whose answers a guard judges. */
+export function judgedAt(wizard: Wizard, question: string): readonly Edge[] {
+  const input = inputAt(wizard, question);
+  return edgesOf(wizard, question).filter(({ answer }) => answer === input);
+}
+
+/** An answer as the event that the machine expects; `undefined` for text that does not answer this question. */
+export function eventOf(wizard: Wizard, question: string, answer: string): AnswerEvent | undefined {
+  if (choicesAt(wizard, question).some((edge) => edge.answer === answer)) return { type: answer, question, answer };
+  const type = inputAt(wizard, question);
+  return inputs[type].read(answer) === undefined ? undefined : { type, question, answer };
 }
 
 /** Every question that lies on some way to a state. */
 export function questionsBefore(wizard: Wizard, state: string): readonly string[] {
-  const questions = Object.keys(wizard.machine.states).filter((id) => isQuestion(wizard, id));
-  const direct = questions.filter((id) => edgesOf(wizard, id).some(({ target }) => target === state));
+  const direct = questionsOf(wizard).filter((id) => edgesOf(wizard, id).some(({ target }) => target === state));
   return [...new Set(direct.flatMap((id) => [...questionsBefore(wizard, id), id]))];
+}
+
+/** The kinds of question that lie on some way to a state; without a state, all kinds that the wizard asks. */
+export function inputsBefore(wizard: Wizard, state?: string): ReadonlySet<InputId> {
+  const questions = state === undefined ? questionsOf(wizard) : questionsBefore(wizard, state);
+  return new Set(questions.map((question) => inputAt(wizard, question)));
 }

@@ -1,41 +1,43 @@
 import { useId, useRef, useState } from 'react';
 import { fill } from '../../i18n/format.ts';
-import type { QuestionWording } from '../../text/schemas.ts';
-import { writeCountries } from '../../wizards/inputs/countries.ts';
-import { CountryOptions } from '../shared/CountryOptions.tsx';
-import { ErrorSummary } from '../shared/ErrorSummary.tsx';
-import type { Words } from '../../text/wizardTexts.ts';
+import { ErrorSummary } from '../../islands/shared/ErrorSummary.tsx';
+import type { FieldProps } from '../field.ts';
+import { readCountries, writeCountries } from './answer.ts';
+import { CountryOptions } from './CountryOptions.tsx';
 
 const sides = ['from', 'to'] as const;
 type Side = (typeof sides)[number];
 
 /**
- * Two countries to choose. Both must be chosen; what is missing is listed above, in a summary that takes the focus. The
- * browser keeps what is chosen, so that a choice made before the scripts have run counts too.
+ * Two countries to choose. Both must be chosen; what is missing is listed above the fields, in a summary that takes the
+ * focus. The selects are uncontrolled, so that a choice made before hydration counts.
  */
-export function CountriesForm({
-  words,
+export function CountriesField({
+  texts: { countries: texts },
   question,
+  problem,
+  submit,
   heading,
   labelledBy,
   describedBy,
   given,
   onAnswer,
-}: CountriesFormProps) {
-  const { strings } = words;
+}: FieldProps) {
   const id = useId();
   const [missing, setMissing] = useState<readonly Side[]>([]);
   const [tries, setTries] = useState(0);
   const selects = useRef<Partial<Record<Side, HTMLSelectElement | null>>>({});
+  if (!texts) throw new Error('the page has no countries');
   const who = { from: question.from ?? '', to: question.to ?? '' };
+  const earlier = given === undefined ? undefined : readCountries(given);
   const chosen = (side: Side) => selects.current[side]?.value ?? '';
-  const messageOf = (side: Side) => fill(strings.countryMissing, { who: who[side] });
+  const messageOf = (side: Side) => fill(texts.strings.missing, { who: who[side] });
 
-  const submit = () => {
+  const answer = () => {
     const empty = sides.filter((side) => chosen(side) === '');
     setMissing(empty);
     setTries(tries + 1);
-    if (empty.length === 0) onAnswer(writeCountries(chosen('from'), chosen('to')));
+    if (empty.length === 0) onAnswer(writeCountries({ from: chosen('from'), to: chosen('to') }));
   };
 
   return (
@@ -43,7 +45,7 @@ export function CountriesForm({
       {missing.length > 0 && (
         <ErrorSummary
           key={tries}
-          title={strings.problem}
+          title={problem}
           heading={heading}
           problems={missing.map((side) => ({ field: id + side, message: messageOf(side) }))}
         />
@@ -61,30 +63,18 @@ export function CountriesForm({
             ref={(select) => {
               selects.current[side] = select;
             }}
+            defaultValue={earlier?.[side] ?? ''}
             onChange={() => setMissing(missing.filter((one) => one !== side))}
             aria-invalid={missing.includes(side)}
             aria-describedby={missing.includes(side) ? `${id}${side}-error` : undefined}
           >
-            <CountryOptions strings={strings} countries={words.countries} chosen={given?.[side]} />
+            <CountryOptions texts={texts} />
           </select>
         </div>
       ))}
-      <button className="primary" type="button" onClick={submit}>
-        {strings.continue}
+      <button className="primary" type="button" onClick={answer}>
+        {submit}
       </button>
     </div>
   );
-}
-
-interface CountriesFormProps {
-  readonly words: Words;
-  readonly question: QuestionWording;
-  readonly heading: 'h2' | 'h4';
-  /** The id of the question's heading. */
-  readonly labelledBy: string;
-  /** The id of its hint. */
-  readonly describedBy: string | undefined;
-  /** What was chosen before. */
-  readonly given: { readonly from: string; readonly to: string } | undefined;
-  readonly onAnswer: (answer: string) => void;
 }

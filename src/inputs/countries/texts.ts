@@ -1,0 +1,30 @@
+import { fill } from '../../i18n/format.ts';
+import type { Country } from '../../i18n/regions.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import type { RegionId } from '../../program/regions.ts';
+import { readCountries, unlistedCountry } from './answer.ts';
+
+/** The texts of the interface about two countries. */
+export type CountriesStrings = Strings['countries'];
+
+/** What a question with two countries needs of a language, made at build time: browsers call some countries otherwise. */
+export interface CountriesTexts {
+  readonly strings: CountriesStrings;
+  readonly countries: readonly Country[];
+  /** The names of the regions by their ids. */
+  readonly regions: Readonly<Partial<Record<RegionId, string>>>;
+}
+
+/** A country's name in the page's language; its key where the page has no countries. */
+export function countryName({ strings, countries }: CountriesTexts, id: string): string {
+  return id === unlistedCountry ? strings.unlisted : (countries.find((country) => country.id === id)?.name ?? id);
+}
+
+/** An answer such as `NL.US` in words; `undefined` for anything else. */
+export function describeCountries(texts: CountriesTexts, answer: string): string | undefined {
+  const pair = readCountries(answer);
+  return (
+    pair &&
+    fill(texts.strings.answer, { from: countryName(texts, pair.from), to: countryName(texts, pair.to) })
+  );
+}

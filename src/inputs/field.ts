@@ -1,0 +1,28 @@
+import type { QuestionTexts } from '../text/wizardTexts.ts';
+import type { InputTexts } from './texts.ts';
+
+/** What the form of a kind of question gets. */
+export interface FieldProps {
+  readonly texts: InputTexts;
+  readonly question: QuestionTexts;
+  /** The title above the list of problems. */
+  readonly problem: string;
+  /** The label of the button that gives the answer. */
+  readonly submit: string;
+  /** The level of headings under the question. */
+  readonly heading: 'h2' | 'h4';
+  /** The id of the question's heading. */
+  readonly labelledBy: string;
+  /** The id of its hint. */
+  readonly describedBy: string | undefined;
+  /** The answer that was given before, as the fragment holds it. */
+  readonly given: string | undefined;
+  readonly onAnswer: (answer: string) => void;
+}
+
+/** What shows on an outcome's page what an answer was judged by. */
+export interface EvidenceProps {
+  readonly texts: InputTexts;
+  readonly question: QuestionTexts;
+  readonly answer: string;
+}

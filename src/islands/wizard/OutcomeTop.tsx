@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { evidence } from '../../inputs/fields.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { Notices } from './Notices.tsx';
+import { judgedStep } from './judgedStep.ts';
+import { useSession, type SessionProps } from './useSession.ts';
+
+interface OutcomeTopProps extends SessionProps {
+  /** The id of the page's own heading. */
+  readonly heading: string;
+}
+
+/** Above an outcome, for a reader who came with answers: what was not used of them, and what the last one was judged by. */
+export function OutcomeTop(props: OutcomeTopProps) {
+  return (
+    <ErrorBoundary strings={props.texts.strings} root={props.texts.root}>
+      <Top {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function Top({ heading, ...props }: OutcomeTopProps) {
+  const { texts } = props;
+  const { arrival, fragment, view, urlOf, session } = useSession(props);
+  const step = judgedStep(texts, view.steps);
+  const Evidence = step && evidence[step.question.input];
+  // The last answer has led to this page, so the focus goes with it; the heading is not part of an island.
+  useEffect(() => {
+    if (arrival !== 'loaded') document.getElementById(heading)?.focus();
+  }, [arrival, heading]);
+  return (
+    <div data-session={session}>
+      <Notices texts={texts} view={view} fragment={fragment} onward={urlOf(view.leadsTo, view.all)} />
+      {Evidence && <Evidence texts={texts.inputs} question={step.question} answer={step.answer} />}
+    </div>
+  );
+}

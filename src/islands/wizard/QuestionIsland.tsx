@@ -1,0 +1,54 @@
+import { within } from '../../wizards/tree/reachable.ts';
+import { usePrecache } from '../offline/usePrecache.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { useKeys } from '../shared/useKeys.ts';
+import { useScriptClass } from '../shared/useScriptClass.ts';
+import { Notices } from './Notices.tsx';
+import { Question, type QuestionProps } from './Question.tsx';
+import { useSession, type SessionProps } from './useSession.ts';
+
+export type QuestionIslandProps = SessionProps & Pick<QuestionProps, 'intro' | 'titleEnd'>;
+
+/**
+ * The questions of a wizard, one after the other in place: the session says which one, and the URL holds the answers. An
+ * outcome is a page of its own.
+ */
+export function QuestionIsland(props: QuestionIslandProps) {
+  return (
+    <ErrorBoundary strings={props.texts.strings} root={props.texts.root}>
+      <Questions {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function Questions({ intro, titleEnd, ...props }: QuestionIslandProps) {
+  const session = useSession(props);
+  const { wizard, view, fragment } = session;
+  // Without an answer the reader may yet go anywhere, or nowhere.
+  const next = view.steps.length === 0 ? [] : within(wizard, view.state);
+  usePrecache(
+    session.session === 'open',
+    next.map((state) => session.urlOf(state, [])),
+  );
+  useScriptClass();
+  const scope = useKeys<HTMLDivElement>();
+
+  return (
+    <div className="question" ref={scope} data-session={session.session}>
+      <Notices
+        texts={props.texts}
+        view={view}
+        fragment={fragment}
+        onward={session.urlOf(view.leadsTo, view.all)}
+      />
+      <Question
+        key={JSON.stringify([view.state, view.given])}
+        texts={props.texts}
+        session={session}
+        isEmbedded={props.page === undefined}
+        {...(intro !== undefined && { intro })}
+        {...(titleEnd !== undefined && { titleEnd })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { EditionId } from '../program/editions.ts';
+import { checklistWizards, checklistIds } from './checklists.ts';
+import { editionOf } from './checklist/checklist.ts';
+import { writeFragment } from './fragment.ts';
+import { wizardIds, wizards } from './index.ts';
+import { answersShared } from './sharedAnswers.ts';
+import { answersTo } from './tree/answersTo.ts';
+import { trail, type Answers, type Step } from './tree/trail.ts';
+import { firstQuestion, isQuestion, type Wizard } from './tree/tree.ts';
+
+/** A page of a wizard or a checklist, by the segments of its URL under the language. */
+interface Target {
+  readonly wizard: string;
+  /** The state of a wizard, or the edition or result of a checklist; empty for the wizard's own page. */
+  readonly page: string;
+}
+
+const asSteps = (answers: Answers): readonly Step[] =>
+  Array.from(answers, ([question, answer]) => ({ question, answer }));
+
+/** The answers to take along to a question of another wizard: its own, and those after it, where they are known. */
+const answersFrom = (wizard: Wizard, question: string, known: Answers): readonly Step[] =>
+  isQuestion(wizard, question) ? trail(wizard, known, question).steps : [];
+
+/**
+ * The fragment for a link from one page of a wizard to another, of the same wizard or not: it keeps the answers that both know.
+ *
+ * @param from the wizard of the page that is open
+ * @param steps the answers that led to it, in order
+ * @param edition the edition that the answers were given under
+ * @returns with its `#`; empty where no answer can be taken along
+ */
+export function carriedFragment(from: Wizard, steps: readonly Step[], to: Target, edition: EditionId): string {
+  const shared = answersShared(from.id, to.wizard, steps);
+  const tree = wizardIds.find((id) => id === to.wizard);
+  if (tree !== undefined) {
+    const wizard: Wizard = wizards[tree];
+    const page = to.page || firstQuestion(wizard);
+    const carried = wizard.id === from.id ? answersTo(wizard, steps, page) : answersFrom(wizard, page, shared);
+    return writeFragment(carried, edition);
+  }
+  const list = checklistIds.find((id) => id === to.wizard);
+  return list !== undefined && editionOf(checklistWizards[list], edition) ? writeFragment(asSteps(shared), edition) : '';
+}

@@ -1,0 +1,62 @@
+import type { Answers, Step } from './tree/trail.ts';
+
+/** An answer to a question of a wizard, whichever it is. */
+interface AnswerOf extends Step {
+  readonly wizard: string;
+}
+
+/** An answer of one wizard that also answers questions of others, with the same words and by the same facts. */
+interface Shared {
+  readonly given: AnswerOf;
+  readonly says: readonly AnswerOf[];
+}
+
+const model = (question: string, answer: string): AnswerOf => ({ wizard: 'choose-model', question, answer });
+const scenario = (question: string, answer: string): AnswerOf => ({ wizard: 'transaction-scenarios', question, answer });
+const directBill = (question: string, answer: string): AnswerOf => ({
+  wizard: 'direct-bill-requirements',
+  question,
+  answer,
+});
+
+/** The role that a company has today, in the words of both wizards (F1). */
+const roles = [
+  ['reseller', 'indirect-reseller'],
+  ['direct-bill', 'direct-bill'],
+  ['provider', 'indirect-provider'],
+  ['new', 'not-enrolled'],
+  ['not-sure', 'not-sure'],
+] as const;
+
+const shared: readonly Shared[] = [
+  ...roles.flatMap(([place, role]) => [
+    { given: model('place', place), says: [scenario('role', role)] },
+    { given: scenario('role', role), says: [model('place', place)] },
+  ]),
+  // Only a yes: the checklist asks for any MPN ID, this wizard for an active one (F11).
+  {
+    given: model('mpn-id', 'yes'),
+    says: [{ wizard: 'reseller-readiness', question: 'mpn-id', answer: 'yes' }],
+  },
+  // R5: the same revenue and the same threshold.
+  { given: model('revenue', 'enough'), says: [directBill('R5', 'yes')] },
+  { given: model('revenue', 'below'), says: [directBill('R5', 'no')] },
+  { given: model('revenue', 'not-sure'), says: [directBill('R5', 'not-sure')] },
+  // R3, R6 and R8 are one question here. “Not all” does not say which.
+  { given: model('capabilities', 'all'), says: ['R3', 'R6', 'R8'].map((requirement) => directBill(requirement, 'yes')) },
+];
+
+/**
+ * What answers to one wizard say of the questions of another, so that nobody is asked twice.
+ *
+ * @param steps answers to the questions of `from`
+ * @returns answers to questions of `to`; empty where the two have no question in common
+ */
+export function answersShared(from: string, to: string, steps: readonly Step[]): Answers {
+  const said = steps.flatMap(({ question, answer }) =>
+    shared
+      .filter(({ given }) => given.wizard === from && given.question === question && given.answer === answer)
+      .flatMap(({ says }) => says.filter(({ wizard }) => wizard === to)),
+  );
+  return new Map(said.map(({ question, answer }) => [question, answer]));
+}
