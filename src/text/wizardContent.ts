@@ -7,16 +7,16 @@ import { currentEdition } from '../program/editions.ts';
 import { policyOf } from '../wizards/policies.ts';
 import { addressOfLink } from './links.ts';
 import { renderInline } from './markdown.ts';
-import { outcomeReply, type ReplyContext } from './replies/outcome.ts';
+import { outcomeReply, type ReplyContext } from './replies/outcomeReply.ts';
 import type { NamedCountries, NamedCountry, OutcomeReply } from './replies/reply.ts';
 import type { QuestionWording, Wording } from './schemas.ts';
 import { unlistedCountry } from '../wizards/inputs/countries.ts';
 import { asksCountries, questionsBefore, type Wizard } from '../wizards/tree/tree.ts';
 import { guidanceSlugs } from './guidanceSlugs.ts';
-import type { Words } from './wizardTexts.ts';
+import type { WizardTexts } from './wizardTexts.ts';
 
 /** @throws where a language has no wording for the wizard */
-export async function wordingOf(locale: Locale, wizard: Wizard): Promise<Wording> {
+export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wording> {
   const entry = await getEntry('wording', `${locale}/${wizard.id}/wording`);
   if (!entry) throw new Error(`no wording of ${wizard.id} in ${locale}`);
   return entry.data;
@@ -27,7 +27,7 @@ export async function wordingOf(locale: Locale, wizard: Wizard): Promise<Wording
  *
  * @throws where a language has no words for the outcome
  */
-export async function outcomeOf(locale: Locale, wizard: Wizard, outcome: string) {
+export async function loadOutcome(locale: Locale, wizard: Wizard, outcome: string) {
   const entry = await getEntry('outcomes', `${locale}/${wizard.id}/outcomes/${outcome}`);
   if (!entry) throw new Error(`no words for the outcome ${outcome} in ${locale}`);
   return { words: entry.data, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
@@ -42,8 +42,8 @@ function withoutAliases({ aliases, answers, ...question }: QuestionWording): Que
 }
 
 /** What an island of a wizard needs to speak a language. */
-export async function wordsOf(locale: Locale, wizard: Wizard): Promise<Words> {
-  const { questions } = await wordingOf(locale, wizard);
+export async function loadWizardTexts(locale: Locale, wizard: Wizard): Promise<WizardTexts> {
+  const { questions } = await loadWording(locale, wizard);
   return {
     strings: stringsOf(locale).wizard,
     questions: Object.fromEntries(Object.entries(questions).map(([id, question]) => [id, withoutAliases(question)])),
@@ -56,8 +56,8 @@ export async function wordsOf(locale: Locale, wizard: Wizard): Promise<Words> {
 }
 
 /** The same for an outcome's page, which asks nothing: no hints, and countries only where they led there. */
-export async function wordsOfOutcome(locale: Locale, wizard: Wizard, outcome: string): Promise<Words> {
-  const words = await wordsOf(locale, wizard);
+export async function loadOutcomeTexts(locale: Locale, wizard: Wizard, outcome: string): Promise<WizardTexts> {
+  const words = await loadWizardTexts(locale, wizard);
   const questions = Object.entries(words.questions).map(
     ([id, { question, from, to, answers }]): [string, QuestionWording] => [
       id,
@@ -78,19 +78,19 @@ export async function wordsOfOutcome(locale: Locale, wizard: Wizard, outcome: st
 }
 
 /** What is asked on some way to an outcome; enough for a list of the answers that led there. */
-export function onlyBefore(words: Words, wizard: Wizard, outcome: string): Words {
+export function onlyBefore(words: WizardTexts, wizard: Wizard, outcome: string): WizardTexts {
   const asked = new Set(questionsBefore(wizard, outcome));
   return { ...words, questions: Object.fromEntries(Object.entries(words.questions).filter(([id]) => asked.has(id))) };
 }
 
 /** Renders the Markdown of the content in a language, its links turned into addresses. */
-export async function rendererOf(locale: Locale, wizard: Wizard): Promise<(markdown: string) => string> {
+export async function loadRenderer(locale: Locale, wizard: Wizard): Promise<(markdown: string) => string> {
   const guidance = await guidanceSlugs();
   return (markdown) => renderInline(markdown, (link) => addressOfLink(link, { locale, wizard, guidance }));
 }
 
 /** What every reply in a language needs beside its own words. */
-export async function replyContextOf(locale: Locale, site: URL | undefined): Promise<ReplyContext> {
+export async function loadReplyContext(locale: Locale, site: URL | undefined): Promise<ReplyContext> {
   const names = await getEntry('sources', locale);
   if (!names) throw new Error(`the sources have no names in ${locale}`);
   const changes = await getCollection('changes');
@@ -98,7 +98,7 @@ export async function replyContextOf(locale: Locale, site: URL | undefined): Pro
 }
 
 /** The reply of an outcome. @throws where there is no such outcome, or no words for it */
-export async function replyOf(
+export async function loadOutcomeReply(
   locale: Locale,
   wizard: Wizard,
   state: string,
@@ -106,9 +106,9 @@ export async function replyOf(
 ): Promise<OutcomeReply> {
   const policy = policyOf(wizard.id, state);
   if (!policy) throw new Error(`there is no outcome ${state}`);
-  const { words: outcome } = await outcomeOf(locale, wizard, state);
-  const [wording, guidance] = [await wordingOf(locale, wizard), await guidanceSlugs()];
-  return outcomeReply(await replyContextOf(locale, site), { wizard, state, policy, outcome, wording, guidance });
+  const { words: outcome } = await loadOutcome(locale, wizard, state);
+  const [wording, guidance] = [await loadWording(locale, wizard), await guidanceSlugs()];
+  return outcomeReply(await loadReplyContext(locale, site), { wizard, state, policy, outcome, wording, guidance });
 }
 
 /** Every country as a reply names it. */

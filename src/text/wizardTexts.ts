@@ -6,8 +6,8 @@ import type { QuestionWording } from './schemas.ts';
 import type { Step } from '../wizards/tree/trail.ts';
 import { readCountries, unlistedCountry } from '../wizards/inputs/countries.ts';
 
-/** All that an island needs to speak: everything here comes from the build, so that both renders say the same. */
-export interface Words {
+/** The texts that a wizard's island shows. They are props, made when the site is built, so that hydration renders the same. */
+export interface WizardTexts {
   readonly strings: Strings['wizard'];
   readonly questions: Readonly<Record<string, QuestionWording>>;
   readonly countries: readonly Country[];
@@ -16,24 +16,24 @@ export interface Words {
   readonly edition: EditionId;
 }
 
-/** @returns the question's text; its id where a link names one that this wizard has no words for */
-export function questionText(words: Words, question: string): string {
-  return words.questions[question]?.question ?? question;
+/** @returns the question's text; its id where a link names one that this wizard has no text for */
+export function questionText(texts: WizardTexts, question: string): string {
+  return texts.questions[question]?.question ?? question;
 }
 
 /** @returns the country's name in the page's language; its id where the page has no countries */
-export function countryName(words: Words, id: string): string {
+export function countryName(texts: WizardTexts, id: string): string {
   return id === unlistedCountry
-    ? words.strings.unlisted
-    : (words.countries.find((country) => country.id === id)?.name ?? id);
+    ? texts.strings.unlisted
+    : (texts.countries.find((country) => country.id === id)?.name ?? id);
 }
 
-/** @returns the answer as the reader gave it; its id where the wizard has no words for it */
-export function answerText(words: Words, { question, answer }: Step): string {
+/** @returns the answer as the reader gave it; its id where the wizard has no text for it */
+export function answerText(texts: WizardTexts, { question, answer }: Step): string {
   const countries = readCountries(answer);
   return countries
-    ? fill(words.strings.countries, { from: countryName(words, countries.from), to: countryName(words, countries.to) })
-    : (words.questions[question]?.answers[answer]?.label ?? answer);
+    ? fill(texts.strings.countries, { from: countryName(texts, countries.from), to: countryName(texts, countries.to) })
+    : (texts.questions[question]?.answers[answer]?.label ?? answer);
 }
 
 /** What is not seen, or turns the text around it; and halves of characters. */

@@ -3,7 +3,7 @@ import { folderOf, pageAt, type ChecklistPage } from '../../wizards/checklist/pa
 import { isAnswerOf, type ChecklistWizard } from '../../wizards/checklist/checklist.ts';
 import { writeFragment } from '../../wizards/fragment.ts';
 import type { Answers } from '../../wizards/tree/trail.ts';
-import type { ReplyWords } from '../../text/checklistTexts.ts';
+import type { ResultTexts } from '../../text/checklistTexts.ts';
 
 /** The answers as the fragment of an address; those of every edition stay in it, so that none is lost by choosing another. */
 function fragmentOf(wizard: ChecklistWizard, edition: EditionId, given: Answers): string {
@@ -18,7 +18,7 @@ function fragmentOf(wizard: ChecklistWizard, edition: EditionId, given: Answers)
 
 /** The address of a page of a checklist, with the answers. */
 export function urlOf(
-  { root }: Pick<ReplyWords, 'root'>,
+  { root }: Pick<ResultTexts, 'root'>,
   wizard: ChecklistWizard,
   page: ChecklistPage,
   given: Answers,
@@ -29,7 +29,7 @@ export function urlOf(
 
 /** The page of the checklist that an address names; `undefined` for any other page. */
 export function pageOf(
-  { root }: Pick<ReplyWords, 'root'>,
+  { root }: Pick<ResultTexts, 'root'>,
   wizard: ChecklistWizard,
   path: string,
 ): ChecklistPage | undefined {

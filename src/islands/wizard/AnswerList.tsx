@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { fill } from '../../i18n/format.ts';
 import type { Step } from '../../wizards/tree/trail.ts';
-import { answerText, questionText, type Words } from '../../text/wizardTexts.ts';
+import { answerText, questionText, type WizardTexts } from '../../text/wizardTexts.ts';
 
 /** “Your answers”, each with a link to change it. */
 export function AnswerList({ words, steps, heading: Heading, changeUrl, onChange }: AnswerListProps) {
@@ -33,7 +33,7 @@ export function AnswerList({ words, steps, heading: Heading, changeUrl, onChange
 }
 
 interface AnswerListProps {
-  readonly words: Words;
+  readonly words: WizardTexts;
   readonly steps: readonly Step[];
   readonly heading: 'h2' | 'h4';
   readonly changeUrl: (step: Step) => string;

@@ -1,6 +1,6 @@
 import type { Strings } from '../../i18n/strings.ts';
 import type { QuestionWording } from '../../text/schemas.ts';
-import { countryName, type Words } from '../../text/wizardTexts.ts';
+import { countryName, type WizardTexts } from '../../text/wizardTexts.ts';
 
 export interface ComparisonWords {
   readonly strings: Pick<Strings['outcome'], 'comparison' | 'region' | 'currency' | 'notStated'>;
@@ -38,7 +38,7 @@ export function Comparison({ words, comparison, question, from, to }: Comparison
 }
 
 interface ComparisonProps {
-  readonly words: Words;
+  readonly words: WizardTexts;
   readonly comparison: ComparisonWords;
   readonly question: QuestionWording | undefined;
   readonly from: string;

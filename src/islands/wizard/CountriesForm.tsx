@@ -4,7 +4,7 @@ import type { QuestionWording } from '../../text/schemas.ts';
 import { writeCountries } from '../../wizards/inputs/countries.ts';
 import { CountryOptions } from '../shared/CountryOptions.tsx';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
-import type { Words } from '../../text/wizardTexts.ts';
+import type { WizardTexts } from '../../text/wizardTexts.ts';
 
 const sides = ['from', 'to'] as const;
 type Side = (typeof sides)[number];
@@ -77,7 +77,7 @@ export function CountriesForm({
 }
 
 interface CountriesFormProps {
-  readonly words: Words;
+  readonly words: WizardTexts;
   readonly question: QuestionWording;
   readonly heading: 'h2' | 'h4';
   /** The id of the question's heading. */

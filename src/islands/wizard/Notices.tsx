@@ -2,7 +2,7 @@ import { fill } from '../../i18n/format.ts';
 import type { Fragment } from '../../wizards/fragment.ts';
 import type { View } from '../../wizards/tree/view.ts';
 import { LinkNotices, Notice } from '../shared/LinkNotices.tsx';
-import { answerText, questionText, type Words } from '../../text/wizardTexts.ts';
+import { answerText, questionText, type WizardTexts } from '../../text/wizardTexts.ts';
 
 /** Says in plain sentences what of the address was not used, and where its answers lead if not here. */
 export function Notices({ words, view, fragment, onward }: NoticesProps) {
@@ -35,7 +35,7 @@ export function Notices({ words, view, fragment, onward }: NoticesProps) {
 }
 
 interface NoticesProps {
-  readonly words: Words;
+  readonly words: WizardTexts;
   readonly view: View;
   readonly fragment: Fragment;
   /** Where the answers of the address lead. */

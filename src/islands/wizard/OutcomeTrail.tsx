@@ -6,7 +6,7 @@ import { before, type Step } from '../../wizards/tree/trail.ts';
 import { readCountries } from '../../wizards/inputs/countries.ts';
 import { wizardOf, type WizardId } from '../../wizards/index.ts';
 import { viewOf } from '../../wizards/tree/view.ts';
-import { replyOf } from '../../text/replies/loadedOutcome.ts';
+import { readOutcomeReply } from '../../text/replies/readOutcomeReply.ts';
 import { useKept } from '../offline/usePrecache.ts';
 import { ReplyActions } from '../reply/ReplyActions.tsx';
 import { hasMoved, useAddress } from '../shared/address.ts';
@@ -17,11 +17,11 @@ import { Notices } from './Notices.tsx';
 import { PrintedOn } from '../shared/PrintedOn.tsx';
 import { urlOf } from './urls.ts';
 import { Whole } from '../shared/ErrorBoundary.tsx';
-import type { Words } from '../../text/wizardTexts.ts';
+import type { WizardTexts } from '../../text/wizardTexts.ts';
 
 interface OutcomeIslandProps {
   readonly wizard: WizardId;
-  readonly words: Words;
+  readonly words: WizardTexts;
   readonly state: string;
 }
 
@@ -87,7 +87,9 @@ function Trail({ locale, reply, files: { outcome, countries: names }, ...props }
       <ReplyActions
         strings={reply}
         files={files}
-        make={(language, loaded) => replyOf(language, loaded, writeFragment(view.steps, words.edition), countries)}
+        make={(language, loaded) =>
+          readOutcomeReply(language, loaded, writeFragment(view.steps, words.edition), countries)
+        }
       />
       <div className="actions js-only">
         {last && (

@@ -18,11 +18,11 @@ import { useScriptClass } from '../shared/useScriptClass.ts';
 import { takeOver } from '../shared/takeOver.ts';
 import { questionAt, urlOf } from './urls.ts';
 import { Whole } from '../shared/ErrorBoundary.tsx';
-import type { Words } from '../../text/wizardTexts.ts';
+import type { WizardTexts } from '../../text/wizardTexts.ts';
 
 export interface QuestionsProps {
   readonly wizard: WizardId;
-  readonly words: Words;
+  readonly words: WizardTexts;
   /** The question whose page this is; none for a wizard inside a guidance page. */
   readonly state?: string;
   /** What the guidance page has answered already. */

@@ -1,15 +1,15 @@
 import { writeFragment } from '../../wizards/fragment.ts';
 import type { Step } from '../../wizards/tree/trail.ts';
 import { firstQuestion, isQuestion, type Wizard } from '../../wizards/tree/tree.ts';
-import type { Words } from '../../text/wizardTexts.ts';
+import type { WizardTexts } from '../../text/wizardTexts.ts';
 
 /** The address of a state with the answers that led there. */
-export function urlOf({ root, edition }: Words, wizard: Wizard, state: string, steps: readonly Step[]): string {
+export function urlOf({ root, edition }: WizardTexts, wizard: Wizard, state: string, steps: readonly Step[]): string {
   return root + (state === firstQuestion(wizard) ? '' : `${state}/`) + writeFragment(steps, edition);
 }
 
 /** The question whose page an address is; `undefined` for any other page, such as one that a host names its own way. */
-export function questionAt({ root }: Words, wizard: Wizard, path: string): string | undefined {
+export function questionAt({ root }: WizardTexts, wizard: Wizard, path: string): string | undefined {
   if (!path.startsWith(root)) return undefined;
   const state = path.slice(root.length).replace(/\/.*$/, '') || firstQuestion(wizard);
   return isQuestion(wizard, state) ? state : undefined;

@@ -10,7 +10,7 @@ const areCountries = (file: unknown): file is InEach<NamedCountries> => isInEach
  *
  * @param files the outcome's, and where two countries led to it, theirs
  */
-export function replyOf(
+export function readOutcomeReply(
   locale: Locale,
   [replies, names]: readonly unknown[],
   fragment: string,
