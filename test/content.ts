@@ -8,11 +8,11 @@ import {
   outcome,
   sources,
   wording,
-  type ChecklistWords,
-  type OutcomeWords,
+  type ChecklistWording,
+  type OutcomeWording,
   type Wording,
 } from '../src/text/schemas.ts';
-import type { ReplyContext } from '../src/text/replies/outcome.ts';
+import type { ReplyContext } from '../src/text/replies/outcomeReply.ts';
 import type { ChecklistId } from '../src/wizards/checklistEditions.ts';
 import type { WizardId } from '../src/wizards/index.ts';
 
@@ -30,14 +30,14 @@ export function outcomeIds(locale: Locale, wizard: WizardId): string[] {
 }
 
 /** The parts of an outcome, as they stand in the content. */
-export function readOutcome(locale: Locale, id: string, wizard: WizardId = 'transaction-scenarios'): OutcomeWords {
+export function readOutcome(locale: Locale, id: string, wizard: WizardId = 'transaction-scenarios'): OutcomeWording {
   const file = new URL(`outcomes/${id}.mdx`, folder(locale, wizard));
   const [, matter = ''] = readFileSync(file, 'utf8').split(/^---$/m);
   return outcome.parse(parse(matter));
 }
 
 /** The words of a checklist in one edition, as they stand in the content. */
-export function readChecklist(locale: Locale, wizard: ChecklistId, edition: string): ChecklistWords {
+export function readChecklist(locale: Locale, wizard: ChecklistId, edition: string): ChecklistWording {
   return checklist.parse(parse(readFileSync(new URL(`${edition}.yaml`, folder(locale, wizard)), 'utf8')));
 }
 

@@ -11,9 +11,9 @@ import type { ChecklistId } from '../wizards/checklistEditions.ts';
 import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
 import { wizardIds, wizardOf } from '../wizards/index.ts';
 import { isOutcome, type Wizard } from '../wizards/tree/tree.ts';
-import { spokenOf } from '../text/checklistContent.ts';
+import { loadResultReplyData } from '../text/checklistContent.ts';
 import { deskFile } from '../text/deskFile.ts';
-import { replyOf } from '../text/wizardContent.ts';
+import { loadOutcomeReply } from '../text/wizardContent.ts';
 
 /** A data file: its name, which is its address without `.json`, and what stands in it. */
 interface DataFile {
@@ -40,11 +40,11 @@ export async function inputData(input: InputId) {
 
 /** The replies of an outcome. */
 export const outcomeData = async (wizard: Wizard, state: string, site: URL | undefined) =>
-  fileOf(`replies/${wizard.id}/${state}`, await inEachLocale((locale) => replyOf(locale, wizard, state, site)));
+  fileOf(`replies/${wizard.id}/${state}`, await inEachLocale((locale) => loadOutcomeReply(locale, wizard, state, site)));
 
 /** What the replies of a checklist are made from. */
 export const checklistData = async (id: ChecklistId, site: URL | undefined) =>
-  fileOf(`replies/${id}`, await inEachLocale((locale) => spokenOf(locale, checklistWizards[id], site)));
+  fileOf(`replies/${id}`, await inEachLocale((locale) => loadResultReplyData(locale, checklistWizards[id], site)));
 
 /** Every data file, in every language. @param site where the site lives, if that is known */
 export async function dataFiles(site: URL | undefined): Promise<readonly DataFile[]> {

@@ -14,10 +14,10 @@ import { isOutcome, type Wizard } from '../wizards/tree/tree.ts';
 import { addressOfLink } from '../text/links.ts';
 import { withAddresses } from '../text/markdown.ts';
 import type { Item } from '../text/schemas.ts';
-import { checklistWordsOf } from '../text/checklistContent.ts';
-import { labelOf } from '../text/checklistTexts.ts';
+import { loadChecklistWording } from '../text/checklistContent.ts';
+import { answerLabel } from '../text/checklistTexts.ts';
 import { guidanceSlugs } from '../text/guidanceSlugs.ts';
-import { outcomeOf, wordingOf } from '../text/wizardContent.ts';
+import { loadOutcome, loadWording } from '../text/wizardContent.ts';
 import { sourceNamesOf } from '../text/sourceNames.ts';
 
 /** Where a reader of the data elsewhere finds the pages: without a site of its own, from the root of whoever serves them. */
@@ -26,7 +26,7 @@ type Site = URL | undefined;
 /** An outcome's parts, with the links in their Markdown turned into addresses. */
 async function outcomeWordsOf(locale: Locale, wizard: Wizard, outcome: string, site: Site) {
   const guidance = await guidanceSlugs();
-  const { words } = await outcomeOf(locale, wizard, outcome);
+  const { words } = await loadOutcome(locale, wizard, outcome);
   const absolute = (address: string) => (site ? new URL(address, site).href : address);
   const plain = (text: string) =>
     withAddresses(text, (link) => absolute(addressOfLink(link, { locale, wizard, guidance })));
@@ -37,7 +37,7 @@ async function outcomeWordsOf(locale: Locale, wizard: Wizard, outcome: string, s
 }
 
 async function treeWordsOf(locale: Locale, wizard: Wizard, site: Site) {
-  const { title, description, questions } = await wordingOf(locale, wizard);
+  const { title, description, questions } = await loadWording(locale, wizard);
   const states = Object.keys(wizard.machine.states).map(
     async (id) => [id, isOutcome(wizard, id) ? await outcomeWordsOf(locale, wizard, id, site) : questions[id]] as const,
   );
@@ -46,9 +46,9 @@ async function treeWordsOf(locale: Locale, wizard: Wizard, site: Site) {
 
 async function checklistWordsWithLabels(locale: Locale, wizard: ChecklistWizard, edition: ChecklistEdition) {
   const strings = stringsOf(locale);
-  const words = await checklistWordsOf(locale, wizard, edition.edition);
+  const words = await loadChecklistWording(locale, wizard, edition.edition);
   const requirements = edition.requirements.map(({ id, answers }) => {
-    const labels = Object.keys(answers).map((answer) => [answer, labelOf({ strings }, words, id, answer)] as const);
+    const labels = Object.keys(answers).map((answer) => [answer, answerLabel({ strings }, words, id, answer)] as const);
     return [id, { ...words.requirements[id], answers: Object.fromEntries(labels) }] as const;
   });
   return { ...words, requirements: Object.fromEntries(requirements) };

@@ -6,23 +6,23 @@ import { countriesOf, countryNames } from '../i18n/regions.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { lastLooked, type EditionId } from '../program/editions.ts';
 import { moreRegistrationCountries, registrationCountries } from '../program/registration.ts';
-import type { ChecklistWords } from './schemas.ts';
+import type { ChecklistWording } from './schemas.ts';
 import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
-import { changeParts, footOf, sourcePart, addressIn } from './replies/outcome.ts';
-import { replyContextOf } from './wizardContent.ts';
+import { changeParts, footOf, sourcePart, addressIn } from './replies/outcomeReply.ts';
+import { loadReplyContext } from './wizardContent.ts';
 import { citationsOf } from '../wizards/checklist/citations.ts';
-import type { ReplyWords, Words } from './checklistTexts.ts';
-import type { Spoken } from './replies/result.ts';
+import type { ResultTexts, ChecklistTexts } from './checklistTexts.ts';
+import type { ResultReplyData } from './replies/resultReply.ts';
 
 /** Names the countries that ask for a registration ID where a hint has room for them (F44); leaves out what only the desk needs. */
-function withCountries(locale: Locale, { aliases, ...words }: ChecklistWords): ChecklistWords {
+function withCountries(locale: Locale, { aliases, ...words }: ChecklistWording): ChecklistWording {
   const list = new Intl.ListFormat(locales[locale].intl, { type: 'conjunction' });
   const lists = {
     both: list.format(countryNames(locale, registrationCountries)),
     more: list.format(countryNames(locale, moreRegistrationCountries)),
   };
   const requirements = Object.entries(words.requirements).map(
-    ([id, requirement]): [string, ChecklistWords['requirements'][string]] => [
+    ([id, requirement]): [string, ChecklistWording['requirements'][string]] => [
       id,
       { ...requirement, ...(requirement.hint !== undefined && { hint: fill<never>(requirement.hint, lists) }) },
     ],
@@ -31,14 +31,14 @@ function withCountries(locale: Locale, { aliases, ...words }: ChecklistWords): C
 }
 
 /** @throws where a language has no words for the edition of a checklist */
-export async function checklistWordsOf(locale: Locale, wizard: ChecklistWizard, edition: EditionId) {
+export async function loadChecklistWording(locale: Locale, wizard: ChecklistWizard, edition: EditionId) {
   const entry = await getEntry('checklists', `${locale}/${wizard.id}/${edition}`);
   if (!entry) throw new Error(`no words of ${wizard.id}, edition ${edition}, in ${locale}`);
   return withCountries(locale, entry.data);
 }
 
 /** What the island of a checklist needs to speak a language. */
-export async function wordsOf(locale: Locale, wizard: ChecklistWizard): Promise<Words> {
+export async function loadChecklistTexts(locale: Locale, wizard: ChecklistWizard): Promise<ChecklistTexts> {
   const { checklist, wizard: shared, revenue, contact, sameCountry, reply, outcome, site } = stringsOf(locale);
   const comparesCountries = wizard.editions.some(({ requirements }) =>
     requirements.some(({ help }) => help?.kind === 'same-country'),
@@ -49,7 +49,7 @@ export async function wordsOf(locale: Locale, wizard: ChecklistWizard): Promise<
     appliesIf: outcome.appliesIf,
     editions: await Promise.all(
       wizard.editions.map(async ({ edition }) => ({
-        ...(await checklistWordsOf(locale, wizard, edition)),
+        ...(await loadChecklistWording(locale, wizard, edition)),
         id: edition,
         month: formatMonth(locale, edition),
       })),
@@ -62,11 +62,15 @@ export async function wordsOf(locale: Locale, wizard: ChecklistWizard): Promise<
 }
 
 /** What the replies of a checklist are made from in a language; its results depend on answers, so the page makes them. */
-export async function spokenOf(locale: Locale, wizard: ChecklistWizard, site: URL | undefined): Promise<Spoken> {
-  const context = await replyContextOf(locale, site);
-  const { strings, appliesIf, editions, root }: ReplyWords = await wordsOf(locale, wizard);
+export async function loadResultReplyData(
+  locale: Locale,
+  wizard: ChecklistWizard,
+  site: URL | undefined,
+): Promise<ResultReplyData> {
+  const context = await loadReplyContext(locale, site);
+  const { strings, appliesIf, editions, root }: ResultTexts = await loadChecklistTexts(locale, wizard);
   return {
-    words: { locale, strings: { checklist: strings.checklist }, appliesIf, editions, root: addressIn(context, root) },
+    texts: { locale, strings: { checklist: strings.checklist }, appliesIf, editions, root: addressIn(context, root) },
     addressLabel: stringsOf(locale).reply.address,
     editions: wizard.editions.map((edition) => ({
       id: edition.edition,

@@ -2,27 +2,27 @@ import type { EditionId } from '../program/editions.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Country } from '../i18n/regions.ts';
 import type { Strings } from '../i18n/strings.ts';
-import type { ChecklistWords } from './schemas.ts';
+import type { ChecklistWording } from './schemas.ts';
 
-/** A checklist's words in one edition, and that edition's month as the language writes it. */
-export interface EditionWords extends ChecklistWords {
+/** The texts of one edition of a checklist, with the edition's month as the language writes it. */
+export interface EditionTexts extends ChecklistWording {
   readonly id: EditionId;
   readonly month: string;
 }
 
-/** What a result needs to speak, on the page and in a reply of another language. */
-export interface ReplyWords {
+/** The texts that a result is made from, on the page and in a reply in another language. */
+export interface ResultTexts {
   readonly locale: Locale;
   readonly strings: Pick<Strings, 'checklist'>;
   readonly appliesIf: string;
   /** In the order of the wizard's editions. */
-  readonly editions: readonly EditionWords[];
+  readonly editions: readonly EditionTexts[];
   /** The address of the checklist's own page. */
   readonly root: string;
 }
 
-/** All that the island of a checklist needs to speak; everything comes from the build, so that both renders say the same. */
-export interface Words extends ReplyWords {
+/** The texts that a checklist's island shows. They are props, made when the site is built, so that hydration renders the same. */
+export interface ChecklistTexts extends ResultTexts {
   readonly strings: Pick<Strings, 'checklist' | 'wizard' | 'revenue' | 'contact' | 'sameCountry' | 'reply'>;
   /** The month in which the authors last looked at the rules in force. */
   readonly seen: string;
@@ -32,17 +32,17 @@ export interface Words extends ReplyWords {
   readonly titleEnd: string;
 }
 
-/** @throws where an edition has no words, which the build would have found */
-export function wordsOfEdition({ editions }: Pick<ReplyWords, 'editions'>, id: EditionId): EditionWords {
+/** @throws where an edition has no texts, which the build would have found */
+export function editionTextsOf({ editions }: Pick<ResultTexts, 'editions'>, id: EditionId): EditionTexts {
   const found = editions.find((edition) => edition.id === id);
-  if (!found) throw new Error(`no words for the edition ${id}`);
+  if (!found) throw new Error(`no texts for the edition ${id}`);
   return found;
 }
 
 /** The label of an answer: the requirement's own, or the plain one. */
-export function labelOf(
+export function answerLabel(
   { strings }: { readonly strings: Pick<Strings, 'checklist'> },
-  { requirements }: Pick<EditionWords, 'requirements'>,
+  { requirements }: Pick<EditionTexts, 'requirements'>,
   requirement: string,
   answer: string,
 ): string {
@@ -50,9 +50,9 @@ export function labelOf(
   return requirements[requirement]?.answers?.[answer] ?? plain[answer] ?? answer;
 }
 
-export const nameOf = ({ requirements }: EditionWords, requirement: string): string =>
+export const requirementName = ({ requirements }: EditionTexts, requirement: string): string =>
   requirements[requirement]?.name ?? requirement;
 
 /** What follows from an answer; `undefined` where nothing has to be said. */
-export const followsFrom = ({ requirements }: EditionWords, requirement: string, answer: string | undefined) =>
+export const followsFrom = ({ requirements }: EditionTexts, requirement: string, answer: string | undefined) =>
   answer === undefined ? undefined : requirements[requirement]?.follows[answer];

@@ -11,7 +11,7 @@ import {
   type PassageId,
   type SourceDocument,
 } from '../program/sources.ts';
-import type { SourceNames } from './schemas.ts';
+import type { SourceWording } from './schemas.ts';
 
 /** A cited document, with the passages that are cited of it. */
 export interface Cited {
@@ -26,7 +26,7 @@ export interface Cited {
  *
  * @throws where one has no name in it
  */
-export function sourceNames(locale: Locale, names: SourceNames) {
+export function sourceNames(locale: Locale, names: SourceWording) {
   const nameOf = (kind: 'documents' | 'passages', id: string) => {
     const name = names[kind][id];
     if (name === undefined) throw new Error(`${id} has no name in content/sources/${locale}.yaml`);
@@ -50,7 +50,7 @@ export function addressOfPassage(locale: Locale, id: PassageId): string {
  *
  * @throws where a document or a passage has no name in the language, or a passage is not pinned
  */
-export function citedOf(locale: Locale, names: SourceNames, citations: readonly PassageId[]): readonly Cited[] {
+export function citedOf(locale: Locale, names: SourceWording, citations: readonly PassageId[]): readonly Cited[] {
   const problems = unpinned();
   if (problems.length > 0) throw new Error(`${problems.join('; ')}: npm run sources -- --help`);
   const t = stringsOf(locale).outcome;

@@ -6,14 +6,14 @@ import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
 import { wizardIds, wizardOf } from '../wizards/index.ts';
 import type { Wizard } from '../wizards/tree/tree.ts';
 import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
-import { wordingOf } from './wizardContent.ts';
+import { loadWording } from './wizardContent.ts';
 
 /** The words of a collection under a folder, by the last part of their ids. */
 const byName = <T>(entries: readonly { readonly id: string; readonly data: T }[]) =>
   Object.fromEntries(entries.map(({ id, data }): [string, T] => [id.replace(/^.*\//, ''), data]));
 
 const wordsOf = async (locale: Locale, wizard: Wizard) => ({
-  wording: await wordingOf(locale, wizard),
+  wording: await loadWording(locale, wizard),
   outcomes: byName(await getCollection('outcomes', ({ id }) => id.startsWith(`${locale}/${wizard.id}/`))),
 });
 

@@ -15,7 +15,7 @@ export interface DeskEntry {
 }
 
 /** The words by which an entry is found, those of every language. */
-export interface DeskWords {
+export interface DeskTexts {
   readonly title: string;
   /** One a line, so that one which is typed whole is known. */
   readonly aliases: string;
@@ -28,7 +28,7 @@ export interface DeskFile {
   readonly index: AsPlainObject;
 }
 
-interface Indexed extends DeskWords {
+interface Indexed extends DeskTexts {
   readonly id: number;
   /** The aliases once more, each as one term. */
   readonly whole: string;
@@ -45,7 +45,7 @@ const options: Options<Indexed> = {
 };
 
 /** Makes the file of what can be found, when the site is built. */
-export function deskFileOf(documents: readonly { readonly entry: DeskEntry; readonly words: DeskWords }[]): DeskFile {
+export function deskFileOf(documents: readonly { readonly entry: DeskEntry; readonly words: DeskTexts }[]): DeskFile {
   const index = new MiniSearch(options);
   index.addAll(documents.map(({ words }, id) => ({ ...words, whole: words.aliases, id })));
   return { entries: documents.map(({ entry }) => entry), index: index.toJSON() };

@@ -5,19 +5,19 @@ import { policyOf } from '../wizards/policies.ts';
 import { folderOf } from '../wizards/checklist/pages.ts';
 import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
 import { edgesOf, firstQuestion, isOutcome, isQuestion, type Wizard } from '../wizards/tree/tree.ts';
-import type { DeskEntry, DeskWords } from './deskIndex.ts';
-import type { ChecklistWords, OutcomeWords, QuestionWording, Wording } from './schemas.ts';
+import type { DeskEntry, DeskTexts } from './deskIndex.ts';
+import type { ChecklistWording, OutcomeWording, QuestionWording, Wording } from './schemas.ts';
 
 /** Something that can be found, and by which words. */
 export interface Findable {
   readonly entry: DeskEntry;
-  readonly words: DeskWords;
+  readonly words: DeskTexts;
 }
 
 /** The words of a wizard in one language. */
-export interface WizardWords {
+export interface WizardWording {
   readonly wording: Wording;
-  readonly outcomes: Readonly<Record<string, OutcomeWords>>;
+  readonly outcomes: Readonly<Record<string, OutcomeWording>>;
 }
 
 /** @param named what is told apart, by language: its title, its aliases, and whatever else is said of it */
@@ -47,7 +47,7 @@ const numbered = (number: string) => [`S${number}`, `scenario ${number}`, number
 const scenarioNumber = (answer: string) => /^s(\d)$/.exec(answer)?.[1];
 
 /** @throws where a language has no words for a question, which a test finds */
-function questionOf(words: WizardWords, id: string): QuestionWording {
+function questionOf(words: WizardWording, id: string): QuestionWording {
   const question = words.wording.questions[id];
   if (!question) throw new Error(`no wording for the question ${id}`);
   return question;
@@ -56,7 +56,7 @@ function questionOf(words: WizardWords, id: string): QuestionWording {
 const labelsOf = ({ answers }: QuestionWording) => Object.values(answers).map(({ label }) => label);
 
 /** The scenarios, questions and outcomes of a wizard. The first question of a scenario is found as the scenario. */
-export function findablesOf(wizard: Wizard, words: InEach<WizardWords>): readonly Findable[] {
+export function findablesOf(wizard: Wizard, words: InEach<WizardWording>): readonly Findable[] {
   const first = firstQuestion(wizard);
   const scenarios = edgesOf(wizard, first).flatMap(({ answer, target }) => {
     const number = scenarioNumber(answer);
@@ -116,7 +116,7 @@ export function findablesOf(wizard: Wizard, words: InEach<WizardWords>): readonl
 /** A checklist, in each of its editions. */
 export function findablesOfChecklist(
   wizard: ChecklistWizard,
-  words: InEach<Readonly<Record<string, ChecklistWords>>>,
+  words: InEach<Readonly<Record<string, ChecklistWording>>>,
 ): readonly Findable[] {
   return wizard.editions.map(({ edition }) => {
     const folder = folderOf(wizard, { edition });

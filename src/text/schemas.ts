@@ -143,9 +143,9 @@ export const guidance = z.strictObject({
 });
 
 export type Item = z.infer<typeof item>;
-export type OutcomeWords = z.infer<typeof outcome>;
+export type OutcomeWording = z.infer<typeof outcome>;
 export type Wording = z.infer<typeof wording>;
 export type QuestionWording = Wording['questions'][string];
-export type ChecklistWords = z.infer<typeof checklist>;
-export type SourceNames = z.infer<typeof sources>;
+export type ChecklistWording = z.infer<typeof checklist>;
+export type SourceWording = z.infer<typeof sources>;
 export type Change = z.infer<typeof changes>;

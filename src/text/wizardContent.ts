@@ -6,7 +6,7 @@ import { currentEdition } from '../program/editions.ts';
 import { policyOf } from '../wizards/policies.ts';
 import { addressOfLink } from './links.ts';
 import { renderInline } from './markdown.ts';
-import { outcomeReply, type ReplyContext } from './replies/outcome.ts';
+import { outcomeReply, type ReplyContext } from './replies/outcomeReply.ts';
 import type { OutcomeReply } from './replies/reply.ts';
 import type { QuestionWording, Wording } from './schemas.ts';
 import { inputTextsOf } from '../inputs/builtTexts.ts';
@@ -15,7 +15,7 @@ import { guidanceSlugs } from './guidanceSlugs.ts';
 import type { QuestionTexts, WizardTexts } from './wizardTexts.ts';
 
 /** @throws where a language has no wording for the wizard */
-export async function wordingOf(locale: Locale, wizard: Wizard): Promise<Wording> {
+export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wording> {
   const entry = await getEntry('wording', `${locale}/${wizard.id}/wording`);
   if (!entry) throw new Error(`no wording of ${wizard.id} in ${locale}`);
   return entry.data;
@@ -26,7 +26,7 @@ export async function wordingOf(locale: Locale, wizard: Wizard): Promise<Wording
  *
  * @throws where a language has no words for the outcome
  */
-export async function outcomeOf(locale: Locale, wizard: Wizard, outcome: string) {
+export async function loadOutcome(locale: Locale, wizard: Wizard, outcome: string) {
   const entry = await getEntry('outcomes', `${locale}/${wizard.id}/outcomes/${outcome}`);
   if (!entry) throw new Error(`no words for the outcome ${outcome} in ${locale}`);
   return { words: entry.data, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
@@ -42,8 +42,8 @@ function questionTextsOf(wizard: Wizard, id: string, { aliases, answers, ...ques
 }
 
 /** Every text that an island of a wizard shows in a language. */
-export async function wizardTextsOf(locale: Locale, wizard: Wizard): Promise<WizardTexts> {
-  const { questions } = await wordingOf(locale, wizard);
+export async function loadWizardTexts(locale: Locale, wizard: Wizard): Promise<WizardTexts> {
+  const { questions } = await loadWording(locale, wizard);
   return {
     strings: stringsOf(locale).wizard,
     questions: Object.fromEntries(
@@ -56,8 +56,8 @@ export async function wizardTextsOf(locale: Locale, wizard: Wizard): Promise<Wiz
 }
 
 /** The same for an outcome's page, which asks nothing: no hints, and of each kind of question only what led there. */
-export async function outcomeTextsOf(locale: Locale, wizard: Wizard, outcome: string): Promise<WizardTexts> {
-  const texts = await wizardTextsOf(locale, wizard);
+export async function loadOutcomeTexts(locale: Locale, wizard: Wizard, outcome: string): Promise<WizardTexts> {
+  const texts = await loadWizardTexts(locale, wizard);
   const questions = Object.entries(texts.questions).map(
     ([id, { hint, answers, ...question }]): [string, QuestionTexts] => [
       id,
@@ -81,13 +81,13 @@ export function onlyBefore(texts: WizardTexts, wizard: Wizard, outcome: string):
 }
 
 /** Renders the Markdown of the content in a language, its links turned into addresses. */
-export async function rendererOf(locale: Locale, wizard: Wizard): Promise<(markdown: string) => string> {
+export async function loadRenderer(locale: Locale, wizard: Wizard): Promise<(markdown: string) => string> {
   const guidance = await guidanceSlugs();
   return (markdown) => renderInline(markdown, (link) => addressOfLink(link, { locale, wizard, guidance }));
 }
 
 /** What every reply in a language needs beside its own words. */
-export async function replyContextOf(locale: Locale, site: URL | undefined): Promise<ReplyContext> {
+export async function loadReplyContext(locale: Locale, site: URL | undefined): Promise<ReplyContext> {
   const names = await getEntry('sources', locale);
   if (!names) throw new Error(`the sources have no names in ${locale}`);
   const changes = await getCollection('changes');
@@ -95,7 +95,7 @@ export async function replyContextOf(locale: Locale, site: URL | undefined): Pro
 }
 
 /** The reply of an outcome. @throws where there is no such outcome, or no words for it */
-export async function replyOf(
+export async function loadOutcomeReply(
   locale: Locale,
   wizard: Wizard,
   state: string,
@@ -103,7 +103,7 @@ export async function replyOf(
 ): Promise<OutcomeReply> {
   const policy = policyOf(wizard.id, state);
   if (!policy) throw new Error(`there is no outcome ${state}`);
-  const { words: outcome } = await outcomeOf(locale, wizard, state);
-  const [wording, guidance] = [await wordingOf(locale, wizard), await guidanceSlugs()];
-  return outcomeReply(await replyContextOf(locale, site), { wizard, state, policy, outcome, wording, guidance });
+  const { words: outcome } = await loadOutcome(locale, wizard, state);
+  const [wording, guidance] = [await loadWording(locale, wizard), await guidanceSlugs()];
+  return outcomeReply(await loadReplyContext(locale, site), { wizard, state, policy, outcome, wording, guidance });
 }

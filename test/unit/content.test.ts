@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { policyOf } from '../../src/wizards/policies.ts';
 import { addressOfLink } from '../../src/text/links.ts';
-import type { Item, OutcomeWords } from '../../src/text/schemas.ts';
+import type { Item, OutcomeWording } from '../../src/text/schemas.ts';
 import { checklistIds, checklistWizards } from '../../src/wizards/checklists.ts';
 import { wizardIds, wizards } from '../../src/wizards/index.ts';
 import { asksCountries, edgesOf, isOutcome, isQuestion } from '../../src/wizards/tree/tree.ts';
@@ -12,7 +12,7 @@ import { guidanceSlugs, outcomeIds, readChecklist, readOutcome, readWording } fr
 const sorted = (list: Iterable<string>) => [...list].sort();
 const text = (item: Item) => (typeof item === 'string' ? item : item.ourReading);
 const links = (item: Item) => sorted([...text(item).matchAll(/\]\(([^)]*)\)/g)].map(([, target]) => String(target)));
-const partsOf = ({ why, means, conditions, waysOut, nextSteps, change }: OutcomeWords) => [
+const partsOf = ({ why, means, conditions, waysOut, nextSteps, change }: OutcomeWording) => [
   why,
   means,
   conditions,
@@ -66,7 +66,7 @@ describe.each(wizardIds)('%s', (id) => {
     });
 
     test.each(finals)('%s has the parts and links of the English one', (outcome) => {
-      const shape = (words: OutcomeWords) => ({
+      const shape = (words: OutcomeWording) => ({
         appliesIf: words.appliesIf.length,
         parts: partsOf(words).map((part) =>
           part?.map((item) => ({ ours: typeof item !== 'string', links: links(item) })),

@@ -10,11 +10,11 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test, vi } from 'vitest';
 import { Checklist } from '../../src/islands/checklist/Checklist.tsx';
-import type { Words as ChecklistIslandWords } from '../../src/text/checklistTexts.ts';
+import type { ChecklistTexts as ChecklistIslandWords } from '../../src/text/checklistTexts.ts';
 import { readEntry, type Entry } from '../../src/islands/shared/historyState.ts';
 import { OutcomeTop, OutcomeTrail } from '../../src/islands/wizard/OutcomeTrail.tsx';
 import { Questions } from '../../src/islands/wizard/Questions.tsx';
-import { shorten, type Words } from '../../src/text/wizardTexts.ts';
+import { shorten, type WizardTexts } from '../../src/text/wizardTexts.ts';
 import { formatMonth } from '../../src/i18n/format.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { pathTo } from '../../src/i18n/paths.ts';
@@ -47,7 +47,7 @@ const runs = Number(process.env.FRAGMENTS ?? 0) / 50 || 1000;
 const inEach = <T>(make: (locale: Locale) => T) => Object.fromEntries(localeIds.map((id) => [id, make(id)]));
 const wordings = inEach((locale) =>
   Object.fromEntries(
-    wizardIds.map((id): [string, Words] => [
+    wizardIds.map((id): [string, WizardTexts] => [
       id,
       {
         strings: stringsOf(locale).wizard,
@@ -59,7 +59,7 @@ const wordings = inEach((locale) =>
     ]),
   ),
 );
-const wordsOf = (locale: Locale, id: WizardId): Words => {
+const wordsOf = (locale: Locale, id: WizardId): WizardTexts => {
   const words = wordings[locale]?.[id];
   if (!words) throw new Error(`no words of ${id} in ${locale}`);
   return words;

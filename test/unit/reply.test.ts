@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { policyOf } from '../../src/wizards/policies.ts';
-import { outcomeReply } from '../../src/text/replies/outcome.ts';
+import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
 import {
   toHtml,
   toMarkdown,

@@ -16,11 +16,11 @@ import { LinkNotices, Notice } from '../shared/LinkNotices.tsx';
 import { Requirements } from './Requirements.tsx';
 import { ResultView } from './ResultView.tsx';
 import { pageOf, urlOf } from './urls.ts';
-import { wordsOfEdition, type Words } from '../../text/checklistTexts.ts';
+import { editionTextsOf, type ChecklistTexts } from '../../text/checklistTexts.ts';
 
 interface ChecklistProps {
   readonly wizard: ChecklistId;
-  readonly words: Words;
+  readonly words: ChecklistTexts;
   /** The page that this is; none for a checklist inside a guidance page. */
   readonly page?: ChecklistPage;
   /** The address of what replies are made from; only on the checklist's own pages, which show results. */
@@ -49,7 +49,7 @@ function List({ wizard: id, words, page: built, file = '', children }: Checklist
   const edition = editionOf(wizard, fragment.edition) ?? editionOf(wizard, page?.edition) ?? wizard.editions[0];
   const answers = answersOf(wizard, edition, fragment.answers);
   const result = resultOf(edition, answers);
-  const spoken = wordsOfEdition(words, edition.edition);
+  const spoken = editionTextsOf(words, edition.edition);
   // Where the focus goes when a requirement is changed from the result.
   const [target, setTarget] = useState<string>();
   const view = page?.result;
@@ -73,7 +73,7 @@ function List({ wizard: id, words, page: built, file = '', children }: Checklist
       part.hidden = part.dataset.edition !== edition.edition;
   }, [edition]);
 
-  const urlIn = (spokenIn: Pick<Words, 'root'>, to: ChecklistPage, given = fragment.answers) =>
+  const urlIn = (spokenIn: Pick<ChecklistTexts, 'root'>, to: ChecklistPage, given = fragment.answers) =>
     urlOf(spokenIn, wizard, to, given);
   const url = ({ edition: other = edition.edition, result: to }: Partial<ChecklistPage>, given = fragment.answers) =>
     urlIn(words, { edition: other, ...(to && { result: to }) }, given);

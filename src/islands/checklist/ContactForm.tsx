@@ -4,7 +4,7 @@ import { judgeContact } from '../../program/primary-contact.ts';
 import type { Typed } from '../shared/historyState.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { useKeptTyping, useOwnAnswer } from './useOwnAnswer.ts';
-import type { Words } from '../../text/checklistTexts.ts';
+import type { ChecklistTexts } from '../../text/checklistTexts.ts';
 
 /**
  * The primary contact's address, judged as it is typed (F18, F19); one that cannot be read only when it is left or entered,
@@ -70,7 +70,7 @@ export function ContactForm({ words, typed, onAnswer }: ContactFormProps) {
 }
 
 interface ContactFormProps {
-  readonly words: Words;
+  readonly words: ChecklistTexts;
   readonly typed: Typed;
   readonly onAnswer: (answer: string | undefined) => void;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EditionId } from '../../program/editions.ts';
-import type { ReplyWords } from '../../text/checklistTexts.ts';
+import type { ResultTexts } from '../../text/checklistTexts.ts';
 import { notInForce } from '../../text/replies/notInForce.ts';
 
 /** The same as a notice, with a link to what comes out today. */
@@ -19,7 +19,7 @@ export function NotInForce({ words, edition, children }: NotInForceProps) {
 }
 
 interface NotInForceProps {
-  readonly words: ReplyWords;
+  readonly words: ResultTexts;
   readonly edition: EditionId;
   readonly children: ReactNode;
 }

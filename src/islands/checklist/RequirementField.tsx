@@ -4,7 +4,7 @@ import type { Typed } from '../shared/historyState.ts';
 import { ContactForm } from './ContactForm.tsx';
 import { RevenueForm } from './RevenueForm.tsx';
 import { SameCountryForm } from './SameCountryForm.tsx';
-import { followsFrom, labelOf, type EditionWords, type Words } from '../../text/checklistTexts.ts';
+import { followsFrom, answerLabel, type EditionTexts, type ChecklistTexts } from '../../text/checklistTexts.ts';
 
 /** One requirement: its answers to choose from, or, without scripts, what follows from each. */
 export function RequirementField({ words, spoken, requirement, typed, onAnswer }: RequirementFieldProps) {
@@ -45,7 +45,7 @@ export function RequirementField({ words, spoken, requirement, typed, onAnswer }
               checked={choice === answer}
               onChange={() => onAnswer(choice)}
             />
-            <span>{labelOf(words, spoken, id, choice)}</span>
+            <span>{answerLabel(words, spoken, id, choice)}</span>
           </label>
         ))}
       </div>
@@ -61,7 +61,7 @@ export function RequirementField({ words, spoken, requirement, typed, onAnswer }
           return (
             text && (
               <div key={choice}>
-                <dt>{labelOf(words, spoken, id, choice)}</dt>
+                <dt>{answerLabel(words, spoken, id, choice)}</dt>
                 <dd>{text}</dd>
               </div>
             )
@@ -73,8 +73,8 @@ export function RequirementField({ words, spoken, requirement, typed, onAnswer }
 }
 
 interface RequirementFieldProps {
-  readonly words: Words;
-  readonly spoken: EditionWords;
+  readonly words: ChecklistTexts;
+  readonly spoken: EditionTexts;
   readonly requirement: Answered;
   readonly typed: Typed | undefined;
   readonly onAnswer: (answer: string | undefined) => void;

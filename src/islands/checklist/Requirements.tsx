@@ -10,7 +10,7 @@ import type { Typed } from '../shared/historyState.ts';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { NotInForce } from './NotInForce.tsx';
 import { RequirementField } from './RequirementField.tsx';
-import type { EditionWords, Words } from '../../text/checklistTexts.ts';
+import type { EditionTexts, ChecklistTexts } from '../../text/checklistTexts.ts';
 
 /** The list of an edition's requirements, each to be answered in any order. */
 export function Requirements(props: RequirementsProps) {
@@ -132,9 +132,9 @@ function Editions({ words, edition, editionUrl, onEdition }: RequirementsProps) 
 
 interface RequirementsProps {
   readonly notice: ReactNode;
-  readonly words: Words;
+  readonly words: ChecklistTexts;
   readonly edition: ChecklistEdition;
-  readonly spoken: EditionWords;
+  readonly spoken: EditionTexts;
   readonly result: Result;
   readonly isEmbedded: boolean;
   /** Whether the reader's last step was in this checklist. */

@@ -10,12 +10,12 @@ import { CopyLink } from '../shared/CopyLink.tsx';
 import { PrintedOn } from '../shared/PrintedOn.tsx';
 import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
 import { NotInForce } from './NotInForce.tsx';
-import { partsOf, type Part } from '../../text/replies/resultParts.ts';
-import { replyOf as resultReply, type ResultSource } from '../../text/replies/result.ts';
+import { resultParts, type ResultPart } from '../../text/replies/resultParts.ts';
+import { resultReply, type ResultSource } from '../../text/replies/resultReply.ts';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
 import { isWorked, readRevenue } from './revenue.ts';
 import { Judged } from './RevenueForm.tsx';
-import { wordsOfEdition, type EditionWords, type Words } from '../../text/checklistTexts.ts';
+import { editionTextsOf, type EditionTexts, type ChecklistTexts } from '../../text/checklistTexts.ts';
 
 /** The verdicts that results look like. */
 const tones = { ready: 'fits', 'not-yet': 'not-yet', 'cannot-tell': 'find-out' } as const satisfies Record<
@@ -30,7 +30,7 @@ export function ResultView(props: ResultViewProps) {
   const { checklist, wizard } = words.strings;
   const heading = useFocusedHeading(true);
   const { title, summary } = spoken.results[shown];
-  const parts = partsOf({ words, edition, spoken, result, hasAnswers });
+  const parts = resultParts({ texts: words, edition, result, hasAnswers });
   const counted = fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) });
   const rules = `${checklist.edition} ${spoken.month}`;
   const otherLinks = others.map((other, at) => (
@@ -38,7 +38,7 @@ export function ResultView(props: ResultViewProps) {
       {at > 0 && ' · '}
       <a href={other.url} onClick={(event) => onFollow(event, other.url)}>
         {fill(checklist.otherEdition, {
-          month: wordsOfEdition(words, other.edition).month,
+          month: editionTextsOf(words, other.edition).month,
           result: checklist.results[other.result],
         })}
       </a>
@@ -86,7 +86,7 @@ export function ResultView(props: ResultViewProps) {
   );
 }
 
-function PartView({ part, listUrl, onFollow }: ResultViewProps & { readonly part: Part }) {
+function PartView({ part, listUrl, onFollow }: ResultViewProps & { readonly part: ResultPart }) {
   const List = part.isOrdered ? 'ol' : 'ul';
   return (
     <section className={`part ${part.id}`}>
@@ -127,8 +127,8 @@ function Revenue({ words, result, typed }: Pick<ResultViewProps, 'words' | 'resu
 
 interface ResultViewProps extends ResultSource {
   readonly notice: ReactNode;
-  readonly words: Words;
-  readonly spoken: EditionWords;
+  readonly words: ChecklistTexts;
+  readonly spoken: EditionTexts;
   readonly typed: Typed;
   /** What replies are made from. */
   readonly file: string;

@@ -15,7 +15,7 @@ import {
   type Worked,
 } from './revenue.ts';
 import { useKeptTyping, useOwnAnswer } from './useOwnAnswer.ts';
-import type { Words } from '../../text/checklistTexts.ts';
+import type { ChecklistTexts } from '../../text/checklistTexts.ts';
 
 /**
  * Works the revenue out from amounts in the reader's own number format, each shown back as it was understood. What is wrong
@@ -185,13 +185,13 @@ export function Judged({ words, worked, threshold }: JudgedProps) {
 }
 
 interface JudgedProps {
-  readonly words: Words;
+  readonly words: ChecklistTexts;
   readonly worked: Worked;
   readonly threshold: number;
 }
 
 interface RevenueFormProps {
-  readonly words: Words;
+  readonly words: ChecklistTexts;
   readonly help: RevenueHelp;
   readonly typed: Typed;
   readonly onAnswer: (answer: string | undefined) => void;

@@ -4,7 +4,7 @@ import { keepTyped } from '../shared/address.ts';
 import type { Typed } from '../shared/historyState.ts';
 import { CountryOptions } from '../shared/CountryOptions.tsx';
 import { useOwnAnswer } from './useOwnAnswer.ts';
-import type { Words } from '../../text/checklistTexts.ts';
+import type { ChecklistTexts } from '../../text/checklistTexts.ts';
 
 const fields = ['mpnId', 'account'] as const;
 
@@ -58,7 +58,7 @@ export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps
 }
 
 interface SameCountryFormProps {
-  readonly words: Words;
+  readonly words: ChecklistTexts;
   readonly typed: Typed;
   readonly onAnswer: (answer: string | undefined) => void;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import { loadedOutcomeReply } from '../../text/replies/loadedOutcome.ts';
+import { readOutcomeReply } from '../../text/replies/readOutcomeReply.ts';
 import { writeFragment } from '../../wizards/fragment.ts';
 import { before } from '../../wizards/tree/trail.ts';
 import { usePrecache } from '../offline/usePrecache.ts';
@@ -56,7 +56,7 @@ function Trail({ locale, reply, files, scope, ...props }: OutcomeTrailProps) {
         strings={reply}
         files={judged && files.input !== undefined ? [files.outcome, files.input] : [files.outcome]}
         make={(language, loaded) =>
-          loadedOutcomeReply(language, loaded, writeFragment(steps, texts.edition), judged?.answer)
+          readOutcomeReply(language, loaded, writeFragment(steps, texts.edition), judged?.answer)
         }
       />
       <div className="actions js-only">

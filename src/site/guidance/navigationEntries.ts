@@ -6,8 +6,8 @@ import { currentEdition } from '../../program/editions.ts';
 import { library } from '../../text/navigation.ts';
 import { checklistIds, checklistWizards } from '../../wizards/checklists.ts';
 import { wizardOf } from '../../wizards/index.ts';
-import { checklistWordsOf } from '../../text/checklistContent.ts';
-import { wordingOf } from '../../text/wizardContent.ts';
+import { loadChecklistWording } from '../../text/checklistContent.ts';
+import { loadWording } from '../../text/wizardContent.ts';
 
 /** A page in the list of all pages. */
 export interface Entry {
@@ -33,8 +33,8 @@ async function wordsOfEntry(locale: Locale, kind: string, name: string) {
   if (kind === 'wizard') {
     const checklist = checklistIds.find((id) => id === name);
     return checklist
-      ? checklistWordsOf(locale, checklistWizards[checklist], currentEdition)
-      : wordingOf(locale, wizardOf(name));
+      ? loadChecklistWording(locale, checklistWizards[checklist], currentEdition)
+      : loadWording(locale, wizardOf(name));
   }
   if (name === 'about') return (await getEntry('about', locale))?.data;
   const { title, lead } = stringsOf(locale)[name === 'regions' ? 'regions' : 'glossary'];

@@ -1,12 +1,12 @@
 import { fill } from '../../i18n/format.ts';
 import { editionInForce, type EditionId } from '../../program/editions.ts';
-import { wordsOfEdition, type ReplyWords } from '../checklistTexts.ts';
+import { editionTextsOf, type ResultTexts } from '../checklistTexts.ts';
 
 /** What to know of an edition that is not in force, where the checklist has the one that is; else nothing. */
-export function notInForce(words: ReplyWords, edition: EditionId): readonly string[] {
-  const { checklist } = words.strings;
-  if (edition === editionInForce || words.editions.every(({ id }) => id !== editionInForce)) return [];
-  const { month } = wordsOfEdition(words, edition);
-  const { month: later } = wordsOfEdition(words, editionInForce);
+export function notInForce(texts: ResultTexts, edition: EditionId): readonly string[] {
+  const { checklist } = texts.strings;
+  if (edition === editionInForce || texts.editions.every(({ id }) => id !== editionInForce)) return [];
+  const { month } = editionTextsOf(texts, edition);
+  const { month: later } = editionTextsOf(texts, editionInForce);
   return [checklist.notInForce, fill(checklist.notInForceText, { month, later })];
 }

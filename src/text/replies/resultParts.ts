@@ -1,10 +1,10 @@
 import { fill } from '../../i18n/format.ts';
 import type { Answered, Result } from '../../wizards/checklist/result.ts';
 import type { ChecklistEdition } from '../../wizards/checklist/checklist.ts';
-import { followsFrom, nameOf, type EditionWords, type ReplyWords } from '../checklistTexts.ts';
+import { editionTextsOf, followsFrom, requirementName, type ResultTexts } from '../checklistTexts.ts';
 
 /** One line of a result. */
-export interface Line {
+export interface ResultLine {
   /** The requirement that it is about, which a link leads back to. */
   readonly requirement?: string;
   readonly name?: string;
@@ -12,36 +12,42 @@ export interface Line {
 }
 
 /** A part of a result: what is on the page, and in a reply. */
-export interface Part {
+export interface ResultPart {
   readonly id: 'near-miss' | 'missing' | 'decides' | 'open' | 'met' | 'later' | 'plan';
   readonly title: string;
   readonly text?: string;
   readonly isOrdered?: boolean;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ResultLine[];
 }
 
 /** What a result says of the answers, in the order in which a reader needs it; without answers only the plan. */
-export function partsOf({ words, edition, spoken, result, hasAnswers }: PartsOf): readonly Part[] {
-  const { checklist } = words.strings;
-  const line = ({ id }: Answered, text?: string): Line => ({ requirement: id, name: nameOf(spoken, id), text });
-  const names = (requirements: readonly Answered[]) => requirements.map(({ id }) => nameOf(spoken, id)).join('; ');
-  const closing = (requirement: Answered) => line(requirement, followsFrom(spoken, requirement.id, 'no'));
-  const finding = (requirement: Answered) => line(requirement, followsFrom(spoken, requirement.id, 'not-sure'));
+export function resultParts({ texts, edition, result, hasAnswers }: ResultPartsInput): readonly ResultPart[] {
+  const { checklist } = texts.strings;
+  const ownTexts = editionTextsOf(texts, edition.edition);
+  const line = ({ id }: Answered, text?: string): ResultLine => ({
+    requirement: id,
+    name: requirementName(ownTexts, id),
+    text,
+  });
+  const names = (requirements: readonly Answered[]) =>
+    requirements.map(({ id }) => requirementName(ownTexts, id)).join('; ');
+  const closing = (requirement: Answered) => line(requirement, followsFrom(ownTexts, requirement.id, 'no'));
+  const finding = (requirement: Answered) => line(requirement, followsFrom(ownTexts, requirement.id, 'not-sure'));
   const { met, unmet, open, decisive, nearMiss, later } = result;
 
   const first = [
     ...(unmet.length > 0 ? [fill(checklist.planClose, { names: names(unmet) })] : []),
     ...(open.length > 0 ? [fill(checklist.planFind, { names: names(open) })] : []),
   ];
-  const plan: Part = {
+  const plan: ResultPart = {
     id: 'plan',
     title: checklist.plan,
     isOrdered: true,
-    lines: [...(hasAnswers ? first : []), ...edition.plan.map((step) => spoken.plan[step])].map((text) => ({ text })),
+    lines: [...(hasAnswers ? first : []), ...edition.plan.map((step) => ownTexts.plan[step])].map((text) => ({ text })),
   };
   if (!hasAnswers) return [plan];
 
-  const parts: Part[] = [
+  const parts: ResultPart[] = [
     nearMiss
       ? { id: 'near-miss', title: checklist.nearMiss, text: checklist.nearMissText, lines: [closing(nearMiss)] }
       : { id: 'missing', title: checklist.missing, lines: unmet.map(closing) },
@@ -57,18 +63,17 @@ export function partsOf({ words, edition, spoken, result, hasAnswers }: PartsOf)
       text: checklist.laterText,
       lines: later.map((one) => ({
         requirement: one.id,
-        name: `${nameOf(spoken, one.id)} (${checklist.moments[one.when]})`,
-        text: followsFrom(spoken, one.id, one.answer),
+        name: `${requirementName(ownTexts, one.id)} (${checklist.moments[one.when]})`,
+        text: followsFrom(ownTexts, one.id, one.answer),
       })),
     },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
 }
 
-interface PartsOf {
-  readonly words: ReplyWords;
+interface ResultPartsInput {
+  readonly texts: ResultTexts;
   readonly edition: ChecklistEdition;
-  readonly spoken: EditionWords;
   readonly result: Result;
   readonly hasAnswers: boolean;
 }

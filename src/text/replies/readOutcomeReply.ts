@@ -12,7 +12,7 @@ const isReplies = (file: unknown): file is InEach<OutcomeReply> =>
  * @param judged the answer that was judged, if there is one
  * @throws where the first file holds no replies
  */
-export function loadedOutcomeReply(
+export function readOutcomeReply(
   locale: Locale,
   [replies, inputData]: readonly unknown[],
   fragment: string,

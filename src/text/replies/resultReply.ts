@@ -5,12 +5,12 @@ import type { Line, Reply, ReplyPart } from './reply.ts';
 import type { Result, ResultId } from '../../wizards/checklist/result.ts';
 import type { ChecklistEdition } from '../../wizards/checklist/checklist.ts';
 import { notInForce } from './notInForce.ts';
-import { partsOf } from './resultParts.ts';
-import { wordsOfEdition, type ReplyWords } from '../checklistTexts.ts';
+import { resultParts } from './resultParts.ts';
+import { editionTextsOf, type ResultTexts } from '../checklistTexts.ts';
 
 /** What the replies of a checklist are made from, in one language. */
-export interface Spoken {
-  readonly words: ReplyWords;
+export interface ResultReplyData {
+  readonly texts: ResultTexts;
   readonly addressLabel: string;
   readonly editions: readonly {
     readonly id: EditionId;
@@ -23,26 +23,26 @@ export interface Spoken {
 }
 
 /** Whether a file is one that the build wrote for a checklist. */
-const isSpoken = (file: unknown): file is InEach<Spoken> =>
-  isInEach(file) && localeIds.every((id) => 'words' in file[id]);
+const isResultReplyData = (file: unknown): file is InEach<ResultReplyData> =>
+  isInEach(file) && localeIds.every((id) => 'texts' in file[id]);
 
 /** A result as a reply, made from the parts that are on the page. */
-export function replyOf(locale: Locale, [file]: readonly unknown[], source: ResultSource): Reply {
-  if (!isSpoken(file)) throw new Error('the file holds no words');
-  const { words, addressLabel, editions } = file[locale];
+export function resultReply(locale: Locale, [file]: readonly unknown[], source: ResultSource): Reply {
+  if (!isResultReplyData(file)) throw new Error('the file holds no texts');
+  const { texts, addressLabel, editions } = file[locale];
   const { edition, result, shown, hasAnswers, others, urlIn } = source;
-  const { checklist } = words.strings;
-  const spoken = wordsOfEdition(words, edition.edition);
+  const { checklist } = texts.strings;
+  const ownTexts = editionTextsOf(texts, edition.edition);
   const rest = editions.find(({ id }) => id === edition.edition);
-  const [later, laterText] = notInForce(words, edition.edition);
-  const { title, summary } = spoken.results[shown];
+  const [later, laterText] = notInForce(texts, edition.edition);
+  const { title, summary } = ownTexts.results[shown];
   return {
     locale,
     title: `${checklist.results[shown]}: ${title}`,
     lead: [
       summary,
-      `${words.appliesIf} ${checklist.rules[shown]}.`,
-      `${checklist.edition} ${spoken.month}.`,
+      `${texts.appliesIf} ${checklist.rules[shown]}.`,
+      `${checklist.edition} ${ownTexts.month}.`,
       ...(hasAnswers
         ? [fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) })]
         : []),
@@ -58,15 +58,15 @@ export function replyOf(locale: Locale, [file]: readonly unknown[], source: Resu
               lines: others.map((other): Line => [
                 {
                   text: fill(checklist.otherEdition, {
-                    month: wordsOfEdition(words, other.edition).month,
+                    month: editionTextsOf(texts, other.edition).month,
                     result: checklist.results[other.result],
                   }),
-                  href: urlIn(words, other),
+                  href: urlIn(texts, other),
                 },
               ]),
             },
           ]),
-      ...partsOf({ words, edition, spoken, result, hasAnswers }).map(
+      ...resultParts({ texts, edition, result, hasAnswers }).map(
         ({ title: heading, text, isOrdered = false, lines }): ReplyPart => ({
           title: heading,
           isOrdered,
@@ -76,7 +76,7 @@ export function replyOf(locale: Locale, [file]: readonly unknown[], source: Resu
       ),
       ...(rest ? [rest.sources, ...rest.last] : []),
     ],
-    address: { label: addressLabel, href: urlIn(words, { edition: edition.edition, result: shown }) },
+    address: { label: addressLabel, href: urlIn(texts, { edition: edition.edition, result: shown }) },
     foot: rest?.foot ?? [],
   };
 }
@@ -91,7 +91,7 @@ export interface ResultSource {
   readonly others: readonly { readonly edition: EditionId; readonly result: ResultId }[];
   /** The address of a result in a language, with the answers. */
   readonly urlIn: (
-    words: Pick<ReplyWords, 'root'>,
+    texts: Pick<ResultTexts, 'root'>,
     to: { readonly edition: EditionId; readonly result: ResultId },
   ) => string;
 }

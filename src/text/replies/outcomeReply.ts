@@ -13,12 +13,12 @@ import { editionText } from '../editionText.ts';
 import { addressOfLink, pathToState } from '../links.ts';
 import { spansOf } from '../markdown.ts';
 import type { Line, OutcomeReply, ReplyPart, Span } from './reply.ts';
-import type { Change, Item, OutcomeWords, SourceNames, Wording } from '../schemas.ts';
+import type { Change, Item, OutcomeWording, SourceWording, Wording } from '../schemas.ts';
 
 /** What every reply needs of a language beside its own words. */
 export interface ReplyContext {
   readonly locale: Locale;
-  readonly names: SourceNames;
+  readonly names: SourceWording;
   readonly changes: readonly (Change & { readonly id: string })[];
   /** The site's own address, where it has one; without, addresses are those of wherever the page is open. */
   readonly site: URL | undefined;
@@ -133,7 +133,7 @@ interface OutcomeSource {
   readonly wizard: Wizard;
   readonly state: string;
   readonly policy: OutcomePolicy;
-  readonly outcome: OutcomeWords;
+  readonly outcome: OutcomeWording;
   readonly wording: Wording;
   readonly guidance: readonly string[];
 }
