@@ -64,7 +64,7 @@ async function measure(site: string): Promise<void> {
         await page.goto(site + address, { waitUntil: 'commit' });
         if (scripted) {
           await page.waitForFunction(
-            () => document.querySelector('astro-island') && !document.querySelector('astro-island[ssr]'),
+            () => document.querySelector('[data-session]') && !document.querySelector('[data-session=built]'),
           );
           times.ready.push(performance.now() - begin);
           times.first.push(await inPlace(page, first));

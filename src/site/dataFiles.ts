@@ -40,7 +40,10 @@ export async function inputData(input: InputId) {
 
 /** The replies of an outcome. */
 export const outcomeData = async (wizard: Wizard, state: string, site: URL | undefined) =>
-  fileOf(`replies/${wizard.id}/${state}`, await inEachLocale((locale) => loadOutcomeReply(locale, wizard, state, site)));
+  fileOf(
+    `replies/${wizard.id}/${state}`,
+    await inEachLocale((locale) => loadOutcomeReply(locale, wizard, state, site)),
+  );
 
 /** What the replies of a checklist are made from. */
 export const checklistData = async (id: ChecklistId, site: URL | undefined) =>

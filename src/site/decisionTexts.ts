@@ -7,7 +7,8 @@ import { keysOf } from '../program/keys.ts';
 import { regionIds } from '../program/regions.ts';
 import { addressOf, documents } from '../program/sources.ts';
 import { resultIds } from '../wizards/checklist/result.ts';
-import type { ChecklistEdition, ChecklistWizard } from '../wizards/checklist/checklist.ts';
+import type { Checklist } from '../wizards/checklist/requirement.ts';
+import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
 import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
 import { wizardIds, wizardOf } from '../wizards/index.ts';
 import { isOutcome, type Wizard } from '../wizards/tree/tree.ts';
@@ -44,7 +45,7 @@ async function treeWordsOf(locale: Locale, wizard: Wizard, site: Site) {
   return { title, description, states: Object.fromEntries(await Promise.all(states)) };
 }
 
-async function checklistWordsWithLabels(locale: Locale, wizard: ChecklistWizard, edition: ChecklistEdition) {
+async function checklistWordsWithLabels(locale: Locale, wizard: ChecklistWizard, edition: Checklist) {
   const strings = stringsOf(locale);
   const words = await loadChecklistWording(locale, wizard, edition.edition);
   const requirements = edition.requirements.map(({ id, answers }) => {

@@ -2,7 +2,8 @@ import { getEntry } from 'astro:content';
 import { fill, formatMonth } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { pathTo } from '../i18n/paths.ts';
-import { countriesOf, countryNames } from '../i18n/regions.ts';
+import { countryNames } from '../i18n/regions.ts';
+import { countriesTextsOf } from '../inputs/countries/builtTexts.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { lastLooked, type EditionId } from '../program/editions.ts';
 import { moreRegistrationCountries, registrationCountries } from '../program/registration.ts';
@@ -55,7 +56,7 @@ export async function loadChecklistTexts(locale: Locale, wizard: ChecklistWizard
       })),
     ),
     seen: formatMonth(locale, lastLooked),
-    countries: comparesCountries ? countriesOf(locale) : [],
+    ...(comparesCountries && { countries: countriesTextsOf(locale) }),
     root: pathTo(locale, wizard.id),
     titleEnd: site.name,
   };

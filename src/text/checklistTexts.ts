@@ -1,6 +1,6 @@
 import type { EditionId } from '../program/editions.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Country } from '../i18n/regions.ts';
+import type { CountriesTexts } from '../inputs/countries/texts.ts';
 import type { Strings } from '../i18n/strings.ts';
 import type { ChecklistWording } from './schemas.ts';
 
@@ -27,7 +27,7 @@ export interface ChecklistTexts extends ResultTexts {
   /** The month in which the authors last looked at the rules in force. */
   readonly seen: string;
   /** Countries to choose from, where the checklist compares two. */
-  readonly countries: readonly Country[];
+  readonly countries?: CountriesTexts;
   /** What follows the heading in the page's title. */
   readonly titleEnd: string;
 }

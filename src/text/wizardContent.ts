@@ -33,7 +33,11 @@ export async function loadOutcome(locale: Locale, wizard: Wizard, outcome: strin
 }
 
 /** A question as an island shows it: aliases are only for the desk. */
-function questionTextsOf(wizard: Wizard, id: string, { aliases, answers, ...question }: QuestionWording): QuestionTexts {
+function questionTextsOf(
+  wizard: Wizard,
+  id: string,
+  { aliases, answers, ...question }: QuestionWording,
+): QuestionTexts {
   return {
     ...question,
     input: inputAt(wizard, id),

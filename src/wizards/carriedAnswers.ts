@@ -40,5 +40,7 @@ export function carriedFragment(from: Wizard, steps: readonly Step[], to: Target
     return writeFragment(carried, edition);
   }
   const list = checklistIds.find((id) => id === to.wizard);
-  return list !== undefined && editionOf(checklistWizards[list], edition) ? writeFragment(asSteps(shared), edition) : '';
+  return list !== undefined && editionOf(checklistWizards[list], edition)
+    ? writeFragment(asSteps(shared), edition)
+    : '';
 }

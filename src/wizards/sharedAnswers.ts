@@ -12,7 +12,11 @@ interface Shared {
 }
 
 const model = (question: string, answer: string): AnswerOf => ({ wizard: 'choose-model', question, answer });
-const scenario = (question: string, answer: string): AnswerOf => ({ wizard: 'transaction-scenarios', question, answer });
+const scenario = (question: string, answer: string): AnswerOf => ({
+  wizard: 'transaction-scenarios',
+  question,
+  answer,
+});
 const directBill = (question: string, answer: string): AnswerOf => ({
   wizard: 'direct-bill-requirements',
   question,
@@ -43,7 +47,10 @@ const shared: readonly Shared[] = [
   { given: model('revenue', 'below'), says: [directBill('R5', 'no')] },
   { given: model('revenue', 'not-sure'), says: [directBill('R5', 'not-sure')] },
   // R3, R6 and R8 are one question here. “Not all” does not say which.
-  { given: model('capabilities', 'all'), says: ['R3', 'R6', 'R8'].map((requirement) => directBill(requirement, 'yes')) },
+  {
+    given: model('capabilities', 'all'),
+    says: ['R3', 'R6', 'R8'].map((requirement) => directBill(requirement, 'yes')),
+  },
 ];
 
 /**

@@ -176,7 +176,7 @@ for (const locale of localeIds) {
     await page.getByRole('combobox', { name: from, exact: true }).selectOption('NL');
     await page.getByRole('button', { name: t.continue }).click();
     const other = page.getByRole('combobox', { name: to, exact: true });
-    await expectProblem(page, t.problem, other, fill(t.countryMissing, { who: to }));
+    await expectProblem(page, t.problem, other, fill(stringsOf(locale).countries.missing, { who: to }));
     // What is mended is no problem any more, and the focus stays.
     await other.selectOption('SE');
     await expect(page.locator('.errors')).toHaveCount(0);

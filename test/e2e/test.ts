@@ -27,9 +27,9 @@ export const test = base.extend<{ silence: undefined }>({
 
 export { expect };
 
-/** Waits until the scripts of every island have taken over. */
+/** Waits until every island is hydrated and has read the URL. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+  await page.waitForFunction(() => document.querySelector('[data-session=built]') === null);
 }
 
 /** Presses Tab until something has the focus, as somebody without a mouse does. */

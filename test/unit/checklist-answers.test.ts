@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { directBill2021 } from '../../src/wizards/direct-bill-requirements/2021-05.ts';
 import { directBill2025 } from '../../src/wizards/direct-bill-requirements/2025-10.ts';
 import { pageAt, folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
-import { answersOf, checklistWizard, unknownOf } from '../../src/wizards/checklist/checklist.ts';
+import { answersOf, unknownOf, type ChecklistWizard } from '../../src/wizards/checklist/checklist.ts';
 import { checklistWizards } from '../../src/wizards/checklists.ts';
 import { readFragment } from '../../src/wizards/fragment.ts';
 
@@ -28,7 +28,7 @@ describe('the answers of an address', () => {
   test('count in every edition that asks the same, however many stand between', () => {
     const [first, ...rest] = directBill2025.requirements;
     const third = { ...directBill2025, requirements: [{ ...first, id: 'N1', sameAs: 'E1' }, ...rest] as const };
-    const three = checklistWizard('direct-bill-requirements', [directBill2021, directBill2025, third]);
+    const three: ChecklistWizard = { id: 'direct-bill-requirements', editions: [directBill2021, directBill2025, third] };
     const [oldest, , newest] = three.editions;
     expect(answersOf(three, newest ?? oldest, new Map([['R1', 'no']])).get('N1')).toBe('no');
     expect(answersOf(three, oldest, new Map([['N1', 'yes']])).get('R1')).toBe('yes');

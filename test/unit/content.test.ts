@@ -6,7 +6,7 @@ import { addressOfLink } from '../../src/text/links.ts';
 import type { Item, OutcomeWording } from '../../src/text/schemas.ts';
 import { checklistIds, checklistWizards } from '../../src/wizards/checklists.ts';
 import { wizardIds, wizards } from '../../src/wizards/index.ts';
-import { asksCountries, edgesOf, isOutcome, isQuestion } from '../../src/wizards/tree/tree.ts';
+import { choicesAt, inputAt, isOutcome, isQuestion } from '../../src/wizards/tree/tree.ts';
 import { guidanceSlugs, outcomeIds, readChecklist, readOutcome, readWording } from '../content.ts';
 
 const sorted = (list: Iterable<string>) => [...list].sort();
@@ -48,11 +48,11 @@ describe.each(wizardIds)('%s', (id) => {
     });
 
     test.each(questions)('names every answer to %s, and no other', (question) => {
-      const offered = edgesOf(wizard, question).map(({ answer }) => answer);
+      const offered = choicesAt(wizard, question).map(({ answer }) => answer);
       const named = Object.keys(worded[question]?.answers ?? {});
-      expect(sorted(named)).toEqual(sorted(new Set(offered.filter((answer) => answer !== 'countries'))));
+      expect(sorted(named)).toEqual(sorted(offered));
       const { from, to } = worded[question] ?? {};
-      expect(from !== undefined && to !== undefined).toBe(asksCountries(wizard, question));
+      expect(from !== undefined && to !== undefined).toBe(inputAt(wizard, question) === 'countries');
     });
 
     test('has words for every outcome, and for no other', () => {

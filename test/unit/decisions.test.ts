@@ -11,7 +11,7 @@ import { policyOf } from '../../src/wizards/policies.ts';
 import { countryIds } from '../../src/program/regions.ts';
 import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
-import { writeCountries } from '../../src/wizards/inputs/countries.ts';
+import { writeCountries } from '../../src/inputs/countries/answer.ts';
 import { decisionsOf } from '../../src/wizards/decisions/export.ts';
 import { decisions as form, decisionsSchema, type Decisions } from '../../src/wizards/decisions/schema.ts';
 import { pathsOf } from '../../src/wizards/tree/graph.ts';
@@ -136,7 +136,7 @@ describe('two countries, by the data alone', () => {
     const country = fc.constantFrom(...countryIds, 'ZZ');
     fc.assert(
       fc.property(fc.constantFrom('s7-countries', 's8-countries'), country, country, (question, one, other) => {
-        const answers = new Map([[question, writeCountries(one, other)]]);
+        const answers = new Map([[question, writeCountries({ from: one, to: other })]]);
         expect(countriesAt(tree, question, one, other)).toBe(trail(wizards['transaction-scenarios'], answers).state);
       }),
       { numRuns: 500 },

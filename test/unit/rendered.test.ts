@@ -9,14 +9,17 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test, vi } from 'vitest';
-import { Checklist } from '../../src/islands/checklist/Checklist.tsx';
+import { createActor, type ActorOptions, type AnyStateMachine } from 'xstate';
+import { ChecklistIsland } from '../../src/islands/checklist/ChecklistIsland.tsx';
 import type { ChecklistTexts as ChecklistIslandWords } from '../../src/text/checklistTexts.ts';
-import { readEntry, type Entry } from '../../src/islands/shared/historyState.ts';
-import { OutcomeTop, OutcomeTrail } from '../../src/islands/wizard/OutcomeTrail.tsx';
-import { Questions } from '../../src/islands/wizard/Questions.tsx';
+import { readHistoryState, type HistoryState } from '../../src/islands/shared/historyState.ts';
+import { OutcomeTop } from '../../src/islands/wizard/OutcomeTop.tsx';
+import { OutcomeTrail } from '../../src/islands/wizard/OutcomeTrail.tsx';
+import { QuestionIsland } from '../../src/islands/wizard/QuestionIsland.tsx';
 import { shorten, type WizardTexts } from '../../src/text/wizardTexts.ts';
 import { formatMonth } from '../../src/i18n/format.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
+import { countriesTextsOf } from '../../src/inputs/countries/builtTexts.ts';
 import { pathTo } from '../../src/i18n/paths.ts';
 import { countriesOf } from '../../src/i18n/regions.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
@@ -26,19 +29,29 @@ import { folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
 import { checklistIds, checklistWizards } from '../../src/wizards/checklists.ts';
 import { fragmentFor } from '../../src/wizards/fragment.ts';
 import { wizardIds, wizardOf, type WizardId } from '../../src/wizards/index.ts';
+import { inputAt } from '../../src/wizards/tree/tree.ts';
 import { viewOf } from '../../src/wizards/tree/view.ts';
 import { readChecklist, readWording } from '../content.ts';
 import { first, fragments, isQuestion, next, statesOf } from '../fragments.ts';
 
-/** The address that the islands are shown with; the browser's own is tried in test/e2e/hostile.spec.ts. */
-let address: { readonly path: string; readonly hash: string } & Entry = { path: '', hash: '', typed: {} };
-vi.mock(import('../../src/islands/shared/address.ts'), () => ({
-  useAddress: () => address,
-  hasMoved: () => false,
-  isFromDesk: () => false,
-  stepTo: () => undefined,
-  changeTo: () => undefined,
+/** The URL that the islands are shown with; the browser's own is tried in test/e2e/hostile.spec.ts. */
+let url: { readonly path: string; readonly hash: string } & HistoryState = { path: '', hash: '', typed: {} };
+vi.mock(import('../../src/islands/shared/history.ts'), () => ({
+  followUrl: (listener) => {
+    listener(url, 'loaded');
+    return () => undefined;
+  },
+  typedInEntry: () => url.typed,
+  pushUrl: () => undefined,
+  replaceUrl: () => undefined,
   keepTyped: () => undefined,
+}));
+// A page that is rendered to a string starts no actor. These start it, so that it has read the URL when it is rendered.
+vi.mock('@xstate/react', () => ({
+  useMachine: (machine: AnyStateMachine, options?: ActorOptions<AnyStateMachine>) => {
+    const actor = createActor(machine, options).start();
+    return [actor.getSnapshot(), actor.send, actor];
+  },
 }));
 
 /** As many as fit into some seconds; test/unit/fragments.test.ts judges the view of a hundred thousand. */
@@ -51,21 +64,26 @@ const wordings = inEach((locale) =>
       id,
       {
         strings: stringsOf(locale).wizard,
-        questions: readWording(locale, id).questions,
-        countries: countriesOf(locale),
+        questions: Object.fromEntries(
+          Object.entries(readWording(locale, id).questions).map(([question, wording]) => [
+            question,
+            { ...wording, input: inputAt(wizardOf(id), question) },
+          ]),
+        ),
+        inputs: { countries: countriesTextsOf(locale) },
         root: pathTo(locale, id),
         edition: currentEdition,
       },
     ]),
   ),
 );
-const wordsOf = (locale: Locale, id: WizardId): WizardTexts => {
-  const words = wordings[locale]?.[id];
-  if (!words) throw new Error(`no words of ${id} in ${locale}`);
-  return words;
+const textsOf = (locale: Locale, id: WizardId): WizardTexts => {
+  const texts = wordings[locale]?.[id];
+  if (!texts) throw new Error(`no texts of ${id} in ${locale}`);
+  return texts;
 };
 
-const checklistWords = (locale: Locale, id: ChecklistId): ChecklistIslandWords => ({
+const checklistTexts = (locale: Locale, id: ChecklistId): ChecklistIslandWords => ({
   locale,
   strings: stringsOf(locale),
   appliesIf: stringsOf(locale).outcome.appliesIf,
@@ -75,7 +93,10 @@ const checklistWords = (locale: Locale, id: ChecklistId): ChecklistIslandWords =
     month: formatMonth(locale, edition),
   })),
   seen: '',
-  countries: countriesOf(locale).filter((country) => country.id.startsWith('N')), // each is a line to parse
+  countries: {
+    ...countriesTextsOf(locale),
+    countries: countriesOf(locale).filter((country) => country.id.startsWith('N')), // each is a line to parse
+  },
   root: pathTo(locale, id),
   titleEnd: '',
 });
@@ -91,7 +112,7 @@ function treeOf(...islands: readonly string[]): Root {
   const tree = parser.parse(islands.join(''));
   visit(tree, 'element', ({ tagName, properties, children }: Element) => {
     if (!own.has(tagName)) throw new Error(`<${tagName}> is no element of a wizard`);
-    // A browser that translates the page puts its own elements where the texts were. Preact finds a text again, to change
+    // A browser that translates the page puts its own elements where the texts were. React finds a text again, to change
     // it or to take it away, only where it is alone in an element.
     const text = children.find((child) => child.type === 'text' && /\S/.test(child.value));
     if (text && children.length > 1) throw new Error(`“${toString(text)}” is not alone in its <${tagName}>`);
@@ -156,30 +177,31 @@ describe('a wizard', () => {
     () => {
       fc.assert(
         fc.property(fragments, states, locales, (hash, { id, page }, locale) => {
-          const words = wordsOf(locale, id);
-          const path = page === undefined || page === first[id] ? words.root : `${words.root}${page}/`;
-          address = { path, hash, typed: {} };
+          const texts = textsOf(locale, id);
+          const path = page === undefined || page === first[id] ? texts.root : `${texts.root}${page}/`;
+          url = { path, hash, typed: {} };
           const isAsked = page === undefined || isQuestion(id, page);
           const reply = stringsOf(locale).reply;
           const tree = isAsked
-            ? treeOf(renderToString(h(Questions, { wizard: id, words, ...(page !== undefined && { state: page }) })))
+            ? treeOf(renderToString(h(QuestionIsland, { wizard: id, texts, ...(page !== undefined && { page }) })))
             : treeOf(
                 renderToString(
                   h(OutcomeTop, {
                     wizard: id,
-                    words,
-                    state: page,
-                    comparison: { strings: stringsOf(locale).outcome, regions: {} },
+                    texts,
+                    page,
+                    heading: '',
                   }),
                 ),
                 renderToString(
                   h(OutcomeTrail, {
                     wizard: id,
-                    words,
-                    state: page,
+                    texts,
+                    page,
                     locale,
                     reply,
-                    files: { outcome: '', countries: '' },
+                    files: { outcome: '', input: '' },
+                    scope: '',
                   }),
                 ),
               );
@@ -187,7 +209,7 @@ describe('a wizard', () => {
           const view = viewOf(wizardOf(id), fragment, page);
           if (isAsked) {
             const headings = all(tree, ({ tagName }) => tagName === (page === undefined ? 'h3' : 'h1'));
-            expect(headings.map((heading) => toString(heading))).toEqual([words.questions[view.state]?.question]);
+            expect(headings.map((heading) => toString(heading))).toEqual([texts.questions[view.state]?.question]);
           }
           const answered = all(tree, hasClass('answers')).flatMap((list) => list.children).length > 0;
           expect(answered).toBe(view.steps.length > 0);
@@ -203,7 +225,7 @@ describe('a wizard', () => {
 /** What a history may hold: of this version, of another one, or anything. */
 const kept = fc.oneof(
   fc.anything(),
-  fc.record({ typed: fc.anything(), revisited: fc.anything() }),
+  fc.record({ typed: fc.anything(), visited: fc.anything() }),
   fc.record({
     typed: fc.dictionary(
       fc.constantFrom(
@@ -223,7 +245,7 @@ const kept = fc.oneof(
         fc.anything(),
       ),
     ),
-    revisited: fc.constantFrom('scenario', 's6-way', 'moon', '__proto__'),
+    visited: fc.constantFrom('scenario', 's6-way', 'moon', '__proto__'),
   }),
 );
 
@@ -234,17 +256,17 @@ describe('a checklist', () => {
       { id, page: undefined },
     ]),
   );
-  const everyWords = inEach((locale) => Object.fromEntries(checklistIds.map((id) => [id, checklistWords(locale, id)])));
+  const everyTexts = inEach((locale) => Object.fromEntries(checklistIds.map((id) => [id, checklistTexts(locale, id)])));
 
   test(`with ${runs / 2} fragments and histories is whole, and chooses only what it offers`, { timeout: 1e6 }, () => {
     fc.assert(
       fc.property(fragments, kept, pages, locales, (hash, state, { id, page }, locale) => {
-        const words = everyWords[locale]?.[id];
-        if (!words) throw new Error(`no words of ${id} in ${locale}`);
+        const texts = everyTexts[locale]?.[id];
+        if (!texts) throw new Error(`no texts of ${id} in ${locale}`);
         const folder = page ? folderOf(checklistWizards[id], page) : '';
-        address = { path: `${words.root}${folder && `${folder}/`}`, hash, ...readEntry(state) };
-        const tree = treeOf(renderToString(h(Checklist, { wizard: id, words, ...(page && { page }) })));
-        const titles = words.editions.flatMap(({ title, results }) => [
+        url = { path: `${texts.root}${folder && `${folder}/`}`, hash, ...readHistoryState(state) };
+        const tree = treeOf(renderToString(h(ChecklistIsland, { checklist: id, texts, ...(page && { page }) })));
+        const titles = texts.editions.flatMap(({ title, results }) => [
           title,
           ...Object.values(results).map((result) => result.title),
         ]);
@@ -271,10 +293,10 @@ describe('a checklist', () => {
 test('whatever the history holds, only texts are taken from it', () => {
   fc.assert(
     fc.property(kept, (state) => {
-      const entry = readEntry(state);
+      const entry = readHistoryState(state);
       expect(Object.getPrototypeOf(entry.typed)).toBe(Object.prototype);
       for (const text of Object.values(entry.typed)) expect(text).toBeTypeOf('string');
-      if (entry.revisited !== undefined) expect(entry.revisited).toBeTypeOf('string');
+      if (entry.visited !== undefined) expect(entry.visited).toBeTypeOf('string');
     }),
     { numRuns: 2000 },
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CountriesReplyData } from '../../src/inputs/countries/reply.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { policyOf } from '../../src/wizards/policies.ts';
 import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
@@ -7,8 +8,7 @@ import {
   toMarkdown,
   toText,
   withAnswers,
-  withCountries,
-  type NamedCountries,
+  withJudgedAnswer,
   type Reply,
 } from '../../src/text/replies/reply.ts';
 import { wizardOf, type WizardId } from '../../src/wizards/index.ts';
@@ -124,22 +124,28 @@ describe('the reply of an outcome', () => {
 });
 
 describe('two countries', () => {
-  const named: NamedCountries = {
-    NL: { name: 'Nederland', region: 'Europa', currency: 'EUR' },
-    KE: { name: 'Kenia', region: 'Afrika', currency: 'USD', note: 'Achttien of 47 landen.' },
+  const data: CountriesReplyData = {
+    strings: { comparison: 'Uw twee landen', region: 'Regio', currency: 'Valuta' },
+    countries: {
+      NL: { name: 'Nederland', region: 'Europa', currency: 'EUR' },
+      KE: { name: 'Kenia', region: 'Afrika', currency: 'USD', note: 'Achttien of 47 landen.' },
+    },
   };
 
   test('stand first, with who is where', () => {
-    const text = toText(withCountries(replyOf('nl', 's7-different-regions'), named, 'NL', 'KE'), here);
+    const text = toText(withJudgedAnswer(replyOf('nl', 's7-different-regions'), data, 'NL.KE'), here);
     expect(text).toContain(
       '\n\nUw twee landen\n\nAchttien of 47 landen.\n\n- Uw bedrijf: Nederland. Regio: Europa. Valuta: EUR.\n- De klant: Kenia. Regio: Afrika. Valuta: USD.\n\nDit geldt als',
     );
   });
 
-  test('are left out where one has no name, or the outcome asks for none', () => {
+  test('are left out where one has no name, the answer is no pair, the outcome asks for none, or the data is another', () => {
     const [countries, affiliates] = [replyOf('nl', 's8-same-region'), replyOf('nl', 's5-affiliate')];
-    expect(withCountries(countries, named, 'NL', 'XX')).toEqual(countries);
-    expect(withCountries(affiliates, named, 'NL', 'KE')).toEqual(affiliates);
+    expect(withJudgedAnswer(countries, data, 'NL.XX')).toEqual(countries);
+    expect(withJudgedAnswer(countries, data, 'NL.SE')).toEqual(countries);
+    expect(withJudgedAnswer(countries, data, 'same-region')).toEqual(countries);
+    expect(withJudgedAnswer(affiliates, data, 'NL.KE')).toEqual(affiliates);
+    expect(withJudgedAnswer(countries, {}, 'NL.KE')).toEqual(countries);
   });
 });
 

@@ -30,9 +30,10 @@ test('every text is used', () => {
   /** A text is used by its path, or by its key in a file that takes the whole section. */
   const isUsed = (path: string) => {
     const [section = '', key = ''] = path.split('.');
-    // Islands get the section `wizard` whole, as part of their words.
-    const asWords = section === 'wizard' ? String.raw`|: Words\b` : '';
-    const whole = new RegExp(String.raw`\)\.${section};|\['${section}'\]` + asWords);
+    // Islands get these sections whole, as part of their texts.
+    const type = { wizard: 'WizardTexts', countries: 'CountriesTexts' }[section];
+    const asTexts = type === undefined ? '' : String.raw`|: ${type}\b`;
+    const whole = new RegExp(String.raw`\)\.${section};|\['${section}'\]` + asTexts);
     return files.some(
       (code) =>
         new RegExp(`\\b${section}\\.${key}\\b`).test(code) ||

@@ -23,8 +23,5 @@ export function countryName({ strings, countries }: CountriesTexts, id: string):
 /** An answer such as `NL.US` in words; `undefined` for anything else. */
 export function describeCountries(texts: CountriesTexts, answer: string): string | undefined {
   const pair = readCountries(answer);
-  return (
-    pair &&
-    fill(texts.strings.answer, { from: countryName(texts, pair.from), to: countryName(texts, pair.to) })
-  );
+  return pair && fill(texts.strings.answer, { from: countryName(texts, pair.from), to: countryName(texts, pair.to) });
 }

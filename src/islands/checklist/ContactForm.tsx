@@ -10,8 +10,8 @@ import type { ChecklistTexts } from '../../text/checklistTexts.ts';
  * The primary contact's address, judged as it is typed (F18, F19); one that cannot be read only when it is left or entered,
  * since every address is that while it is typed. It enters no link.
  */
-export function ContactForm({ words, typed, onAnswer }: ContactFormProps) {
-  const { contact, wizard } = words.strings;
+export function ContactForm({ texts, typed, onAnswer }: ContactFormProps) {
+  const { contact, wizard } = texts.strings;
   const id = useId();
   const [address, setAddress] = useState(typed.contact ?? '');
   const [isWhole, setWhole] = useState(true);
@@ -70,7 +70,7 @@ export function ContactForm({ words, typed, onAnswer }: ContactFormProps) {
 }
 
 interface ContactFormProps {
-  readonly words: ChecklistTexts;
+  readonly texts: ChecklistTexts;
   readonly typed: Typed;
   readonly onAnswer: (answer: string | undefined) => void;
 }

@@ -4,8 +4,8 @@ import type { ResultTexts } from '../../text/checklistTexts.ts';
 import { notInForce } from '../../text/replies/notInForce.ts';
 
 /** The same as a notice, with a link to what comes out today. */
-export function NotInForce({ words, edition, children }: NotInForceProps) {
-  const [title, text] = notInForce(words, edition);
+export function NotInForce({ texts, edition, children }: NotInForceProps) {
+  const [title, text] = notInForce(texts, edition);
   return (
     title !== undefined && (
       <div className="notice" role="note">
@@ -19,7 +19,7 @@ export function NotInForce({ words, edition, children }: NotInForceProps) {
 }
 
 interface NotInForceProps {
-  readonly words: ResultTexts;
+  readonly texts: ResultTexts;
   readonly edition: EditionId;
   readonly children: ReactNode;
 }

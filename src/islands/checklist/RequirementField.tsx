@@ -7,15 +7,15 @@ import { SameCountryForm } from './SameCountryForm.tsx';
 import { followsFrom, answerLabel, type EditionTexts, type ChecklistTexts } from '../../text/checklistTexts.ts';
 
 /** One requirement: its answers to choose from, or, without scripts, what follows from each. */
-export function RequirementField({ words, spoken, requirement, typed, onAnswer }: RequirementFieldProps) {
+export function RequirementField({ texts, own, requirement, typed, onAnswer }: RequirementFieldProps) {
   const { id, answers, answer, when, help } = requirement;
-  const { moments } = words.strings.checklist;
-  const { question, hint } = spoken.requirements[id] ?? { question: id };
+  const { moments } = texts.strings.checklist;
+  const { question, hint } = own.requirements[id] ?? { question: id };
   const choices = Object.keys(answers);
   const prefix = useId();
   // What is said between the question and its answers is heard with the question.
   const said = [...(when === 'to-apply' ? [] : [`${prefix}when`]), ...(hint ? [`${prefix}hint`] : [])].join(' ');
-  const follows = followsFrom(spoken, id, answer);
+  const follows = followsFrom(own, id, answer);
   return (
     <fieldset
       className="requirement"
@@ -45,23 +45,25 @@ export function RequirementField({ words, spoken, requirement, typed, onAnswer }
               checked={choice === answer}
               onChange={() => onAnswer(choice)}
             />
-            <span>{answerLabel(words, spoken, id, choice)}</span>
+            <span>{answerLabel(texts, own, id, choice)}</span>
           </label>
         ))}
       </div>
       <p className="follows js-only" data-answer={answer} role="status">
         {follows}
       </p>
-      {typed && help?.kind === 'revenue' && <RevenueForm {...{ words, help, typed, onAnswer }} />}
-      {typed && help?.kind === 'primary-contact' && <ContactForm {...{ words, typed, onAnswer }} />}
-      {typed && help?.kind === 'same-country' && <SameCountryForm {...{ words, typed, onAnswer }} />}
+      {typed && help?.kind === 'revenue' && <RevenueForm {...{ texts, help, typed, onAnswer }} />}
+      {typed && help?.kind === 'primary-contact' && <ContactForm {...{ texts, typed, onAnswer }} />}
+      {typed && help?.kind === 'same-country' && texts.countries && (
+        <SameCountryForm {...{ texts, countries: texts.countries, typed, onAnswer }} />
+      )}
       <dl className="no-js">
         {choices.map((choice) => {
-          const text = followsFrom(spoken, id, choice);
+          const text = followsFrom(own, id, choice);
           return (
             text && (
               <div key={choice}>
-                <dt>{answerLabel(words, spoken, id, choice)}</dt>
+                <dt>{answerLabel(texts, own, id, choice)}</dt>
                 <dd>{text}</dd>
               </div>
             )
@@ -73,8 +75,8 @@ export function RequirementField({ words, spoken, requirement, typed, onAnswer }
 }
 
 interface RequirementFieldProps {
-  readonly words: ChecklistTexts;
-  readonly spoken: EditionTexts;
+  readonly texts: ChecklistTexts;
+  readonly own: EditionTexts;
   readonly requirement: Answered;
   readonly typed: Typed | undefined;
   readonly onAnswer: (answer: string | undefined) => void;

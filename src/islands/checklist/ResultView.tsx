@@ -1,14 +1,16 @@
-import type { MouseEvent } from 'react';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type MouseEvent, type ReactNode } from 'react';
 import { fill } from '../../i18n/format.ts';
 import { editionInForce } from '../../program/editions.ts';
 import type { Verdict } from '../../wizards/outcome.ts';
+import type { Arrival } from '../../wizards/arrival.ts';
+import type { ChecklistPage } from '../../wizards/checklist/pages.ts';
 import type { ResultId } from '../../wizards/checklist/result.ts';
 import type { Typed } from '../shared/historyState.ts';
 import { ReplyActions } from '../reply/ReplyActions.tsx';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { PrintedOn } from '../shared/PrintedOn.tsx';
-import { useFocusedHeading } from '../shared/useFocusedHeading.ts';
+import { useArrivalFocus } from '../shared/useArrivalFocus.ts';
+import { useKeys } from '../shared/useKeys.ts';
 import { NotInForce } from './NotInForce.tsx';
 import { resultParts, type ResultPart } from '../../text/replies/resultParts.ts';
 import { resultReply, type ResultSource } from '../../text/replies/resultReply.ts';
@@ -25,27 +27,29 @@ const tones = { ready: 'fits', 'not-yet': 'not-yet', 'cannot-tell': 'find-out' }
 
 /** A result: what it means, what is met, missing and unknown, what would decide it, and what to do in which order. */
 export function ResultView(props: ResultViewProps) {
-  const { notice, words, edition, spoken, result, shown, hasAnswers, typed, file, listUrl, url, others, onFollow } =
+  const { notice, texts, edition, own, result, arrival, shown, hasAnswers, typed, file, listUrl, url, others, onGo } =
     props;
-  const { checklist, wizard } = words.strings;
-  const heading = useFocusedHeading(true);
-  const { title, summary } = spoken.results[shown];
-  const parts = resultParts({ texts: words, edition, result, hasAnswers });
+  const list = { edition: edition.edition };
+  const { checklist, wizard } = texts.strings;
+  const heading = useArrivalFocus(arrival);
+  const article = useKeys<HTMLElement>();
+  const { title, summary } = own.results[shown];
+  const parts = resultParts({ texts, edition, result, hasAnswers });
   const counted = fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) });
-  const rules = `${checklist.edition} ${spoken.month}`;
+  const rules = `${checklist.edition} ${own.month}`;
   const otherLinks = others.map((other, at) => (
     <Fragment key={other.edition}>
       {at > 0 && ' · '}
-      <a href={other.url} onClick={(event) => onFollow(event, other.url)}>
+      <a href={other.url} onClick={(event) => onGo(event, { edition: other.edition, result: other.result })}>
         {fill(checklist.otherEdition, {
-          month: editionTextsOf(words, other.edition).month,
+          month: editionTextsOf(texts, other.edition).month,
           result: checklist.results[other.result],
         })}
       </a>
     </Fragment>
   ));
   return (
-    <article className="outcome result" tabIndex={-1}>
+    <article className="outcome result" tabIndex={-1} ref={article}>
       <header data-verdict={tones[shown]}>
         <VerdictBadge id="verdict" verdict={tones[shown]} label={checklist.results[shown]} />
         <h1 ref={heading} tabIndex={-1} aria-describedby="verdict">
@@ -54,25 +58,25 @@ export function ResultView(props: ResultViewProps) {
         <p className="lead">{summary}</p>
         <p className="edition">{rules}</p>
         {notice}
-        <NotInForce words={words} edition={edition.edition}>
+        <NotInForce texts={texts} edition={edition.edition}>
           {otherLinks}
         </NotInForce>
         {edition.edition === editionInForce && otherLinks}
       </header>
       <div className="parts">
-        <p className="screen-only">{`${words.appliesIf} ${checklist.rules[shown]}.`}</p>
+        <p className="screen-only">{`${texts.appliesIf} ${checklist.rules[shown]}.`}</p>
         {hasAnswers ? <p>{counted}</p> : <p className="notice screen-only">{checklist.noAnswers}</p>}
         {parts.map((part) => (
           <PartView key={part.id} {...props} part={part} />
         ))}
-        {hasAnswers && <Revenue words={words} result={result} typed={typed} />}
+        {hasAnswers && <Revenue texts={texts} result={result} typed={typed} />}
         <ReplyActions
-          strings={words.strings.reply}
+          strings={texts.strings.reply}
           files={[file]}
           make={(locale, files) => resultReply(locale, files, props)}
         />
         <div className="actions">
-          <a aria-keyshortcuts="Backspace" href={listUrl} onClick={(event) => onFollow(event, listUrl)}>
+          <a aria-keyshortcuts="Backspace" href={listUrl} onClick={(event) => onGo(event, list)}>
             {hasAnswers ? checklist.back : checklist.toCheck}
           </a>
           {hasAnswers && <CopyLink strings={wizard} url={url} />}
@@ -80,13 +84,13 @@ export function ResultView(props: ResultViewProps) {
             {wizard.print}
           </button>
         </div>
-        <PrintedOn locale={words.locale} strings={wizard} url={url} />
+        <PrintedOn locale={texts.locale} strings={wizard} url={url} />
       </div>
     </article>
   );
 }
 
-function PartView({ part, listUrl, onFollow }: ResultViewProps & { readonly part: ResultPart }) {
+function PartView({ part, edition: { edition }, listUrl, onGo }: ResultViewProps & { readonly part: ResultPart }) {
   const List = part.isOrdered ? 'ol' : 'ul';
   return (
     <section className={`part ${part.id}`}>
@@ -96,7 +100,7 @@ function PartView({ part, listUrl, onFollow }: ResultViewProps & { readonly part
         {part.lines.map(({ requirement, name, text }) => (
           <li key={requirement ?? text}>
             {requirement && (
-              <a href={listUrl} onClick={(event) => onFollow(event, listUrl, requirement)}>
+              <a href={listUrl} onClick={(event) => onGo(event, { edition }, requirement)}>
                 {name}
               </a>
             )}
@@ -110,15 +114,15 @@ function PartView({ part, listUrl, onFollow }: ResultViewProps & { readonly part
 }
 
 /** The amounts that the reader typed, where the page still has them and the answer is what they came to. */
-function Revenue({ words, result, typed }: Pick<ResultViewProps, 'words' | 'result' | 'typed'>) {
+function Revenue({ texts, result, typed }: Pick<ResultViewProps, 'texts' | 'result' | 'typed'>) {
   for (const { help, answer } of result.toApply) {
     if (help?.kind !== 'revenue') continue;
-    const worked = readRevenue(words.locale, typed, help);
+    const worked = readRevenue(texts.locale, typed, help);
     if (!isWorked(worked) || answer !== (worked.isEnough ? 'yes' : 'no')) continue;
     return (
       <section className="part">
-        <h2>{words.strings.revenue.sum}</h2>
-        <Judged words={words} worked={worked} threshold={help.threshold} />
+        <h2>{texts.strings.revenue.sum}</h2>
+        <Judged texts={texts} worked={worked} threshold={help.threshold} />
       </section>
     );
   }
@@ -127,13 +131,15 @@ function Revenue({ words, result, typed }: Pick<ResultViewProps, 'words' | 'resu
 
 interface ResultViewProps extends ResultSource {
   readonly notice: ReactNode;
-  readonly words: ChecklistTexts;
-  readonly spoken: EditionTexts;
+  readonly texts: ChecklistTexts;
+  /** The texts of this edition. */
+  readonly own: EditionTexts;
+  readonly arrival: Arrival;
   readonly typed: Typed;
   /** What replies are made from. */
   readonly file: string;
   readonly listUrl: string;
   readonly url: string;
   readonly others: readonly (ResultSource['others'][number] & { readonly url: string })[];
-  readonly onFollow: (event: MouseEvent, to: string, requirement?: string) => void;
+  readonly onGo: (event: MouseEvent, page: ChecklistPage, requirement?: string) => void;
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { formatAmount, formatNumber, largestAmount, readAmount } from '../../i18n/amounts.ts';
 import { fill } from '../../i18n/format.ts';
-import { keepTyped } from '../shared/address.ts';
+import { keepTyped } from '../shared/history.ts';
 import type { Typed } from '../shared/historyState.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { shorten } from '../../text/wizardTexts.ts';
@@ -21,8 +21,8 @@ import type { ChecklistTexts } from '../../text/checklistTexts.ts';
  * Works the revenue out from amounts in the reader's own number format, each shown back as it was understood. What is wrong
  * is said at its field and in a summary that takes the focus. No amount enters the address.
  */
-export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormProps) {
-  const { locale, strings } = words;
+export function RevenueForm({ texts, help, typed: kept, onAnswer }: RevenueFormProps) {
+  const { locale, strings } = texts;
   const { revenue, wizard } = strings;
   const id = useId();
   const [typed, setTyped] = useState<Typed>(() => ownFields(kept));
@@ -152,14 +152,14 @@ export function RevenueForm({ words, help, typed: kept, onAnswer }: RevenueFormP
         {revenue.work}
       </button>
       <p className="hint">{revenue.stays}</p>
-      <div role="status">{isWorked(read) && <Judged words={words} worked={read} threshold={help.threshold} />}</div>
+      <div role="status">{isWorked(read) && <Judged texts={texts} worked={read} threshold={help.threshold} />}</div>
     </details>
   );
 }
 
 /** The sum, the threshold and the distance between them. */
-export function Judged({ words, worked, threshold }: JudgedProps) {
-  const { locale, strings } = words;
+export function Judged({ texts, worked, threshold }: JudgedProps) {
+  const { locale, strings } = texts;
   const { revenue } = strings;
   const dollars = (cents: number) => formatAmount(locale, cents, 'USD');
   const { sum, distance, isIndication } = worked;
@@ -185,13 +185,13 @@ export function Judged({ words, worked, threshold }: JudgedProps) {
 }
 
 interface JudgedProps {
-  readonly words: ChecklistTexts;
+  readonly texts: ChecklistTexts;
   readonly worked: Worked;
   readonly threshold: number;
 }
 
 interface RevenueFormProps {
-  readonly words: ChecklistTexts;
+  readonly texts: ChecklistTexts;
   readonly help: RevenueHelp;
   readonly typed: Typed;
   readonly onAnswer: (answer: string | undefined) => void;

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
-import { unlistedCountry } from '../../wizards/inputs/countries.ts';
-import { keepTyped } from '../shared/address.ts';
+import { unlistedCountry } from '../../inputs/countries/answer.ts';
+import { CountryOptions } from '../../inputs/countries/CountryOptions.tsx';
+import { keepTyped } from '../shared/history.ts';
+import type { CountriesTexts } from '../../inputs/countries/texts.ts';
 import type { Typed } from '../shared/historyState.ts';
-import { CountryOptions } from '../shared/CountryOptions.tsx';
 import { useOwnAnswer } from './useOwnAnswer.ts';
 import type { ChecklistTexts } from '../../text/checklistTexts.ts';
 
@@ -18,13 +19,13 @@ const compare = ({ mpnId, account }: Chosen): 'same' | 'different' | 'missing' =
       : 'different';
 
 /** Compares the countries of MPN ID and CSP account, which have to be the same (F20). They enter no link. */
-export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps) {
-  const { sameCountry, wizard } = words.strings;
+export function SameCountryForm({ texts, countries, typed, onAnswer }: SameCountryFormProps) {
+  const { sameCountry } = texts.strings;
   const id = useId();
   // What was kept may name a country that is offered no more.
   const [chosen, setChosen] = useState<Chosen>(() => {
     const kept = (field: keyof Chosen) =>
-      [unlistedCountry, ...words.countries.map((country) => country.id)].find((one) => one === typed[field]) ?? '';
+      [unlistedCountry, ...countries.countries.map((country) => country.id)].find((one) => one === typed[field]) ?? '';
     return { mpnId: kept('mpnId'), account: kept('account') };
   });
   const give = useOwnAnswer(onAnswer);
@@ -46,7 +47,7 @@ export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps
             aria-describedby={`${id}said`}
             onChange={({ currentTarget }) => choose({ [field]: currentTarget.value })}
           >
-            <CountryOptions strings={wizard} countries={words.countries} />
+            <CountryOptions texts={countries} />
           </select>
         </div>
       ))}
@@ -58,7 +59,8 @@ export function SameCountryForm({ words, typed, onAnswer }: SameCountryFormProps
 }
 
 interface SameCountryFormProps {
-  readonly words: ChecklistTexts;
+  readonly texts: ChecklistTexts;
+  readonly countries: CountriesTexts;
   readonly typed: Typed;
   readonly onAnswer: (answer: string | undefined) => void;
 }

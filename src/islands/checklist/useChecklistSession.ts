@@ -1,7 +1,7 @@
 import { useMachine } from '@xstate/react';
 import { useMemo } from 'react';
 import { fromCallback } from 'xstate';
-import type { ReplyWords, Words } from '../../text/checklistTexts.ts';
+import type { ResultTexts } from '../../text/checklistTexts.ts';
 import type { ChecklistId } from '../../wizards/checklistEditions.ts';
 import { fragmentOf } from '../../wizards/checklist/checklist.ts';
 import { folderOf, pageAt, type ChecklistPage } from '../../wizards/checklist/pages.ts';
@@ -11,13 +11,13 @@ import { followUrl, pushUrl, replaceUrl, typedInEntry } from '../shared/history.
 
 interface ChecklistSessionProps {
   readonly checklist: ChecklistId;
-  readonly texts: Pick<Words, 'root'>;
+  readonly texts: Pick<ResultTexts, 'root'>;
   /** The page that was built; none for a checklist inside a guidance page. */
   readonly page?: ChecklistPage;
 }
 
 /** The path of a page of the checklist. */
-const pathOf = (id: ChecklistId, { root }: Pick<ReplyWords, 'root'>, page: ChecklistPage) => {
+const pathOf = (id: ChecklistId, { root }: Pick<ResultTexts, 'root'>, page: ChecklistPage) => {
   const folder = folderOf(checklistWizards[id], page);
   return root + (folder && `${folder}/`);
 };
@@ -68,7 +68,7 @@ export function useChecklistSession({ checklist, texts, page }: ChecklistSession
     /** What was typed; `undefined` until the URL is read. */
     typed: value === 'open' ? typedInEntry() : undefined,
     /** The URL of a page with the answers, in the language of some texts. */
-    urlIn: (spoken: Pick<ReplyWords, 'root'>, to: ChecklistPage) =>
-      pathOf(checklist, spoken, to) + fragmentOf(wizard, to.edition, context.fragment.answers),
+    urlIn: (texts: Pick<ResultTexts, 'root'>, to: ChecklistPage) =>
+      pathOf(checklist, texts, to) + fragmentOf(wizard, to.edition, context.fragment.answers),
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { keepTyped } from '../shared/address.ts';
+import { keepTyped } from '../shared/history.ts';
 import type { Typed } from '../shared/historyState.ts';
 
 /**

@@ -41,7 +41,7 @@ document.addEventListener(
       event.preventDefault();
       if (target.tabIndex < 0) target.tabIndex = -1;
       target.focus();
-    } else if (link.closest('astro-island[ssr]') && (link.closest('.choices') || isOfThisWizard(link))) {
+    } else if (link.closest('[data-session=built]') && (link.closest('.choices') || isOfThisWizard(link))) {
       const answers = new URLSearchParams(location.hash.slice(1));
       for (const [question, answer] of new URLSearchParams(link.hash.slice(1))) answers.set(question, answer);
       link.hash = answers.toString();

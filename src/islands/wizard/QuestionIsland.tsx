@@ -35,12 +35,7 @@ function Questions({ intro, titleEnd, ...props }: QuestionIslandProps) {
 
   return (
     <div className="question" ref={scope} data-session={session.session}>
-      <Notices
-        texts={props.texts}
-        view={view}
-        fragment={fragment}
-        onward={session.urlOf(view.leadsTo, view.all)}
-      />
+      <Notices texts={props.texts} view={view} fragment={fragment} onward={session.urlOf(view.leadsTo, view.all)} />
       <Question
         key={JSON.stringify([view.state, view.given])}
         texts={props.texts}

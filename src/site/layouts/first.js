@@ -14,6 +14,6 @@ addEventListener(
 );
 addEventListener('load', () =>
   setTimeout(() => {
-    if (document.querySelector('astro-island[ssr]')) document.documentElement.classList.remove('js');
+    if (document.querySelector('[data-session=built]')) document.documentElement.classList.remove('js');
   }, 4000),
 );

@@ -120,7 +120,9 @@ export function outcomeReply(
       sourcePart(context, policy.citations),
       ...last,
     ],
-    ...(asked && { asked: { input: asked.input, ...(from !== undefined && { from }), ...(to !== undefined && { to }) } }),
+    ...(asked && {
+      asked: { input: asked.input, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
+    }),
     address: {
       label: stringsOf(locale).reply.address,
       href: addressIn(context, pathToState(locale, wizard, state)),

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/format.ts';
 import type { Answered, Result } from '../../wizards/checklist/result.ts';
-import type { ChecklistEdition } from '../../wizards/checklist/checklist.ts';
+import type { Checklist } from '../../wizards/checklist/requirement.ts';
 import { editionTextsOf, followsFrom, requirementName, type ResultTexts } from '../checklistTexts.ts';
 
 /** One line of a result. */
@@ -73,7 +73,7 @@ export function resultParts({ texts, edition, result, hasAnswers }: ResultPartsI
 
 interface ResultPartsInput {
   readonly texts: ResultTexts;
-  readonly edition: ChecklistEdition;
+  readonly edition: Checklist;
   readonly result: Result;
   readonly hasAnswers: boolean;
 }

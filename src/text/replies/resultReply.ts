@@ -3,7 +3,7 @@ import { isInEach, localeIds, type InEach, type Locale } from '../../i18n/locale
 import type { EditionId } from '../../program/editions.ts';
 import type { Line, Reply, ReplyPart } from './reply.ts';
 import type { Result, ResultId } from '../../wizards/checklist/result.ts';
-import type { ChecklistEdition } from '../../wizards/checklist/checklist.ts';
+import type { Checklist } from '../../wizards/checklist/requirement.ts';
 import { notInForce } from './notInForce.ts';
 import { resultParts } from './resultParts.ts';
 import { editionTextsOf, type ResultTexts } from '../checklistTexts.ts';
@@ -83,7 +83,7 @@ export function resultReply(locale: Locale, [file]: readonly unknown[], source: 
 
 /** A result as the page shows it; what of it is language comes from elsewhere. */
 export interface ResultSource {
-  readonly edition: ChecklistEdition;
+  readonly edition: Checklist;
   readonly result: Result;
   readonly shown: ResultId;
   readonly hasAnswers: boolean;

@@ -58,7 +58,8 @@ function shownAt({ checklist: id, built }: ChecklistSessionInput, place: Checkli
   const fragment = fragmentFor(id, place.hash, built !== undefined);
   const page = place.page ?? built;
   // A link shows its answers under the edition that it names, whatever its path.
-  const edition = editionOf(checklist, fragment.edition) ?? editionOf(checklist, page?.edition) ?? checklist.editions[0];
+  const edition =
+    editionOf(checklist, fragment.edition) ?? editionOf(checklist, page?.edition) ?? checklist.editions[0];
   const answers = answersOf(checklist, edition, fragment.answers);
   const isMeant = built !== undefined || fragment.wizard !== undefined;
   return {
@@ -169,10 +170,7 @@ export const checklistSession = setup({
     open: {
       on: {
         opened: { guard: 'isElsewhere', actions: 'show' },
-        answered: [
-          { guard: 'isTaken', actions: ['answer', 'push'] },
-          { actions: ['answer', 'replace'] },
-        ],
+        answered: [{ guard: 'isTaken', actions: ['answer', 'push'] }, { actions: ['answer', 'replace'] }],
         went: [
           {
             guard: 'isAnotherPage',

@@ -1,0 +1,124 @@
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import type { ChecklistTexts } from '../../text/checklistTexts.ts';
+import { editionTextsOf } from '../../text/checklistTexts.ts';
+import { answersOf, editionOf } from '../../wizards/checklist/checklist.ts';
+import { pagesOf, type ChecklistPage } from '../../wizards/checklist/pages.ts';
+import { resultOf } from '../../wizards/checklist/result.ts';
+import type { ChecklistId } from '../../wizards/checklistEditions.ts';
+import { usePrecache } from '../offline/usePrecache.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { followInPlace } from '../shared/followInPlace.ts';
+import { LinkNotices, Notice } from '../shared/LinkNotices.tsx';
+import { useScriptClass } from '../shared/useScriptClass.ts';
+import { Requirements } from './Requirements.tsx';
+import { ResultView } from './ResultView.tsx';
+import { useChecklistSession } from './useChecklistSession.ts';
+
+interface ChecklistIslandProps {
+  readonly checklist: ChecklistId;
+  readonly texts: ChecklistTexts;
+  /** The page that was built; none for a checklist inside a guidance page. */
+  readonly page?: ChecklistPage;
+  /** The URL of what replies are made from; only on the checklist's own pages, which show results. */
+  readonly file?: string;
+  /** What the page says under the heading. */
+  readonly children?: ReactNode;
+  /** What the page says below: of each edition, in an element with `data-edition`. */
+  readonly about?: ReactNode;
+}
+
+/** A checklist and its results, in place: the session says what is shown, and the URL holds the answers of every edition. */
+export function ChecklistIsland(props: ChecklistIslandProps) {
+  return (
+    <ErrorBoundary strings={props.texts.strings.wizard} root={props.texts.root}>
+      <Checklist {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function Checklist({ checklist, texts, page: built, file = '', children, about }: ChecklistIslandProps) {
+  const { session, wizard, view, place, fragment, arrival, requirement, typed, send, urlIn } = useChecklistSession({
+    checklist,
+    texts,
+    ...(built && { page: built }),
+  });
+  const { edition, answers, result, unknown } = view;
+  const { edition: id } = edition;
+  const own = editionTextsOf(texts, id);
+  const shown = (place.page ?? built)?.result;
+  const url = (to: Partial<ChecklistPage>) => urlIn(texts, { edition: id, ...to });
+
+  const reachable = answers.size === 0 ? [] : pagesOf(wizard).filter((page) => page.edition === id);
+  usePrecache(
+    session === 'open',
+    reachable.map((page) => urlIn(texts, page).replace(/#.*/, '')),
+  );
+  useScriptClass();
+
+  const title = shown ? `${texts.strings.checklist.results[shown]}: ${own.results[shown].title}` : own.title;
+  const isRenamed = built !== undefined && (built.edition !== id || arrival !== 'loaded');
+  useEffect(() => {
+    if (isRenamed) document.title = `${title} · ${texts.titleEnd}`;
+  }, [isRenamed, title, texts.titleEnd]);
+
+  const below = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    for (const part of below.current?.querySelectorAll<HTMLElement>('[data-edition]') ?? [])
+      part.hidden = part.dataset.edition !== id;
+  }, [id]);
+
+  const others = wizard.editions
+    .filter((other) => other !== edition)
+    .map((other) => {
+      const page = { edition: other.edition, result: resultOf(other, answersOf(wizard, other, fragment.answers)).id };
+      return { ...page, url: urlIn(texts, page) };
+    });
+  const go = (event: MouseEvent, page: ChecklistPage, changed?: string) =>
+    followInPlace(event, () => send({ type: 'went', page, ...(changed !== undefined && { requirement: changed }) }));
+
+  const common = { notice: children, texts, edition, own, result, arrival, onGo: go };
+  return (
+    <div className="checklist" data-session={session}>
+      <LinkNotices
+        strings={texts.strings.wizard}
+        fragment={fragment}
+        unknown={unknown}
+        shown={id}
+        isOtherEdition={!editionOf(wizard, fragment.edition)}
+      >
+        {shown && answers.size > 0 && shown !== result.id && (
+          <Notice>
+            <span>{texts.strings.wizard.elsewhere}</span>{' '}
+            <a href={url({ result: result.id })}>{texts.strings.checklist.results[result.id]}</a>
+          </Notice>
+        )}
+      </LinkNotices>
+      {shown ? (
+        <ResultView
+          key={`${id} ${shown}`}
+          {...common}
+          shown={shown}
+          hasAnswers={answers.size > 0 && shown === result.id}
+          typed={typed ?? {}}
+          file={file}
+          urlIn={urlIn}
+          listUrl={url({})}
+          url={url({ result: shown })}
+          others={others}
+        />
+      ) : (
+        <Requirements
+          key={id}
+          {...common}
+          isEmbedded={built === undefined}
+          typed={typed}
+          target={requirement}
+          resultUrl={url({ result: result.id })}
+          editionUrl={(other) => url({ edition: other })}
+          onAnswer={(question, answer) => send({ type: 'answered', question, answer })}
+        />
+      )}
+      <div ref={below}>{about}</div>
+    </div>
+  );
+}
