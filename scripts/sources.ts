@@ -167,7 +167,7 @@ function guidance(): Rule[] {
       return {
         wizard: 'guidance',
         id: basename(file, '.mdx'),
-        citations: [...new Set(stated.flatMap((fact) => facts[fact]))],
+        citations: [...new Set(stated.flatMap((fact) => facts[fact].passages))],
       };
     });
 }

@@ -1,107 +1,35 @@
-import type { PassageId } from './sources.ts';
+import { agreement } from './facts/agreement.ts';
+import { connecting } from './facts/connecting.ts';
+import { directBill2025 } from './facts/direct-bill-2025.ts';
+import { directBill } from './facts/direct-bill.ts';
+import type { Fact } from './facts/fact.ts';
+import { joining } from './facts/joining.ts';
+import { markets } from './facts/markets.ts';
+import { roles } from './facts/roles.ts';
+import { resale, scenarioFacts } from './facts/scenarios.ts';
+import { keysOf } from './keys.ts';
 
 /**
- * The facts that this site's rules and pages state, by the ids of `program-facts.md`, and the passages that each rests on.
- * An outcome cites facts; what it may cite of the documents follows from here.
+ * The facts that this site's rules and pages state: what the documents say, each with a sentence and its passages.
+ *
+ * F1 to F48 and S1 to S8 are of the edition 2021-05, R1 to R10 the requirements for direct bill in it, E1 to E10 those of the
+ * edition 2025-10. The ids are for the code and for `decisions.json`; readers see what a fact says, or where it stands.
  */
 export const facts = {
-  F1: ['roles'],
-  F2: ['roles'],
-  F3: ['roles'],
-  F4: ['roles'],
-  F5: ['enrol-as-reseller', 'two-tier'],
-  F6: ['enrol', 'two-tier'],
-  F7: ['enrol-as-reseller', 'two-tier'],
-  F8: ['direct-bill'],
-  F9: ['enrol-as-reseller'],
-  F10: ['before-you-begin'],
-  F11: ['enrol'],
-  F12: ['enrol'],
-  F13: ['before-you-begin', 'older-before-you-begin'],
-  F14: ['already-enrolled'],
-  F15: ['enrol'],
-  F16: ['enrolment-steps', 'before-you-begin'],
-  F17: ['older-enrolment-steps', 'before-you-begin', 'enrolment-steps'],
-  F18: ['enrolment-steps', 'older-enrolment-steps'],
-  F19: ['enrolment-steps', 'older-enrolment-steps'],
-  F20: ['enrolment-steps', 'older-enrolment-steps', 'mpn-locations', 'add-location', 'delete-location'],
-  F21: ['enrolment-steps', 'older-enrolment-steps'],
-  F22: ['mpa-required'],
-  F23: ['mpa-required'],
-  F24: ['mpa-required'],
-  F25: ['reseller-mpa', 'older-reseller-mpa'],
-  F26: ['mpa-per-region', 'sign-mpa', 'verify-mpa', 'enrol'],
-  F27: ['connect-provider', 'accept-invitation', 'older-connect-provider'],
-  F28: ['connect-provider'],
-  F29: ['connect-provider'],
-  F30: ['provider-tasks'],
-  F31: ['provider-tasks'],
-  F32: ['connect-resellers'],
-  F33: ['connect-resellers'],
-  F34: ['connect-resellers'],
-  F35: ['remove-partnership'],
-  F36: ['connect-customers', 'add-customers'],
-  F37: ['add-subscriptions'],
-  F38: ['connect-customers'],
-  F39: ['eligibility'],
-  F40: [
-    'transition',
-    'transition-note',
-    'transition-steps',
-    'both-models',
-    'move-customers',
-    'move-subscriptions',
-    'acquire-as-reseller',
-    'find-provider',
-    'accept-invitation',
-    'extend-relationship',
-    'invite-to-provider',
-    'customer-agreement',
-    'transfer-prerequisites',
-    'transfer-steps',
-    'create-transfer',
-    'verify-transfer',
-    'tasks-afterwards',
-    'transition-incentives',
-    'restricted',
-    'restricted-status',
-  ],
-  F41: ['market', 'reseller-location'],
-  F42: ['regions', 'azure-plan', 'unsupported-countries'],
-  F43: ['new-account', 'tenant-and-location', 'mpa-per-region'],
-  F44: ['registration-id', 'registration-countries', 'registration-number', 'registration-optional'],
-  F45: ['resale-ban'],
-  F46: ['enrol-roles', 'two-tier', 'provider-roles', 'older-roles', 'partner-roles'],
-  F47: ['reseller-status', 'mpn-status', 'verification', 'what-is-verified', 'after-verification'],
-  F48: ['transition-note', 'requirements-to-stay'],
-  R1: ['minimum-requirements', 'requirement-mpn-id'],
-  R2: ['minimum-requirements', 'requirement-endorsement'],
-  R3: ['minimum-requirements', 'requirement-support'],
-  R4: ['minimum-requirements', 'requirement-support', 'eligibility'],
-  R5: ['minimum-requirements', 'requirement-revenue'],
-  R6: ['minimum-requirements', 'requirement-accounts'],
-  R7: ['minimum-requirements', 'requirement-managed-service', 'roles'],
-  R8: ['roles'],
-  R9: ['mpa-required'],
-  R10: ['twelve-months'],
-  E1: ['direct-bill-2025', 'csp-2025'],
-  E2: ['direct-bill-2025', 'csp-2025'],
-  E3: ['direct-bill-2025', 'csp-2025'],
-  E4: ['direct-bill-2025', 'csp-2025'],
-  E5: ['direct-bill-2025', 'csp-2025'],
-  E6: ['direct-bill-2025', 'csp-2025'],
-  E7: ['direct-bill-2025', 'csp-2025'],
-  E8: ['direct-bill-2025', 'csp-2025'],
-  E9: ['direct-bill-2025', 'csp-2025'],
-  E10: ['direct-bill-2025', 'csp-2025'],
-  S1: ['scenario-1'],
-  S2: ['scenario-2', 'multi-partner', 'request-relationship', 'invite-customer'],
-  S3: ['scenario-3', 'multi-channel', 'request-relationship', 'invite-customer'],
-  S4: ['scenario-4'],
-  S5: ['scenario-5'],
-  S6: ['scenario-6', 'remove-partnership'],
-  S7: ['scenario-7'],
-  S8: ['scenario-8'],
-} as const satisfies Record<string, readonly PassageId[]>;
+  ...roles,
+  ...joining,
+  ...agreement,
+  ...connecting,
+  ...directBill,
+  ...directBill2025,
+  ...markets,
+  ...scenarioFacts,
+  ...resale,
+} as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;
+
+/** The transaction scenarios, in order. */
+export const scenarios = keysOf(scenarioFacts);
+
+export type Scenario = keyof typeof scenarioFacts;

@@ -1,6 +1,6 @@
 import type { ChecklistId } from './checklistEditions.ts';
 import type { ChangeId, EditionId } from '../program/editions.ts';
-import type { FactId } from '../program/facts.ts';
+import type { FactId, Scenario } from '../program/facts.ts';
 import type { PassageId } from '../program/sources.ts';
 
 /**
@@ -19,10 +19,6 @@ export const verdicts = [
 ] as const;
 
 export type Verdict = (typeof verdicts)[number];
-
-export const scenarios = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8'] as const;
-
-export type Scenario = (typeof scenarios)[number];
 
 /** Whoever, or whatever, stands in a drawing of who sells to whom. */
 export type Party =

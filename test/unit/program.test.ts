@@ -6,9 +6,9 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { countriesOf } from '../../src/i18n/regions.ts';
 import { checklists } from '../../src/wizards/checklistEditions.ts';
 import { changeIds } from '../../src/program/editions.ts';
-import { facts } from '../../src/program/facts.ts';
+import { facts, scenarios } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
-import { scenarios, type OutcomePolicy } from '../../src/wizards/outcome.ts';
+import type { OutcomePolicy } from '../../src/wizards/outcome.ts';
 import type { Checklist, Requirement } from '../../src/wizards/checklist/requirement.ts';
 import { moreRegistrationCountries, registrationCountries } from '../../src/program/registration.ts';
 import { countryIds, inSameRegion, marketOf, regionIds, regions } from '../../src/program/regions.ts';
@@ -111,12 +111,12 @@ describe('the citations', () => {
   test.each<[string, Pick<OutcomePolicy, 'facts' | 'citations'>]>([...policies, ...requirements])(
     'of %s belong to the facts that it states, and leave none of them out',
     (_, policy) => {
-      const allowed = new Set<string>(policy.facts.flatMap((fact) => facts[fact]));
+      const allowed = new Set<string>(policy.facts.flatMap((fact) => facts[fact].passages));
       for (const citation of policy.citations) expect(allowed).toContain(citation);
       const cited = new Set<string>(policy.citations);
       for (const fact of policy.facts)
         expect(
-          facts[fact].some((passage) => cited.has(passage)),
+          facts[fact].passages.some((passage) => cited.has(passage)),
           fact,
         ).toBe(true);
       expect(cited.size).toBe(policy.citations.length);

@@ -3,9 +3,9 @@
 import { z } from 'astro/zod';
 import { inputs } from '../../inputs/index.ts';
 import { changeIds, editionIds } from '../../program/editions.ts';
-import { facts } from '../../program/facts.ts';
+import { facts, scenarios } from '../../program/facts.ts';
 import { keysOf } from '../../program/keys.ts';
-import { scenarios, verdicts } from '../outcome.ts';
+import { verdicts } from '../outcome.ts';
 import { regionIds } from '../../program/regions.ts';
 import { moments, standings } from '../checklist/requirement.ts';
 import { documents } from '../../program/sources.ts';
