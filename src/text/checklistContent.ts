@@ -11,7 +11,7 @@ import type { ChecklistWording } from './schemas.ts';
 import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
 import { changeParts, footOf, sourcePart, addressIn } from './replies/outcomeReply.ts';
 import { loadReplyContext } from './wizardContent.ts';
-import { citationsOf } from '../wizards/checklist/citations.ts';
+import { checklistCitations } from '../wizards/checklist/citations.ts';
 import type { ResultTexts, ChecklistTexts } from './checklistTexts.ts';
 import type { ResultReplyData } from './replies/resultReply.ts';
 
@@ -76,7 +76,7 @@ export async function loadResultReplyData(
     editions: wizard.editions.map((edition) => ({
       id: edition.edition,
       ...changeParts(context, edition.overtaken),
-      sources: sourcePart(context, citationsOf(edition)),
+      sources: sourcePart(context, checklistCitations(edition)),
       foot: footOf(locale, edition.edition),
     })),
   };

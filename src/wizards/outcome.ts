@@ -1,7 +1,7 @@
 import type { ChecklistId } from './checklistEditions.ts';
 import type { ChangeId, EditionId } from '../program/editions.ts';
-import type { FactId, Scenario } from '../program/facts.ts';
-import type { PassageId } from '../program/sources.ts';
+import type { Scenario } from '../program/facts.ts';
+import type { RestsOn } from './restsOn.ts';
 
 /**
  * How an outcome comes out: a closed set (program-facts, "The eight transaction scenarios"). The last two are for the choice
@@ -63,8 +63,7 @@ export interface OutcomePolicy {
   /** The transaction scenario that it belongs to, where it is one. */
   readonly scenario?: Scenario;
   readonly edition: EditionId;
-  readonly facts: readonly [FactId, ...FactId[]];
-  readonly citations: readonly [PassageId, ...PassageId[]];
+  readonly restsOn: RestsOn;
   /** The checklists to go on with. */
   readonly checks?: readonly [ChecklistId, ...ChecklistId[]];
   /** Later changes that bear on this outcome, so that nobody decides on it without having seen them. */

@@ -3,6 +3,7 @@ import { keysOf } from '../program/keys.ts';
 import { policies } from './policies.ts';
 import type { Checklist } from './checklist/requirement.ts';
 import type { PassageId } from '../program/sources.ts';
+import { citationsOf } from './restsOn.ts';
 
 /** What a rule of a wizard rests on. */
 export interface Rule {
@@ -12,15 +13,15 @@ export interface Rule {
   readonly citations: readonly PassageId[];
 }
 
-const ofChecklist = (wizard: string, { requirements, citations }: Checklist): Rule[] => [
-  ...requirements.map((requirement) => ({ wizard, id: requirement.id, citations: requirement.citations })),
-  { wizard, id: 'results', citations },
+const ofChecklist = (wizard: string, { requirements, planRestsOn }: Checklist): Rule[] => [
+  ...requirements.map((requirement) => ({ wizard, id: requirement.id, citations: citationsOf(requirement.restsOn) })),
+  { wizard, id: 'results', citations: citationsOf(planRestsOn) },
 ];
 
 /** Every rule of every wizard. */
 export const rules: readonly Rule[] = [
   ...Object.entries(policies).flatMap(([wizard, outcomes]) =>
-    Object.entries(outcomes).map(([id, { citations }]) => ({ wizard, id, citations })),
+    Object.entries(outcomes).map(([id, { restsOn }]) => ({ wizard, id, citations: citationsOf(restsOn) })),
   ),
   ...keysOf(checklists).flatMap((id) => {
     const editions: readonly Checklist[] = checklists[id];

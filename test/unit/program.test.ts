@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { countriesOf } from '../../src/i18n/regions.ts';
 import { checklists } from '../../src/wizards/checklistEditions.ts';
 import { changeIds } from '../../src/program/editions.ts';
-import { facts, scenarios } from '../../src/program/facts.ts';
+import { scenarios } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
 import type { OutcomePolicy } from '../../src/wizards/outcome.ts';
 import type { Checklist, Requirement } from '../../src/wizards/checklist/requirement.ts';
@@ -14,6 +14,7 @@ import { moreRegistrationCountries, registrationCountries } from '../../src/prog
 import { countryIds, inSameRegion, marketOf, regionIds, regions } from '../../src/program/regions.ts';
 import { addressOf, documents, passages } from '../../src/program/sources.ts';
 import { outcomes as models } from '../../src/wizards/choose-model/outcomes.ts';
+import { citationsOf, factsOf, type RestsOn } from '../../src/wizards/restsOn.ts';
 import { policyOf } from '../../src/wizards/policies.ts';
 import { outcomes } from '../../src/wizards/transaction-scenarios/outcomes.ts';
 import { changes, sources as sourcesSchema } from '../../src/text/schemas.ts';
@@ -94,7 +95,7 @@ test('every requirement of R1 to R10 and E1 to E10 is one of a checklist, and re
   expect(numbered.map(([id]) => id).sort()).toEqual(
     ['R', 'E'].flatMap((letter) => Array.from({ length: 10 }, (_, at) => `${letter}${at + 1}`)).sort(),
   );
-  for (const [id, { facts: stated }] of numbered) expect(stated).toContain(id);
+  for (const [id, { restsOn }] of numbered) expect(factsOf(restsOn)).toContain(id);
 });
 
 test('what is the same as another requirement is the same as one of an earlier edition', () => {
@@ -108,24 +109,39 @@ test('what is the same as another requirement is the same as one of an earlier e
 });
 
 describe('the citations', () => {
-  test.each<[string, Pick<OutcomePolicy, 'facts' | 'citations'>]>([...policies, ...requirements])(
-    'of %s belong to the facts that it states, and leave none of them out',
-    (_, policy) => {
-      const allowed = new Set<string>(policy.facts.flatMap((fact) => facts[fact].passages));
-      for (const citation of policy.citations) expect(allowed).toContain(citation);
-      const cited = new Set<string>(policy.citations);
-      for (const fact of policy.facts)
-        expect(
-          facts[fact].passages.some((passage) => cited.has(passage)),
-          fact,
-        ).toBe(true);
-      expect(cited.size).toBe(policy.citations.length);
+  test.each<[string, Pick<OutcomePolicy, 'restsOn'>]>([...policies, ...requirements])(
+    'of %s are there, and none is given twice for a fact',
+    (_, { restsOn }) => {
+      expect(factsOf(restsOn)).not.toEqual([]);
+      for (const cited of Object.values(restsOn)) expect(new Set(cited).size).toBe(cited.length);
     },
   );
 
+  test('are listed once, as they are first cited, and the facts beside them', () => {
+    const restsOn: RestsOn = {
+      F16: ['enrolment-steps', 'before-you-begin'],
+      F10: ['before-you-begin'],
+      F8: ['direct-bill'],
+    };
+    expect(factsOf(restsOn)).toEqual(['F16', 'F10', 'F8']);
+    expect(citationsOf(restsOn)).toEqual(['enrolment-steps', 'before-you-begin', 'direct-bill']);
+    expect(citationsOf({ F8: ['direct-bill'] }, restsOn)).toEqual([
+      'direct-bill',
+      'enrolment-steps',
+      'before-you-begin',
+    ]);
+    expect(citationsOf({})).toEqual([]);
+  });
+
+  test('of a fact are its own passages, at least one: anything else does not compile', () => {
+    expectTypeOf<{ F11: ['enrol'] }>().toExtend<RestsOn>();
+    expectTypeOf<{ F11: ['roles'] }>().not.toExtend<RestsOn>();
+    expectTypeOf<{ F11: [] }>().not.toExtend<RestsOn>();
+  });
+
   test('reach every scenario', () => {
     const reached = new Set(
-      keysOf(outcomes).flatMap((id) => outcomes[id].facts.filter((fact) => fact.startsWith('S'))),
+      keysOf(outcomes).flatMap((id) => factsOf(outcomes[id].restsOn).filter((fact) => fact.startsWith('S'))),
     );
     expect([...reached].sort()).toEqual([...scenarios]);
   });
@@ -166,7 +182,7 @@ test('every later change that an outcome can name has its words', () => {
 
 test('whatever names a revenue for direct bill says that it has changed since', () => {
   for (const [outcome, policy] of Object.entries<OutcomePolicy>(models))
-    if (policy.facts.some((fact) => ['R5', 'F48'].includes(fact))) expect(policy.overtaken, outcome).toBeDefined();
+    if ('R5' in policy.restsOn || 'F48' in policy.restsOn) expect(policy.overtaken, outcome).toBeDefined();
 });
 
 test('a policy is only known for an outcome that is there', () => {

@@ -5,6 +5,7 @@ import { stringsOf } from '../../i18n/strings.ts';
 import type { ChangeId, EditionId } from '../../program/editions.ts';
 import type { ChecklistId } from '../../wizards/checklistEditions.ts';
 import type { OutcomePolicy } from '../../wizards/outcome.ts';
+import { citationsOf } from '../../wizards/restsOn.ts';
 import type { PassageId } from '../../program/sources.ts';
 import { inputAt, questionsBefore, type Wizard } from '../../wizards/tree/tree.ts';
 import { citedOf } from '../citations.ts';
@@ -117,7 +118,7 @@ export function outcomeReply(
       ...part(t.waysOut, waysOut, true),
       ...part(t.nextSteps, nextSteps, true, checks),
       ...part(t.change, change),
-      sourcePart(context, policy.citations),
+      sourcePart(context, citationsOf(policy.restsOn)),
       ...last,
     ],
     ...(asked && {

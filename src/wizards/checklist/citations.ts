@@ -1,7 +1,7 @@
 import type { PassageId } from '../../program/sources.ts';
+import { citationsOf } from '../restsOn.ts';
 import type { Checklist } from './requirement.ts';
 
 /** Every passage that an edition of a checklist rests on, once. */
-export function citationsOf({ requirements, citations }: Checklist): readonly PassageId[] {
-  return [...new Set([...requirements.flatMap((requirement) => requirement.citations), ...citations])];
-}
+export const checklistCitations = ({ requirements, planRestsOn }: Checklist): readonly PassageId[] =>
+  citationsOf(...requirements.map(({ restsOn }) => restsOn), planRestsOn);

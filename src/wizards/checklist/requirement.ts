@@ -1,6 +1,5 @@
 import type { ChangeId, EditionId } from '../../program/editions.ts';
-import type { FactId } from '../../program/facts.ts';
-import type { PassageId } from '../../program/sources.ts';
+import type { RestsOn } from '../restsOn.ts';
 
 /**
  * When a requirement counts, which is part of it (program-facts, "Direct bill: minimum requirements"): only `to-apply`
@@ -42,8 +41,7 @@ export interface Requirement {
   readonly when: Moment;
   /** Every answer that is offered, in order, and how the requirement stands with it. */
   readonly answers: Readonly<Record<string, Standing>>;
-  readonly facts: readonly [FactId, ...FactId[]];
-  readonly citations: readonly [PassageId, ...PassageId[]];
+  readonly restsOn: RestsOn;
   readonly help?: Help;
   /** The requirement of an earlier edition that asks the same: the answer to either counts for both, until each has its own. */
   readonly sameAs?: string;
@@ -56,7 +54,7 @@ export interface Checklist {
   /** The steps that follow once everything is met, in order. */
   readonly plan: readonly [string, ...string[]];
   /** What the steps and their order rest on. */
-  readonly citations: readonly [PassageId, ...PassageId[]];
+  readonly planRestsOn: RestsOn;
   /** Later changes that bear on it, where there is no later edition of it. */
   readonly overtaken?: readonly [ChangeId, ...ChangeId[]];
 }

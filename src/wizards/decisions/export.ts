@@ -5,6 +5,7 @@ import { pinOf } from '../../program/pins.ts';
 import { policyOf } from '../policies.ts';
 import { regionIds, regions } from '../../program/regions.ts';
 import type { Requirement } from '../checklist/requirement.ts';
+import { citationsOf, factsOf, type RestsOn } from '../restsOn.ts';
 import { documents, passages, type Passage, type PassageId, type SourceDocument } from '../../program/sources.ts';
 import { keysOf } from '../../program/keys.ts';
 import { resultByRule, rules } from '../checklist/result.ts';
@@ -23,7 +24,9 @@ function citationOf(id: PassageId): Citation {
   return { document, ...(anchor && { anchor }), ...(item && { item }), ...(passage && { passage }) };
 }
 
-const citationsOf = (ids: readonly PassageId[]) => ids.map(citationOf);
+const citedBy = (restsOn: RestsOn) => citationsOf(restsOn).map(citationOf);
+
+const basisOf = (restsOn: RestsOn) => ({ facts: factsOf(restsOn), citations: citedBy(restsOn) });
 
 /** Where the judged answers of a question lead, with what has to hold of them. */
 const judgementsAt = (wizard: Wizard, question: string) =>
@@ -45,14 +48,13 @@ function stateOf(wizard: Wizard, id: string) {
   }
   const policy = policyOf(wizard.id, id);
   if (!policy) throw new Error(`nothing is known of the outcome ${id} of ${wizard.id}`);
-  const { scenario, verdict, facts, citations, overtaken } = policy;
+  const { scenario, verdict, restsOn, overtaken } = policy;
   return {
     id,
     kind: 'outcome',
     ...(scenario && { scenario }),
     verdict,
-    facts,
-    citations: citationsOf(citations),
+    ...basisOf(restsOn),
     ...(overtaken && { overtaken }),
   };
 }
@@ -63,25 +65,24 @@ const treeOf = (wizard: Wizard) => ({
   states: Object.keys(wizard.machine.states).map((id) => stateOf(wizard, id)),
 });
 
-const requirementOf = ({ id, when, help, answers, sameAs, facts, citations }: Requirement) => ({
+const requirementOf = ({ id, when, help, answers, sameAs, restsOn }: Requirement) => ({
   id,
   when,
   ...(help?.kind === 'revenue' && { min: help.threshold, cloudOnly: help.cloudOnly }),
   answers,
   ...(sameAs && { sameAs }),
-  facts,
-  citations: citationsOf(citations),
+  ...basisOf(restsOn),
 });
 
 const checklistOf = ({ id, editions }: ChecklistWizard) => ({
   id,
   editions: Object.fromEntries(
-    editions.map(({ edition, requirements, plan, citations, overtaken }) => [
+    editions.map(({ edition, requirements, plan, planRestsOn, overtaken }) => [
       edition,
       {
         requirements: requirements.map(requirementOf),
         plan,
-        citations: citationsOf(citations),
+        citations: citedBy(planRestsOn),
         ...(overtaken && { overtaken }),
       },
     ]),

@@ -1,0 +1,19 @@
+import type { FactId, facts } from '../program/facts.ts';
+import { keysOf } from '../program/keys.ts';
+import type { PassageId } from '../program/sources.ts';
+
+type PassageOf<Fact extends FactId> = (typeof facts)[Fact]['passages'][number];
+
+/**
+ * What a rule rests on: each fact that it states, with those of the fact's passages that it cites. A passage that is not one
+ * of the fact's does not compile. This module takes the facts as types only, so that their sentences stay out of the browser.
+ */
+export type RestsOn = { readonly [Fact in FactId]?: readonly [PassageOf<Fact>, ...PassageOf<Fact>[]] };
+
+/** The facts that a rule states, in order. */
+export const factsOf = (restsOn: RestsOn): readonly FactId[] => keysOf(restsOn);
+
+/** The passages that rules cite, each once, in the order in which they are first cited. */
+export const citationsOf = (...rules: readonly RestsOn[]): readonly PassageId[] => [
+  ...new Set(rules.flatMap((restsOn) => Object.values(restsOn).flat())),
+];
