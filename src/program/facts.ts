@@ -30,6 +30,6 @@ export const facts = {
 export type FactId = keyof typeof facts;
 
 /** The transaction scenarios, in order. */
-export const scenarios = keysOf(scenarioFacts);
+export const scenarioIds = keysOf(scenarioFacts);
 
 export type Scenario = keyof typeof scenarioFacts;

@@ -1,7 +1,7 @@
 import { writeFragment } from '../wizards/fragment.ts';
 import { inEach, localeIds, type InEach, type Locale } from '../i18n/locales.ts';
 import { currentEdition } from '../program/editions.ts';
-import { policyOf } from '../wizards/policies.ts';
+import { policyOf } from '../wizards/outcome.ts';
 import { folderOf } from '../wizards/checklist/pages.ts';
 import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
 import { edgesOf, firstQuestion, isOutcome, isQuestion, type Wizard } from '../wizards/tree/tree.ts';
@@ -95,7 +95,7 @@ export function findablesOf(wizard: Wizard, words: InEach<WizardWording>): reado
     ...states
       .filter((id) => isOutcome(wizard, id))
       .map((id) => {
-        const policy = policyOf(wizard.id, id);
+        const policy = policyOf(wizard, id);
         const number = policy?.scenario?.slice(1);
         return findable(
           { path: `${wizard.id}/${id}/`, kind: 'outcome', ...(policy && { verdict: policy.verdict }) },

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { currentEdition } from '../program/editions.ts';
-import { policyOf } from '../wizards/policies.ts';
+import { policyOf } from '../wizards/outcome.ts';
 import { addressOfLink } from './links.ts';
 import { renderInline } from './markdown.ts';
 import { outcomeReply, type ReplyContext } from './replies/outcomeReply.ts';
@@ -105,7 +105,7 @@ export async function loadOutcomeReply(
   state: string,
   site: URL | undefined,
 ): Promise<OutcomeReply> {
-  const policy = policyOf(wizard.id, state);
+  const policy = policyOf(wizard, state);
   if (!policy) throw new Error(`there is no outcome ${state}`);
   const { words: outcome } = await loadOutcome(locale, wizard, state);
   const [wording, guidance] = [await loadWording(locale, wizard), await guidanceSlugs()];

@@ -1,6 +1,6 @@
 import { checklists } from './checklistEditions.ts';
 import { keysOf } from '../program/keys.ts';
-import { policies } from './policies.ts';
+import { wizardIds, wizardOf } from './index.ts';
 import type { Checklist } from './checklist/requirement.ts';
 import type { PassageId } from '../program/sources.ts';
 import { citationsOf } from './restsOn.ts';
@@ -20,8 +20,12 @@ const ofChecklist = (wizard: string, { requirements, planRestsOn }: Checklist): 
 
 /** Every rule of every wizard. */
 export const rules: readonly Rule[] = [
-  ...Object.entries(policies).flatMap(([wizard, outcomes]) =>
-    Object.entries(outcomes).map(([id, { restsOn }]) => ({ wizard, id, citations: citationsOf(restsOn) })),
+  ...wizardIds.flatMap((wizard) =>
+    Object.entries(wizardOf(wizard).outcomes).map(([id, { restsOn }]) => ({
+      wizard,
+      id,
+      citations: citationsOf(restsOn),
+    })),
   ),
   ...keysOf(checklists).flatMap((id) => {
     const editions: readonly Checklist[] = checklists[id];

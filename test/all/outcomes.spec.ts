@@ -1,6 +1,6 @@
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { policyOf } from '../../src/wizards/policies.ts';
-import type { WizardId } from '../../src/wizards/index.ts';
+import { policyOf } from '../../src/wizards/outcome.ts';
+import { wizardOf, type WizardId } from '../../src/wizards/index.ts';
 import { readOutcome } from '../content.ts';
 import { modelPaths, paths } from '../paths.ts';
 import { expect, test, walk } from '../e2e/test.ts';
@@ -18,7 +18,7 @@ for (const [wizard, outcomes] of ways)
       expect(new URL(page.url()).pathname).toBe(`/en/${wizard}/${id}/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(readOutcome('en', id, wizard).title);
       await expect(page.locator('.verdict')).toHaveText(
-        stringsOf('en').verdicts[policyOf(wizard, id)?.verdict ?? 'continue'],
+        stringsOf('en').verdicts[policyOf(wizardOf(wizard), id)?.verdict ?? 'continue'],
       );
       await expect(page.locator('.answers dt')).toHaveCount(path.split(' ').length);
       await expect(page.locator('.notices .notice')).toHaveCount(0);

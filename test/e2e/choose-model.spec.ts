@@ -1,5 +1,6 @@
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { policyOf } from '../../src/wizards/policies.ts';
+import { policyOf } from '../../src/wizards/outcome.ts';
+import { wizardOf } from '../../src/wizards/index.ts';
 import { outcomeIds, readOutcome } from '../content.ts';
 import { modelPaths } from '../paths.ts';
 import { expect, test, walk } from './test.ts';
@@ -25,7 +26,9 @@ for (const [locale, ids] of [
         expect(new URL(page.url()).pathname).toBe(`/${locale}/${wizard}/${id}/`);
         const t = stringsOf(locale);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(readOutcome(locale, id, wizard).title);
-        await expect(page.locator('.verdict')).toHaveText(t.verdicts[policyOf(wizard, id)?.verdict ?? 'continue']);
+        await expect(page.locator('.verdict')).toHaveText(
+          t.verdicts[policyOf(wizardOf(wizard), id)?.verdict ?? 'continue'],
+        );
         await expect(page.getByRole('heading', { name: t.outcome.means })).toBeVisible();
         await expect(page.getByRole('heading', { name: t.outcome.change })).toBeVisible();
         await expect(page.locator('.notices .notice')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
-import { policyOf } from '../../src/wizards/policies.ts';
+import { policyOf } from '../../src/wizards/outcome.ts';
 import { addressOfLink } from '../../src/text/links.ts';
 import type { Item, OutcomeWording } from '../../src/text/schemas.ts';
 import { checklistIds, checklistWizards } from '../../src/wizards/checklists.ts';
@@ -28,12 +28,12 @@ describe.each(wizardIds)('%s', (id) => {
   const finals = states.filter((state) => isOutcome(wizard, state)).sort();
 
   test('has a policy for every outcome of its machine', () => {
-    for (const outcome of finals) expect(policyOf(id, outcome), outcome).toBeDefined();
+    for (const outcome of finals) expect(policyOf(wizard, outcome), outcome).toBeDefined();
   });
 
   test('names the conditions of what is supported on conditions, and a way out of what is not supported', () => {
     for (const outcome of finals) {
-      const verdict = policyOf(id, outcome)?.verdict;
+      const verdict = policyOf(wizard, outcome)?.verdict;
       const words = readOutcome('en', outcome, id);
       if (verdict === 'conditional') expect(words.conditions, outcome).toBeDefined();
       if (verdict === 'not-supported') expect(words.waysOut, outcome).toBeDefined();

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checklists } from '../../src/wizards/checklistEditions.ts';
 import { pinOf } from '../../src/program/pins.ts';
-import { policyOf } from '../../src/wizards/policies.ts';
+import { policyOf } from '../../src/wizards/outcome.ts';
 import { countryIds } from '../../src/program/regions.ts';
 import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
@@ -110,7 +110,7 @@ describe.each(wizardIds)('%s, by its data alone', (id) => {
   test('has the verdict, the facts and the citations of each outcome', () => {
     for (const state of tree.states) {
       if (state.kind !== 'outcome') continue;
-      const policy = policyOf(id, state.id);
+      const policy = policyOf(wizards[id], state.id);
       expect(policy).toMatchObject({ verdict: state.verdict, edition: decisions.edition });
       expect(state.facts).toEqual(Object.keys(policy?.restsOn ?? {}));
       expect(policy?.scenario).toBe(state.scenario);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facts, scenarios, type FactId } from '../../src/program/facts.ts';
+import { facts, scenarioIds, type FactId } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
 import { passages } from '../../src/program/sources.ts';
 import { rules } from '../../src/wizards/rules.ts';
@@ -9,7 +9,7 @@ const numbers = (letter: string, last: number) => Array.from({ length: last }, (
 test('every fact of the specification is known', () => {
   const every = [...numbers('F', 48), ...numbers('R', 10), ...numbers('E', 10), ...numbers('S', 8)];
   expect(keysOf(facts).sort()).toEqual(every.sort());
-  expect(scenarios).toEqual(numbers('S', 8));
+  expect(scenarioIds).toEqual(numbers('S', 8));
 });
 
 describe.each(keysOf(facts))('the sentence of %s', (id) => {

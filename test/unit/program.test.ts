@@ -6,20 +6,22 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { countriesOf } from '../../src/i18n/regions.ts';
 import { checklists } from '../../src/wizards/checklistEditions.ts';
 import { changeIds } from '../../src/program/editions.ts';
-import { scenarios } from '../../src/program/facts.ts';
+import { scenarioIds } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
-import type { OutcomePolicy } from '../../src/wizards/outcome.ts';
+import { policyOf, type OutcomePolicy } from '../../src/wizards/outcome.ts';
 import type { Checklist, Requirement } from '../../src/wizards/checklist/requirement.ts';
 import { moreRegistrationCountries, registrationCountries } from '../../src/program/registration.ts';
 import { countryIds, inSameRegion, marketOf, regionIds, regions } from '../../src/program/regions.ts';
 import { addressOf, documents, passages } from '../../src/program/sources.ts';
-import { outcomes as models } from '../../src/wizards/choose-model/outcomes.ts';
+import { chooseModel } from '../../src/wizards/choose-model/index.ts';
 import { citationsOf, factsOf, type RestsOn } from '../../src/wizards/restsOn.ts';
-import { policyOf } from '../../src/wizards/policies.ts';
-import { outcomes } from '../../src/wizards/transaction-scenarios/outcomes.ts';
+import { transactionScenarios } from '../../src/wizards/transaction-scenarios/index.ts';
 import { changes, sources as sourcesSchema } from '../../src/text/schemas.ts';
 
-const policies: [string, OutcomePolicy][] = [...Object.entries(outcomes), ...Object.entries(models)];
+const policies: [string, OutcomePolicy][] = [
+  ...Object.entries(transactionScenarios.outcomes),
+  ...Object.entries(chooseModel.outcomes),
+];
 const requirements: [string, Requirement][] = Object.values<readonly Checklist[]>(checklists)
   .flat()
   .flatMap((checklist) => checklist.requirements)
@@ -141,9 +143,11 @@ describe('the citations', () => {
 
   test('reach every scenario', () => {
     const reached = new Set(
-      keysOf(outcomes).flatMap((id) => factsOf(outcomes[id].restsOn).filter((fact) => fact.startsWith('S'))),
+      Object.values(transactionScenarios.outcomes).flatMap(({ restsOn }) =>
+        factsOf(restsOn).filter((fact) => fact.startsWith('S')),
+      ),
     );
-    expect([...reached].sort()).toEqual([...scenarios]);
+    expect([...reached].sort()).toEqual([...scenarioIds]);
   });
 
   test.each(localeIds)('have a name for every document and passage in %s, and no other', (locale) => {
@@ -181,12 +185,12 @@ test('every later change that an outcome can name has its words', () => {
 });
 
 test('whatever names a revenue for direct bill says that it has changed since', () => {
-  for (const [outcome, policy] of Object.entries<OutcomePolicy>(models))
+  for (const [outcome, policy] of Object.entries<OutcomePolicy>(chooseModel.outcomes))
     if ('R5' in policy.restsOn || 'F48' in policy.restsOn) expect(policy.overtaken, outcome).toBeDefined();
 });
 
 test('a policy is only known for an outcome that is there', () => {
-  expect(policyOf('transaction-scenarios', 's1-two-tier')?.verdict).toBe('supported');
-  expect(policyOf('transaction-scenarios', 'constructor')).toBeUndefined();
-  expect(policyOf('constructor', 's1-two-tier')).toBeUndefined();
+  expect(policyOf(transactionScenarios, 's1-two-tier')?.verdict).toBe('supported');
+  expect(policyOf(transactionScenarios, 's1-role')).toBeUndefined();
+  expect(policyOf(transactionScenarios, 'constructor')).toBeUndefined();
 });

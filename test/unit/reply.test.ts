@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CountriesReplyData } from '../../src/inputs/countries/reply.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { policyOf } from '../../src/wizards/policies.ts';
+import { policyOf } from '../../src/wizards/outcome.ts';
 import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
 import {
   toHtml,
@@ -17,7 +17,7 @@ import { guidanceSlugs, readOutcome, readReplyContext, readWording } from '../co
 const here = 'http://localhost:4321/en/some/page/#x';
 
 function replyOf(locale: Locale, state: string, wizard: WizardId = 'transaction-scenarios', site?: URL) {
-  const policy = policyOf(wizard, state);
+  const policy = policyOf(wizardOf(wizard), state);
   if (!policy) throw new Error(`there is no outcome ${state}`);
   return outcomeReply(readReplyContext(locale, site), {
     wizard: wizardOf(wizard),

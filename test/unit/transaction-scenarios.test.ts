@@ -8,9 +8,8 @@ import { describe, expect, it } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { isMap, parseDocument } from 'yaml';
-import { scenarios } from '../../src/program/facts.ts';
-import type { OutcomePolicy, Verdict } from '../../src/wizards/outcome.ts';
-import { outcomes } from '../../src/wizards/transaction-scenarios/outcomes.ts';
+import { scenarioIds } from '../../src/program/facts.ts';
+import type { Outcomes, Verdict } from '../../src/wizards/outcome.ts';
 import { walkOf, waysOf } from '../../src/wizards/tree/graph.ts';
 import { trail } from '../../src/wizards/tree/trail.ts';
 import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/index.ts';
@@ -462,7 +461,7 @@ const verdicts: Record<string, Verdict> = {
   's8-find-country': 'find-out',
 };
 
-const policies: Record<string, OutcomePolicy> = outcomes;
+const policies: Outcomes = wizard.outcomes;
 
 const states = Object.keys(wizard.machine.states);
 
@@ -599,8 +598,8 @@ describe('the graph', () => {
     const scenarioOf = new Map(Object.entries(policies).map(([id, { scenario }]) => [id, scenario]));
     const reachedThrough = (second: string) =>
       unique(ways.filter((way) => way[1] === second).flatMap((way) => scenarioOf.get(way.at(-1) ?? '') ?? []));
-    expect(reachedThrough('role')).toEqual([...scenarios]);
-    for (const scenario of scenarios) {
+    expect(reachedThrough('role')).toEqual([...scenarioIds]);
+    for (const scenario of scenarioIds) {
       expect(reachedThrough(expected.scenario?.[scenario.toLowerCase()] ?? '')).toEqual([scenario]);
     }
   });

@@ -2,7 +2,7 @@
 
 import { currentEdition } from '../../program/editions.ts';
 import { pinOf } from '../../program/pins.ts';
-import { policyOf } from '../policies.ts';
+import { policyOf } from '../outcome.ts';
 import { regionIds, regions } from '../../program/regions.ts';
 import type { Requirement } from '../checklist/requirement.ts';
 import { citationsOf, factsOf, type RestsOn } from '../restsOn.ts';
@@ -46,7 +46,7 @@ function stateOf(wizard: Wizard, id: string) {
     });
     return { id, kind: 'question', input: inputAt(wizard, id), answers };
   }
-  const policy = policyOf(wizard.id, id);
+  const policy = policyOf(wizard, id);
   if (!policy) throw new Error(`nothing is known of the outcome ${id} of ${wizard.id}`);
   const { scenario, verdict, restsOn, overtaken } = policy;
   return {

@@ -3,7 +3,7 @@
 import { z } from 'astro/zod';
 import { inputs } from '../../inputs/index.ts';
 import { changeIds, editionIds } from '../../program/editions.ts';
-import { facts, scenarios } from '../../program/facts.ts';
+import { facts, scenarioIds } from '../../program/facts.ts';
 import { keysOf } from '../../program/keys.ts';
 import { verdicts } from '../outcome.ts';
 import { regionIds } from '../../program/regions.ts';
@@ -74,7 +74,7 @@ const outcome = z
   .strictObject({
     id,
     kind: z.literal('outcome'),
-    scenario: z.enum(scenarios).optional(),
+    scenario: z.enum(scenarioIds).optional(),
     verdict: z.enum(verdicts),
     ...restsOn,
     overtaken,

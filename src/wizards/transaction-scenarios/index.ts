@@ -1,4 +1,9 @@
 import type { Wizard } from '../tree/tree.ts';
-import { machine } from './machine.ts';
+import { machine, outcomes } from './machine.ts';
 
-export const transactionScenarios = { id: 'transaction-scenarios', machine, isDivided: true } satisfies Wizard;
+export const transactionScenarios = {
+  id: 'transaction-scenarios',
+  machine,
+  outcomes,
+  isDivided: true,
+} satisfies Wizard;

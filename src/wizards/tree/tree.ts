@@ -2,12 +2,15 @@ import type { AnyStateMachine } from 'xstate';
 import { inputs, type InputId } from '../../inputs/index.ts';
 import type { AnswerEvent } from '../../inputs/input.ts';
 import { keysOf } from '../../program/keys.ts';
+import type { Outcomes } from '../outcome.ts';
 
 /** A wizard that asks one question after another. Its machine is the whole truth about its questions and outcomes. */
 export interface Wizard {
   /** Also the wizard's folder in `content/wizards` and its segment of the URL. */
   readonly id: string;
   readonly machine: AnyStateMachine;
+  /** What each of its outcomes rests on; the final states of the machine follow from them. */
+  readonly outcomes: Outcomes;
   /** Whether the first question only chooses between parts that stand by themselves, as the scenarios do. */
   readonly isDivided?: boolean;
 }

@@ -1,0 +1,54 @@
+import { currentEdition as edition } from '../../program/editions.ts';
+import { sells } from '../drawings.ts';
+import { question, type ScenarioPart } from './setup.ts';
+
+/** S5: a partner sells to itself. */
+export const s5 = {
+  questions: {
+    's5-customer': question({
+      on: {
+        'own-company': { target: 's5-own-company' },
+        affiliate: { target: 's5-affiliate' },
+        neither: { target: 's5-ordinary-sale' },
+        'not-sure': { target: 's5-find-affiliate' },
+      },
+    }),
+  },
+  outcomes: {
+    's5-own-company': {
+      verdict: 'not-supported',
+      scenario: 'S5',
+      edition,
+      restsOn: { S5: ['scenario-5'], S4: ['scenario-4'] },
+      you: 'partner',
+      drawing: [
+        [sells('partner', 'own-company', 'not-supported')],
+        [sells('other-partner', 'customer-tenant', 'conditional')],
+      ],
+    },
+    's5-affiliate': {
+      verdict: 'not-supported',
+      scenario: 'S5',
+      edition,
+      restsOn: { S5: ['scenario-5'] },
+      you: 'partner',
+      drawing: [[sells('partner', 'affiliate', 'not-supported')], [sells('other-partner', 'affiliate')]],
+    },
+    's5-ordinary-sale': {
+      verdict: 'continue',
+      scenario: 'S5',
+      edition,
+      restsOn: { S5: ['scenario-5'], S1: ['scenario-1'] },
+      you: 'partner',
+      drawing: [[sells('partner', 'customer')]],
+    },
+    's5-find-affiliate': {
+      verdict: 'find-out',
+      scenario: 'S5',
+      edition,
+      restsOn: { S5: ['scenario-5'], F26: ['verify-mpa'] },
+      you: 'partner',
+      drawing: [[sells('partner', 'affiliate', 'not-supported')], [sells('partner', 'customer')]],
+    },
+  },
+} as const satisfies ScenarioPart;

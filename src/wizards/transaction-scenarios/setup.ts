@@ -1,0 +1,81 @@
+import { setup } from 'xstate';
+import { countries } from '../../inputs/countries/answer.ts';
+import type { AnswerEvent } from '../../inputs/input.ts';
+import type { Scenario } from '../../program/facts.ts';
+import type { Outcomes } from '../outcome.ts';
+
+/** Every choice that some question of this wizard offers. */
+type Choice =
+  // which scenario
+  | Lowercase<Scenario>
+  | 'help'
+  // who
+  | 'indirect-provider'
+  | 'indirect-reseller'
+  | 'direct-bill'
+  | 'not-enrolled'
+  | 'other-partner'
+  // what for
+  | 'sell'
+  | 'sell-abroad'
+  | 'partner-abroad'
+  | 'other-partner-service'
+  | 'existing-subscriptions'
+  | 'own-use'
+  | 'own-use-from-provider'
+  | 'sell-to-self'
+  | 'none-of-these'
+  // S2
+  | 'customer-buys'
+  | 'resell'
+  | 'from-provider'
+  | 'own-azure'
+  | 'other-services'
+  | 'public'
+  | 'us-government'
+  | 'germany'
+  // S3
+  | 'manage'
+  | 'move'
+  | 'microsoft'
+  | 'third-party'
+  | 'syndication'
+  | 'csp-partner'
+  | 'licences'
+  | 'azure'
+  // S4, S5
+  | 'own-group'
+  | 'customer-tenant'
+  | 'csp-tenant'
+  | 'own-company'
+  | 'affiliate'
+  | 'neither'
+  // S6
+  | 'another-tenant'
+  | 'end-relationship'
+  | 'second-provider'
+  // S7, S8: what two countries come down to, for a reader who looks them up in the tables
+  | 'same-region'
+  | 'different-regions'
+  | 'not-listed'
+  // anywhere
+  | 'yes'
+  | 'no'
+  | 'not-sure';
+
+/** What every question of this wizard shares: the answers that there are, choices or two countries, and the guards. */
+export const scenarioSetup = setup({
+  types: {
+    events: {} as AnswerEvent & { readonly type: Choice | 'countries' },
+  },
+  guards: countries.guards,
+});
+
+/** The state of a question: its answers, in the order in which they are offered, and where each of them leads. */
+export const question = scenarioSetup.createStateConfig;
+
+/** A scenario, or the way to one: its questions, the first one first, and its outcomes with what they rest on. */
+export interface ScenarioPart {
+  readonly questions: Readonly<Record<string, Parameters<typeof question>[0]>>;
+  readonly outcomes: Outcomes;
+}
