@@ -376,7 +376,7 @@ export const en = {
     title: 'All answers: {wizard}',
     name: 'All answers',
     description:
-      'Every path through “{wizard}”, drawn and listed: the answers, the outcome with its verdict, and the facts it rests on.',
+      'Every path through “{wizard}”, drawn and listed: the answers, the outcome with its verdict, and the sources it rests on.',
     listDescription:
       'Every requirement of “{wizard}”: when it counts, what each answer decides, and the rule of each result.',
     link: 'All answers on one page',
@@ -386,11 +386,7 @@ export const en = {
     table: 'Table: {part}',
     answers: 'Answers',
     outcome: 'Outcome',
-    facts: 'Facts',
-    factsTitle: 'What the facts rest on',
-    factsNote: 'The numbers are this site’s own. Each fact rests on the passages beside it.',
-    fact: 'Fact',
-    passages: 'Passages',
+    sourcesNote: 'The numbers in the tables lead to these passages.',
     data: 'All decisions as data (JSON)',
     rulesOf: 'The rules of {month}',
     requirement: 'Requirement',

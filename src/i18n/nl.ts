@@ -386,7 +386,7 @@ export const nl: Strings = {
     title: 'Alle antwoorden: {wizard}',
     name: 'Alle antwoorden',
     description:
-      'Elke route door ‘{wizard}’, als diagram en als tabel: de antwoorden, de uitkomst met het oordeel en de feiten waarop die uitkomst berust.',
+      'Elke route door ‘{wizard}’, als diagram en als tabel: de antwoorden, de uitkomst met het oordeel en de bronnen waarop die uitkomst berust.',
     listDescription:
       'Elke eis van ‘{wizard}’: wanneer die telt, wat elk antwoord bepaalt en welke regel bij elke uitkomst hoort.',
     link: 'Alle antwoorden op één pagina',
@@ -396,11 +396,7 @@ export const nl: Strings = {
     table: 'Tabel: {part}',
     answers: 'Antwoorden',
     outcome: 'Uitkomst',
-    facts: 'Feiten',
-    factsTitle: 'Waarop de feiten berusten',
-    factsNote: 'De nummers zijn van deze site zelf. Elk feit berust op de passages die ernaast staan.',
-    fact: 'Feit',
-    passages: 'Passages',
+    sourcesNote: 'De nummers in de tabellen verwijzen naar deze passages.',
     data: 'Alle beslissingen als gegevens (JSON)',
     rulesOf: 'De regels van {month}',
     requirement: 'Eis',

@@ -18,7 +18,7 @@ export interface Cited {
   readonly name: string;
   /** When it was written, and when it was read. */
   readonly dates: string;
-  readonly passages: readonly { readonly name: string; readonly href: string }[];
+  readonly passages: readonly { readonly id: PassageId; readonly name: string; readonly href: string }[];
 }
 
 /**
@@ -64,6 +64,6 @@ export function citedOf(locale: Locale, names: SourceWording, citations: readonl
   return [...Map.groupBy(citations, (id) => passages[id].document)].map(([document, ids]) => ({
     name: documentName(document),
     dates: datesOf(document),
-    passages: ids.map((id) => ({ name: passageName(id), href: addressOfPassage(locale, id) })),
+    passages: ids.map((id) => ({ id, name: passageName(id), href: addressOfPassage(locale, id) })),
   }));
 }

@@ -1,10 +1,21 @@
 import { getEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
-import { sourceNames } from './citations.ts';
+import type { PassageId } from '../program/sources.ts';
+import { citedOf, sourceNames, type Cited } from './citations.ts';
+import type { SourceNames } from './schemas.ts';
+
+async function loadSourceNames(locale: Locale): Promise<SourceNames> {
+  const names = await getEntry('sources', locale);
+  if (!names) throw new Error(`the sources have no names in ${locale}`);
+  return names.data;
+}
 
 /** What the documents and their passages are called in a language. */
 export async function sourceNamesOf(locale: Locale) {
-  const names = await getEntry('sources', locale);
-  if (!names) throw new Error(`the sources have no names in ${locale}`);
-  return sourceNames(locale, names.data);
+  return sourceNames(locale, await loadSourceNames(locale));
+}
+
+/** What citations say to a reader, as {@link citedOf} tells it. */
+export async function loadCited(locale: Locale, citations: readonly PassageId[]): Promise<readonly Cited[]> {
+  return citedOf(locale, await loadSourceNames(locale), citations);
 }

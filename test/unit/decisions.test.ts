@@ -192,6 +192,34 @@ test('a checklist has its thresholds, moments and rules', () => {
   ]);
 });
 
+describe('the facts', () => {
+  test('say in a sentence what they state, with each of their passages', () => {
+    expect(decisions.facts.S7.sentence).toContain('another region');
+    expect(decisions.facts.S7.citations).toEqual([
+      {
+        document: 'D3',
+        anchor: 'supported-partner-transactions-in-the-csp-program',
+        item: 'Sample scenario 7',
+        passage: pinOf('scenario-7'),
+      },
+    ]);
+    expect(decisions.facts.F41.citations.map(({ anchor }) => anchor)).toEqual([
+      'csp-regional-markets-and-currencies',
+      'your-csp-country-and-the-csp-regions-where-you-do-business',
+    ]);
+  });
+
+  test('have every passage that is cited with them', () => {
+    const named = (citations: readonly object[]) => citations.map((citation) => JSON.stringify(citation));
+    for (const { states } of [treeOf('transaction-scenarios'), treeOf('choose-model')])
+      for (const state of states) {
+        if (state.kind !== 'outcome') continue;
+        const known = state.facts.flatMap((fact) => named(decisions.facts[fact].citations));
+        for (const citation of named(state.citations)) expect(known, state.id).toContain(citation);
+      }
+  });
+});
+
 test('a citation names document, heading and item, and the passage as it was read, where one is at hand', () => {
   const state = stateOf(treeOf('transaction-scenarios'), 's7-different-regions');
   const cited = state.kind === 'outcome' ? state.citations : [];

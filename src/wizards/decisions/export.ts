@@ -1,6 +1,7 @@
 // Every wizard as data, made from the machines and the program's facts. For build time only.
 
 import { currentEdition } from '../../program/editions.ts';
+import { facts } from '../../program/facts.ts';
 import { pinOf } from '../../program/pins.ts';
 import { policyOf } from '../outcome.ts';
 import { regionIds, regions } from '../../program/regions.ts';
@@ -104,6 +105,9 @@ export function decisionsOf(): Decisions {
     edition: currentEdition,
     regions: Object.fromEntries(regionIds.map((id) => [id, { countries: regions[id].countries }])),
     documents: Object.fromEntries(keysOf(documents).map((id) => [id, datesOf(documents[id])])),
+    facts: Object.fromEntries(
+      keysOf(facts).map((id) => [id, { sentence: facts[id].sentence, citations: facts[id].passages.map(citationOf) }]),
+    ),
     wizards: [
       ...wizardIds.map((id) => treeOf(wizardOf(id))),
       ...checklistIds.map((id) => checklistOf(checklistWizards[id])),

@@ -31,9 +31,19 @@ const citation = z
   .meta({ id: 'citation', description: 'A place in a document that a rule rests on.' });
 
 const restsOn = {
-  facts: z.array(z.enum(keysOf(facts))).min(1),
-  citations: z.array(citation).min(1),
+  facts: z
+    .array(z.enum(keysOf(facts)))
+    .min(1)
+    .describe('By their ids in `facts`.'),
+  citations: z.array(citation).min(1).describe('The passages of these facts that bear on it.'),
 };
+
+const fact = z
+  .strictObject({
+    sentence: z.string().min(1).describe('What the documents say, in English and in our own words.'),
+    citations: restsOn.citations.describe('Every passage that says so.'),
+  })
+  .meta({ id: 'fact', description: 'One thing that the documents say.' });
 
 const overtaken = z
   .array(z.enum(changeIds))
@@ -146,6 +156,7 @@ export const decisions = z
       .describe(
         'The cited documents, with the day of their text and the day on which the version read here was published.',
       ),
+    facts: z.record(z.enum(keysOf(facts)), fact).describe('Every fact that the wizards and the pages state.'),
     wizards: z.array(z.union([tree, checklist])),
   })
   .meta({
