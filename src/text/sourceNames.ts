@@ -2,9 +2,9 @@ import { getEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import type { PassageId } from '../program/sources.ts';
 import { citedOf, sourceNames, type Cited } from './citations.ts';
-import type { SourceNames } from './schemas.ts';
+import type { SourceWording } from './schemas.ts';
 
-async function loadSourceNames(locale: Locale): Promise<SourceNames> {
+async function loadSourceNames(locale: Locale): Promise<SourceWording> {
   const names = await getEntry('sources', locale);
   if (!names) throw new Error(`the sources have no names in ${locale}`);
   return names.data;
