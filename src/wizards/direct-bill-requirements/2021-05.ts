@@ -1,3 +1,4 @@
+import { thresholds } from '../../program/thresholds.ts';
 import { plain, type Checklist } from '../checklist/requirement.ts';
 
 /** R1 to R10: the requirements "as of 27 October 2020", and what the documents of 2021 add. */
@@ -19,7 +20,7 @@ export const directBill2021 = {
       answers: plain,
       facts: ['R5'],
       citations: ['requirement-revenue'],
-      help: { kind: 'revenue', threshold: 300_000, cloudOnly: true },
+      help: { kind: 'revenue', threshold: thresholds.directBillRevenue['2021-05'].value, cloudOnly: true },
     },
     { id: 'R10', when: 'to-apply', answers: plain, facts: ['R10'], citations: ['twelve-months'] },
     { id: 'R6', when: 'to-apply', answers: plain, facts: ['R6'], citations: ['requirement-accounts'] },

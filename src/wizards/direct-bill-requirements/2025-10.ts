@@ -1,3 +1,4 @@
+import { thresholds } from '../../program/thresholds.ts';
 import { plain, type Checklist } from '../checklist/requirement.ts';
 
 /** Which page carries which requirement is not known. */
@@ -18,7 +19,7 @@ export const directBill2025 = {
       answers: plain,
       facts: ['E5'],
       citations,
-      help: { kind: 'revenue', threshold: 1_000_000, cloudOnly: false },
+      help: { kind: 'revenue', threshold: thresholds.directBillRevenue['2025-10'].value, cloudOnly: false },
     },
     { id: 'E6', when: 'to-apply', answers: plain, facts: ['E6'], citations },
     { id: 'E8', when: 'to-apply', answers: plain, facts: ['E8'], citations },
