@@ -8,6 +8,7 @@ import { finishedPages } from './scripts/finished-pages.mjs';
 import { offline } from './scripts/offline.mjs';
 import { searchIndex } from './scripts/search-index.mjs';
 import { headersForHosts } from './scripts/headers.mjs';
+import { quantities } from './src/text/filledMarkdown.ts';
 import { redirects } from './src/text/redirects.ts';
 import { defineConfig, envField } from 'astro/config';
 
@@ -58,7 +59,10 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      mdastPlugins: [quantities],
+    }),
   },
   env: {
     schema: {

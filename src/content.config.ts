@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { filledFrom } from './text/filledLoader.ts';
 import {
   about,
   changes,
@@ -18,37 +19,40 @@ const asPath = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
 
 const files = (base: string, pattern: string) => glob({ base, pattern, generateId: asPath });
 
+/** Texts of the project, in which quantities are named. */
+const texts = (base: string, pattern: string) => filledFrom(files(base, pattern));
+
 export const collections = {
   wording: defineCollection({
-    loader: files('./content/wizards', '*/*/wording.yaml'),
+    loader: texts('./content/wizards', '*/*/wording.yaml'),
     schema: wording,
   }),
   about: defineCollection({
-    loader: files('./content/about', '*.mdx'),
+    loader: texts('./content/about', '*.mdx'),
     schema: about,
   }),
   glossary: defineCollection({
-    loader: files('./content/glossary', '*.yaml'),
+    loader: texts('./content/glossary', '*.yaml'),
     schema: glossary,
   }),
   checklists: defineCollection({
-    loader: files('./content/wizards', '*/*/[0-9]*.yaml'),
+    loader: texts('./content/wizards', '*/*/[0-9]*.yaml'),
     schema: checklist,
   }),
   outcomes: defineCollection({
-    loader: files('./content/wizards', '*/*/outcomes/*.mdx'),
+    loader: texts('./content/wizards', '*/*/outcomes/*.mdx'),
     schema: outcome,
   }),
   guidance: defineCollection({
-    loader: files('./content/guidance', '*/*.mdx'),
+    loader: texts('./content/guidance', '*/*.mdx'),
     schema: guidance,
   }),
   sources: defineCollection({
-    loader: files('./content/sources', '*.yaml'),
+    loader: texts('./content/sources', '*.yaml'),
     schema: sources,
   }),
   comparison: defineCollection({
-    loader: files('./content/comparison', '*.yaml'),
+    loader: texts('./content/comparison', '*.yaml'),
     schema: comparison,
   }),
   // Imported documents are on the site where its owner says which folder they are in.
@@ -56,5 +60,5 @@ export const collections = {
     loader: process.env.IMPORTED ? files(`./${process.env.IMPORTED}`, '*/*.mdx') : () => [],
     schema: imported,
   }),
-  changes: defineCollection({ loader: file('./content/changes.yaml'), schema: changes }),
+  changes: defineCollection({ loader: filledFrom(file('./content/changes.yaml')), schema: changes }),
 };

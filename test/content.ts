@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Locale } from '../src/i18n/locales.ts';
 import { z } from 'astro/zod';
+import { fillData } from '../src/text/fill.ts';
 import {
   changes,
   checklist,
@@ -19,9 +21,15 @@ import type { WizardId } from '../src/wizards/index.ts';
 const content = new URL('../content/', import.meta.url);
 const folder = (locale: Locale, wizard: WizardId | ChecklistId) => new URL(`wizards/${locale}/${wizard}/`, content);
 
+/** The data of a file with its quantities filled in, as the site reads it. */
+const filledAs = (file: URL, data: unknown) =>
+  fillData(fileURLToPath(file), z.record(z.string(), z.unknown()).parse(data));
+
+const readYaml = (file: URL) => filledAs(file, parse(readFileSync(file, 'utf8')));
+
 /** The wording of a wizard, as it stands in the content. */
 export function readWording(locale: Locale, wizard: WizardId = 'transaction-scenarios'): Wording {
-  return wording.parse(parse(readFileSync(new URL('wording.yaml', folder(locale, wizard)), 'utf8')));
+  return wording.parse(readYaml(new URL('wording.yaml', folder(locale, wizard))));
 }
 
 /** The ids of the outcomes that a language has words for. */
@@ -33,12 +41,12 @@ export function outcomeIds(locale: Locale, wizard: WizardId): string[] {
 export function readOutcome(locale: Locale, id: string, wizard: WizardId = 'transaction-scenarios'): OutcomeWording {
   const file = new URL(`outcomes/${id}.mdx`, folder(locale, wizard));
   const [, matter = ''] = readFileSync(file, 'utf8').split(/^---$/m);
-  return outcome.parse(parse(matter));
+  return outcome.parse(filledAs(file, parse(matter)));
 }
 
 /** The words of a checklist in one edition, as they stand in the content. */
 export function readChecklist(locale: Locale, wizard: ChecklistId, edition: string): ChecklistWording {
-  return checklist.parse(parse(readFileSync(new URL(`${edition}.yaml`, folder(locale, wizard)), 'utf8')));
+  return checklist.parse(readYaml(new URL(`${edition}.yaml`, folder(locale, wizard))));
 }
 
 /** The slugs of the guidance pages of a language. */
@@ -48,7 +56,7 @@ export function guidanceSlugs(locale: Locale): string[] {
 
 /** What every reply in a language needs beside its own words. */
 export function readReplyContext(locale: Locale, site?: URL): ReplyContext {
-  const read = (file: string): unknown => parse(readFileSync(new URL(file, content), 'utf8'));
+  const read = (file: string) => readYaml(new URL(file, content));
   return {
     locale,
     site,

@@ -51,7 +51,7 @@ export const en = {
     tasks: 'What do you want to do?',
     scenarios: 'Resolve a transaction scenario',
     scenariosText:
-      'Eight situations in which partners ask who may sell what to whom, across roles, tenants and regions.',
+      '{ScenarioCount} situations in which partners ask who may sell what to whom, across roles, tenants and regions.',
     help: 'Help me find my scenario',
     models: 'Choose a partnership model',
     modelsText: 'Indirect reseller, direct bill or indirect provider: which model fits where your company stands.',
@@ -68,7 +68,7 @@ export const en = {
     title: 'Support desk',
     description:
       'Find the answer to a partner’s question from its first letters, and copy it in the partner’s language.',
-    lead: 'Type what the partner asks, in any of the three languages, or the number of a scenario. The answer can be copied as a reply in English, Dutch or Swedish.',
+    lead: 'Type what the partner asks, in any of the {languageCount} languages, or the number of a scenario. The answer can be copied as a reply in English, Dutch or Swedish.',
     noScript: 'The answers to what partners ask, by scenario.',
     field: 'What does the partner ask?',
     placeholder: 'such as: own use, annan region, T2, S7',
@@ -80,7 +80,7 @@ export const en = {
     failed: 'The list of answers could not be loaded. What you typed is still there. Check the connection.',
     retry: 'Try again',
     kinds: { question: 'Question', outcome: 'Answer', checklist: 'Check' },
-    scenarios: 'The eight scenarios',
+    scenarios: 'The {scenarioCount} scenarios',
     wizards: 'Wizards and checks',
     home: 'For support staff',
     homeText: 'One field finds the answer to a partner’s question, and the answer is copied in the partner’s language.',
@@ -138,7 +138,7 @@ export const en = {
   },
   glossary: {
     title: 'Glossary',
-    lead: 'The terms of the program, side by side in three languages.',
+    lead: 'The terms of the program, side by side in {languageCount} languages.',
     term: 'Term',
     meaning: 'Meaning',
   },
@@ -172,7 +172,7 @@ export const en = {
   },
   regions: {
     title: 'Regions, countries and currencies',
-    lead: 'All fifteen regions of the program, with their countries and the currency that the documents name for each country.',
+    lead: 'All {regionCount} regions of the program, with their countries and the currency that the documents name for each country.',
     more: 'What the regions mean for your company',
     bothLists: 'Listed by both documents',
     oneList: 'Listed by the page on registration IDs, not by the page on locations of {older}',
@@ -226,9 +226,9 @@ export const en = {
     missing: 'Choose a country for: {who}',
     answer: '{from} and {to}',
     lookUp: 'Look the countries up',
-    lookUpText: 'Find both countries in the fifteen regions below, then choose the answer that is true.',
+    lookUpText: 'Find both countries in the {regionCount} regions below, then choose the answer that is true.',
     africa:
-      'The document’s introduction speaks of 18 countries in Africa, its table lists 47. This site goes by the tables.',
+      'The document’s introduction speaks of 18 countries in Africa, its table lists {africanCountryCount}. This site goes by the tables.',
     noCurrency: 'no currency stated',
     regionCount: '{region} ({count})',
     comparison: 'Your two countries',
@@ -292,7 +292,7 @@ export const en = {
     otherCurrency: 'another currency',
     rateHint: 'At your own rate. We know of no rule for other currencies.',
     span: 'Enter',
-    year: 'one amount for twelve months',
+    year: 'one amount for {revenueMonths} months',
     months: 'each month',
     month: 'Month {number}',
     perpetualHint: 'Leave it empty if there is none.',
@@ -315,7 +315,7 @@ export const en = {
     tooMuchPerpetual: '{field}: this is more than the whole revenue.',
     fields: {
       rate: 'US dollars for one unit of your currency',
-      total: 'CSP revenue of the last twelve months',
+      total: 'CSP revenue of the last {revenueMonths} months',
       perpetual: 'Of this, perpetual software',
     },
   },
@@ -367,7 +367,7 @@ export const en = {
     overtaken: 'The rules have changed since',
     changes: 'What has changed since',
     changesNote:
-      'These later changes are not applied here. Whether the rules of the eight scenarios have changed as well has not been checked.',
+      'These later changes are not applied here. Whether the rules of the {scenarioCount} scenarios have changed as well has not been checked.',
     report: 'Report a mistake',
     reportSubject: 'A mistake on {address}',
     reportBody: 'Page: {address}\nEdition of the rules: {edition}\n\nWhat is wrong:\n',
@@ -440,5 +440,10 @@ export const en = {
     'not-supported': 'not supported',
     'not-stated': 'not stated',
     ending: 'ends',
+  },
+  // How a sentence says a number, from one on, and an amount of the program.
+  numbers: {
+    words: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
+    dollars: 'USD {amount}',
   },
 } as const;

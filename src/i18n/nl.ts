@@ -53,7 +53,7 @@ export const nl: Strings = {
     tasks: 'Wat wilt u doen?',
     scenarios: 'Een transactiescenario beoordelen',
     scenariosText:
-      'Acht situaties waarin partners zich afvragen wie wat aan wie mag verkopen, met verschillende rollen, tenants en regio’s.',
+      '{ScenarioCount} situaties waarin partners zich afvragen wie wat aan wie mag verkopen, met verschillende rollen, tenants en regio’s.',
     help: 'Hulp bij het kiezen van uw scenario',
     models: 'Een partnermodel kiezen',
     modelsText:
@@ -71,7 +71,7 @@ export const nl: Strings = {
     title: 'Helpdesk',
     description:
       'Vind al na de eerste letters het antwoord op de vraag van een partner en kopieer het in de taal van die partner.',
-    lead: 'Typ in een van de drie talen wat de partner vraagt, of typ het nummer van een scenario. U kunt het antwoord als bericht kopiëren, in het Engels, het Nederlands of het Zweeds.',
+    lead: 'Typ in een van de {languageCount} talen wat de partner vraagt, of typ het nummer van een scenario. U kunt het antwoord als bericht kopiëren, in het Engels, het Nederlands of het Zweeds.',
     noScript: 'De antwoorden op vragen van partners, per scenario.',
     field: 'Wat vraagt de partner?',
     placeholder: 'bijvoorbeeld eigen gebruik, annan region, T2, S7',
@@ -84,7 +84,7 @@ export const nl: Strings = {
       'De lijst met antwoorden kon niet worden geladen. Wat u hebt getypt, staat er nog. Controleer de verbinding.',
     retry: 'Opnieuw proberen',
     kinds: { question: 'Vraag', outcome: 'Antwoord', checklist: 'Controle' },
-    scenarios: 'De acht scenario’s',
+    scenarios: 'De {scenarioCount} scenario’s',
     wizards: 'Keuzehulp en controles',
     home: 'Voor helpdeskmedewerkers',
     homeText:
@@ -144,7 +144,7 @@ export const nl: Strings = {
   },
   glossary: {
     title: 'Begrippen',
-    lead: 'De begrippen van het programma, in drie talen naast elkaar.',
+    lead: 'De begrippen van het programma, in {languageCount} talen naast elkaar.',
     term: 'Begrip',
     meaning: 'Betekenis',
   },
@@ -178,7 +178,7 @@ export const nl: Strings = {
   },
   regions: {
     title: 'Regio’s, landen en valuta’s',
-    lead: 'Alle vijftien regio’s van het programma, met hun landen en de valuta die de documenten per land noemen.',
+    lead: 'Alle {regionCount} regio’s van het programma, met hun landen en de valuta die de documenten per land noemen.',
     more: 'Wat de regio’s voor uw bedrijf betekenen',
     bothLists: 'In beide documenten',
     oneList: 'Op de pagina over bedrijfsregistratienummers, niet op die over vestigingen van {older}',
@@ -233,9 +233,9 @@ export const nl: Strings = {
     missing: 'Kies een land voor: {who}',
     answer: '{from} en {to}',
     lookUp: 'De landen opzoeken',
-    lookUpText: 'Zoek beide landen op in de vijftien regio’s hieronder en kies daarna het antwoord dat klopt.',
+    lookUpText: 'Zoek beide landen op in de {regionCount} regio’s hieronder en kies daarna het antwoord dat klopt.',
     africa:
-      'De inleiding van het document spreekt van 18 landen in Afrika, de tabel noemt er 47. Deze site gaat uit van de tabellen.',
+      'De inleiding van het document spreekt van 18 landen in Afrika, de tabel noemt er {africanCountryCount}. Deze site gaat uit van de tabellen.',
     noCurrency: 'geen valuta vermeld',
     regionCount: '{region} ({count})',
     comparison: 'Uw twee landen',
@@ -302,7 +302,7 @@ export const nl: Strings = {
     otherCurrency: 'een andere valuta',
     rateHint: 'Gebruik uw eigen koers. Wij kennen geen regel voor andere valuta’s.',
     span: 'Vul in',
-    year: 'één bedrag voor twaalf maanden',
+    year: 'één bedrag voor {revenueMonths} maanden',
     months: 'elke maand apart',
     month: 'Maand {number}',
     perpetualHint: 'Laat dit veld leeg als u zulke omzet niet had.',
@@ -325,7 +325,7 @@ export const nl: Strings = {
     tooMuchPerpetual: '{field}: dit is meer dan de totale omzet.',
     fields: {
       rate: 'Amerikaanse dollar voor één eenheid van uw valuta',
-      total: 'CSP-omzet van de afgelopen twaalf maanden',
+      total: 'CSP-omzet van de afgelopen {revenueMonths} maanden',
       perpetual: 'Waarvan software met een eeuwigdurende licentie',
     },
   },
@@ -377,7 +377,7 @@ export const nl: Strings = {
     overtaken: 'De regels zijn sindsdien gewijzigd',
     changes: 'Wat er sindsdien is gewijzigd',
     changesNote:
-      'Deze latere wijzigingen zijn hier niet verwerkt. Of ook de regels van de acht scenario’s zijn gewijzigd, is niet nagegaan.',
+      'Deze latere wijzigingen zijn hier niet verwerkt. Of ook de regels van de {scenarioCount} scenario’s zijn gewijzigd, is niet nagegaan.',
     report: 'Een fout melden',
     reportSubject: 'Fout op {address}',
     reportBody: 'Pagina: {address}\nEditie van de regels: {edition}\n\nWat er niet klopt:\n',
@@ -450,5 +450,10 @@ export const nl: Strings = {
     'not-supported': 'niet ondersteund',
     'not-stated': 'niet vermeld',
     ending: 'eindigt',
+  },
+  // How a sentence says a number, from one on, and an amount of the program.
+  numbers: {
+    words: 'één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien',
+    dollars: '{amount} Amerikaanse dollar',
   },
 };

@@ -52,7 +52,7 @@ export const sv: Strings = {
     tasks: 'Vad vill du göra?',
     scenarios: 'Reda ut ett transaktionsscenario',
     scenariosText:
-      'Åtta situationer där partner undrar vem som får sälja vad till vem, med olika roller, klientorganisationer och regioner.',
+      '{ScenarioCount} situationer där partner undrar vem som får sälja vad till vem, med olika roller, klientorganisationer och regioner.',
     help: 'Hjälp mig att hitta rätt scenario',
     models: 'Välj partnermodell',
     modelsText:
@@ -70,7 +70,7 @@ export const sv: Strings = {
     title: 'Svarshjälp för supporten',
     description:
       'Hitta svaret på en partners fråga redan när du skriver de första bokstäverna, och kopiera det på partnerns språk.',
-    lead: 'Skriv vad partnern frågar om, på något av de tre språken, eller ange numret på ett scenario. Du kan kopiera svaret som ett meddelande på engelska, nederländska eller svenska.',
+    lead: 'Skriv vad partnern frågar om, på något av de {languageCount} språken, eller ange numret på ett scenario. Du kan kopiera svaret som ett meddelande på engelska, nederländska eller svenska.',
     noScript: 'Svaren på det som partner frågar om, ordnade efter scenario.',
     field: 'Vad frågar partnern om?',
     placeholder: 'till exempel eget bruk, eigen gebruik, T2, S7',
@@ -82,7 +82,7 @@ export const sv: Strings = {
     failed: 'Listan med svar kunde inte läsas in. Det du har skrivit finns kvar. Kontrollera anslutningen.',
     retry: 'Försök igen',
     kinds: { question: 'Fråga', outcome: 'Svar', checklist: 'Kontroll' },
-    scenarios: 'De åtta scenarierna',
+    scenarios: 'De {scenarioCount} scenarierna',
     wizards: 'Guider och kontroller',
     home: 'För supportpersonal',
     homeText: 'Med ett enda sökfält hittar du svaret på partnerns fråga. Sedan kopierar du det på partnerns språk.',
@@ -140,7 +140,7 @@ export const sv: Strings = {
   },
   glossary: {
     title: 'Ordlista',
-    lead: 'Programmets begrepp, på tre språk bredvid varandra.',
+    lead: 'Programmets begrepp, på {languageCount} språk bredvid varandra.',
     term: 'Begrepp',
     meaning: 'Betydelse',
   },
@@ -174,7 +174,7 @@ export const sv: Strings = {
   },
   regions: {
     title: 'Regioner, länder och valutor',
-    lead: 'Programmets alla femton regioner och länderna i dem, med den valuta som dokumenten anger för varje land.',
+    lead: 'Programmets alla {regionCount} regioner och länderna i dem, med den valuta som dokumenten anger för varje land.',
     more: 'Vad regionerna innebär för ditt företag',
     bothLists: 'I båda dokumenten',
     oneList: 'På sidan om registreringsnummer, men inte på sidan om platser från den {older}',
@@ -228,9 +228,9 @@ export const sv: Strings = {
     missing: 'Välj ett land för: {who}',
     answer: '{from} och {to}',
     lookUp: 'Slå upp länderna',
-    lookUpText: 'Leta upp båda länderna i de femton regionerna nedan och välj sedan det svar som stämmer.',
+    lookUpText: 'Leta upp båda länderna i de {regionCount} regionerna nedan och välj sedan det svar som stämmer.',
     africa:
-      'Dokumentets inledning talar om 18 länder i Afrika, men tabellen räknar upp 47. Webbplatsen utgår från tabellerna.',
+      'Dokumentets inledning talar om 18 länder i Afrika, men tabellen räknar upp {africanCountryCount}. Webbplatsen utgår från tabellerna.',
     noCurrency: 'ingen valuta angiven',
     regionCount: '{region} ({count})',
     comparison: 'Dina två länder',
@@ -295,7 +295,7 @@ export const sv: Strings = {
     otherCurrency: 'en annan valuta',
     rateHint: 'Enligt den kurs du själv väljer. Vi känner inte till någon regel för andra valutor.',
     span: 'Ange',
-    year: 'ett belopp för tolv månader',
+    year: 'ett belopp för {revenueMonths} månader',
     months: 'varje månad för sig',
     month: 'Månad {number}',
     perpetualHint: 'Lämna fältet tomt om det inte finns någon.',
@@ -317,7 +317,7 @@ export const sv: Strings = {
     tooMuchPerpetual: '{field}: beloppet är större än de sammanlagda intäkterna.',
     fields: {
       rate: 'Amerikanska dollar för en enhet av din valuta',
-      total: 'CSP-intäkter under de senaste tolv månaderna',
+      total: 'CSP-intäkter under de senaste {revenueMonths} månaderna',
       perpetual: 'Varav programvara med evig licens',
     },
   },
@@ -368,7 +368,7 @@ export const sv: Strings = {
     overtaken: 'Reglerna har ändrats sedan dess',
     changes: 'Vad som har ändrats sedan dess',
     changesNote:
-      'Dessa senare ändringar tillämpas inte här. Det har inte kontrollerats om även reglerna för de åtta scenarierna har ändrats.',
+      'Dessa senare ändringar tillämpas inte här. Det har inte kontrollerats om även reglerna för de {scenarioCount} scenarierna har ändrats.',
     report: 'Rapportera ett fel',
     reportSubject: 'Ett fel på {address}',
     reportBody: 'Sida: {address}\nUtgåva av reglerna: {edition}\n\nVad som är fel:\n',
@@ -440,5 +440,10 @@ export const sv: Strings = {
     'not-supported': 'stöds inte',
     'not-stated': 'anges inte',
     ending: 'upphör',
+  },
+  // How a sentence says a number, from one on, and an amount of the program.
+  numbers: {
+    words: 'ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton',
+    dollars: '{amount} amerikanska dollar',
   },
 };

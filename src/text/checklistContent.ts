@@ -1,13 +1,10 @@
 import { getEntry } from 'astro:content';
-import { fill, formatMonth } from '../i18n/format.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { formatMonth } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { pathTo } from '../i18n/paths.ts';
-import { countryNames } from '../i18n/regions.ts';
 import { countriesTextsOf } from '../inputs/countries/builtTexts.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { lastLooked, type EditionId } from '../program/editions.ts';
-import { moreRegistrationCountries, registrationCountries } from '../program/registration.ts';
-import type { ChecklistWording } from './schemas.ts';
 import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
 import { changeParts, footOf, sourcePart, addressIn } from './replies/outcomeReply.ts';
 import { loadReplyContext } from './wizardContent.ts';
@@ -15,27 +12,12 @@ import { checklistCitations } from '../wizards/checklist/citations.ts';
 import type { ResultTexts, ChecklistTexts } from './checklistTexts.ts';
 import type { ResultReplyData } from './replies/resultReply.ts';
 
-/** Names the countries that ask for a registration ID where a hint has room for them (F44); leaves out what only the desk needs. */
-function withCountries(locale: Locale, { aliases, ...words }: ChecklistWording): ChecklistWording {
-  const list = new Intl.ListFormat(locales[locale].intl, { type: 'conjunction' });
-  const lists = {
-    both: list.format(countryNames(locale, registrationCountries)),
-    more: list.format(countryNames(locale, moreRegistrationCountries)),
-  };
-  const requirements = Object.entries(words.requirements).map(
-    ([id, requirement]): [string, ChecklistWording['requirements'][string]] => [
-      id,
-      { ...requirement, ...(requirement.hint !== undefined && { hint: fill<never>(requirement.hint, lists) }) },
-    ],
-  );
-  return { ...words, requirements: Object.fromEntries(requirements) };
-}
-
-/** @throws where a language has no words for the edition of a checklist */
+/** The wording of a checklist without what only the desk needs. @throws where a language has none for the edition */
 export async function loadChecklistWording(locale: Locale, wizard: ChecklistWizard, edition: EditionId) {
   const entry = await getEntry('checklists', `${locale}/${wizard.id}/${edition}`);
   if (!entry) throw new Error(`no words of ${wizard.id}, edition ${edition}, in ${locale}`);
-  return withCountries(locale, entry.data);
+  const { aliases, ...words } = entry.data;
+  return words;
 }
 
 /** What the island of a checklist needs to speak a language. */

@@ -1,3 +1,4 @@
+import { thresholds } from '../../program/thresholds.ts';
 import { plain, type Checklist } from '../checklist/requirement.ts';
 
 /** R1 to R10: the requirements "as of 27 October 2020", and what the documents of 2021 add. */
@@ -17,7 +18,7 @@ export const directBill2021 = {
       when: 'to-apply',
       answers: plain,
       restsOn: { R5: ['requirement-revenue'] },
-      help: { kind: 'revenue', threshold: 300_000, cloudOnly: true },
+      help: { kind: 'revenue', threshold: thresholds.directBillRevenue['2021-05'].value, cloudOnly: true },
     },
     { id: 'R10', when: 'to-apply', answers: plain, restsOn: { R10: ['twelve-months'] } },
     { id: 'R6', when: 'to-apply', answers: plain, restsOn: { R6: ['requirement-accounts'] } },

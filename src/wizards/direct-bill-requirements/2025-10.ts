@@ -1,3 +1,4 @@
+import { thresholds } from '../../program/thresholds.ts';
 import { plain, type Checklist } from '../checklist/requirement.ts';
 
 /** Which page carries which requirement is not known. */
@@ -17,7 +18,7 @@ export const directBill2025 = {
       when: 'to-apply',
       answers: plain,
       restsOn: { E5: pages },
-      help: { kind: 'revenue', threshold: 1_000_000, cloudOnly: false },
+      help: { kind: 'revenue', threshold: thresholds.directBillRevenue['2025-10'].value, cloudOnly: false },
     },
     { id: 'E6', when: 'to-apply', answers: plain, restsOn: { E6: pages } },
     { id: 'E8', when: 'to-apply', answers: plain, restsOn: { E8: pages } },

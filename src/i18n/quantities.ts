@@ -1,0 +1,122 @@
+import { counts, type CountName } from '../program/counts.ts';
+import type { EditionId } from '../program/editions.ts';
+import { moreRegistrationCountries, registrationCountries } from '../program/registration.ts';
+import { thresholds, type Threshold, type ThresholdName } from '../program/thresholds.ts';
+import { en } from './en.ts';
+import { fill } from './format.ts';
+import { localeIds, locales, type Locale } from './locales.ts';
+import { nl } from './nl.ts';
+import { countryNames } from './regions.ts';
+import { sv } from './sv.ts';
+
+/** The number words of each language, and how it names dollars. */
+const words = { en: en.numbers, nl: nl.numbers, sv: sv.numbers } as const satisfies Readonly<Record<Locale, unknown>>;
+
+/** Lists of countries that a text names as it names a number (F44). */
+const lists = { registrationCountries, moreRegistrationCountries } as const;
+
+/** What every place counts. */
+const shared: Readonly<Record<CountName | 'languageCount', number>> = { ...counts, languageCount: localeIds.length };
+
+/** What a text can name in braces: a number of the program, or what its data counts or lists. */
+export type QuantityName = ThresholdName | keyof typeof shared | keyof typeof lists;
+
+/** Where a text stands. It decides how a number is written, and the number of which edition. */
+export interface Place {
+  readonly locale: Locale;
+  readonly edition: EditionId;
+  /** Counts that only this place has, such as that of the requirements of its checklist. */
+  readonly own?: Readonly<Record<string, number>>;
+}
+
+const has = <T extends object>(table: T, name: string): name is keyof T & string => Object.hasOwn(table, name);
+
+const inDigits = (locale: Locale, value: number, options: Intl.NumberFormatOptions = {}) =>
+  new Intl.NumberFormat(locales[locale].intl, options).format(value);
+
+/** As a sentence says a number: in words as far as the language's list goes, in digits after that. */
+const inWords = (locale: Locale, value: number) => words[locale].words.split(' ')[value - 1] ?? inDigits(locale, value);
+
+/** How a number is written: as a sentence says it (`text`), or as a text asks for it. */
+const forms: Readonly<Record<string, (locale: Locale, value: number, unit: Threshold['unit'] | undefined) => string>> =
+  {
+    text: (locale, value, unit) => {
+      if (unit === 'USD') return fill(words[locale].dollars, { amount: inDigits(locale, value) });
+      return unit === 'days' ? inDigits(locale, value) : inWords(locale, value);
+    },
+    digits: (locale, value) => inDigits(locale, value),
+    compact: (locale, value) => inDigits(locale, value, { notation: 'compact', compactDisplay: 'long' }),
+  };
+
+function thresholdOf(name: ThresholdName, edition: string): Threshold {
+  const editions: Readonly<Partial<Record<string, Threshold>>> = thresholds[name];
+  const threshold = editions[edition];
+  if (!threshold)
+    throw new Error(`${name} has no value in edition ${edition}, but in ${Object.keys(editions).join(' and ')}`);
+  return threshold;
+}
+
+function numberOf(place: Place, name: string, edition: string): Pick<Threshold, 'value'> & Partial<Threshold> {
+  if (has(thresholds, name)) return thresholdOf(name, edition);
+  const value = new Map(Object.entries({ ...shared, ...place.own })).get(name);
+  if (value === undefined) throw new Error(`there is no quantity {${name}}`);
+  return { value };
+}
+
+const lowered = (written: string) => written.slice(0, 1).toLowerCase() + written.slice(1);
+
+const capitalised = (locale: Locale, text: string) =>
+  text.slice(0, 1).toLocaleUpperCase(locales[locale].intl) + text.slice(1);
+
+/** Whether every text can name this, with or without a capital. */
+export function isQuantity(written: string): boolean {
+  return [thresholds, shared, lists].some((table) => has(table, lowered(written)));
+}
+
+/**
+ * The text of a quantity.
+ *
+ * @param slot what stands between the braces: a name; with a capital, so that the text begins with one; the edition, where
+ *   it is not the one of the place, as in `directBillRevenue["2025-10"]`; the form, as in `directBillRevenue.compact`
+ * @throws where there is no quantity of that name, or none in the edition
+ */
+export function quantityIn(place: Place, slot: string): string {
+  const [, written = '', edition = place.edition, form = 'text'] =
+    /^(\w+)(?:\[["']([\d-]+)["']\])?(?:\.(\w+))?$/.exec(slot.trim()) ?? [];
+  const name = lowered(written);
+  const list = new Intl.ListFormat(locales[place.locale].intl, { type: 'conjunction' });
+  if (has(lists, name)) return list.format(countryNames(place.locale, lists[name]));
+  const format = forms[form];
+  if (!written || !format) throw new Error(`there is no quantity {${slot}}`);
+  const { value, unit } = numberOf(place, name, edition);
+  const text = format(place.locale, value, unit);
+  return name === written ? text : capitalised(place.locale, text);
+}
+
+/**
+ * Fills the quantities that a text names. Whoever writes `{revenueMonths} months` writes the unit, since languages inflect it;
+ * an amount of money brings its currency.
+ *
+ * @throws as {@link quantityIn}
+ */
+export function fillQuantities(place: Place, text: string): string {
+  return text.replace(/\{([^{}]*)\}/g, (_, slot: string) => quantityIn(place, slot));
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** @param key the name under which the text stands */
+type Fill = (text: string, key: string) => string;
+
+function fillIn(texts: Record<string, unknown>, fillText: Fill): void {
+  for (const [key, text] of Object.entries(texts))
+    if (typeof text === 'string') texts[key] = fillText(text, key);
+    else if (isObject(text)) fillIn(text, fillText);
+}
+
+/** A copy of texts, each of them filled. */
+export function filled<T extends object>(texts: T, fillText: Fill): T {
+  const copy = structuredClone(texts);
+  if (isObject(copy)) fillIn(copy, fillText);
+  return copy;
+}

@@ -1,0 +1,48 @@
+import { basename, dirname, extname, relative, sep } from 'node:path';
+import { filled, fillQuantities, type Place } from '../i18n/quantities.ts';
+import { localeIds, type Locale } from '../i18n/locales.ts';
+import { currentEdition, editionIds } from '../program/editions.ts';
+import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
+
+const findLocale = (name: string): Locale | undefined => localeIds.find((id) => id === name);
+
+/** The names in a path below the content, such as `guidance`, `nl`, `regional-markets`. */
+const partsOf = (file: string) => [...dirname(relative('content', file)).split(sep), basename(file, extname(file))];
+
+/** How many requirements the checklist of a file lists, in the file's edition. */
+function ownCounts(parts: readonly string[], edition: string): Place['own'] {
+  const id = checklistIds.find((checklist) => parts.includes(checklist));
+  const list = id && checklistWizards[id].editions.find((one) => one.edition === edition);
+  return list && { requirementCount: list.requirements.length };
+}
+
+/** What a file of the content says of where its texts stand; no language, where it holds all of them. */
+function placeOf(file: string): Omit<Place, 'locale'> & { readonly locale: Locale | undefined } {
+  const parts = partsOf(file);
+  const edition = editionIds.find((id) => parts.at(-1) === id) ?? currentEdition;
+  const own = ownCounts(parts, edition);
+  return { locale: parts.map(findLocale).findLast((id) => id !== undefined), edition, ...(own && { own }) };
+}
+
+/**
+ * Fills the quantities in a text of the content: the one step between a file and whoever shows it.
+ *
+ * @param file its path, which holds the language and, for a checklist, the edition
+ * @param text with quantities in braces, such as `{directBillRevenue}` (see `i18n/quantities.ts`)
+ * @param key the text's own language, in a file that holds all of them
+ * @throws where a text names what is no quantity, or none of its edition
+ */
+export function fillText(file: string, text: string, key = ''): string {
+  const { locale = findLocale(key), ...place } = placeOf(file);
+  if (!locale) return text;
+  try {
+    return fillQuantities({ ...place, locale }, text);
+  } catch (cause) {
+    throw new Error(`${file}: “${text}”`, { cause });
+  }
+}
+
+/** Fills every text in the data of a file, as {@link fillText} does. */
+export function fillData<T extends object>(file: string, data: T): T {
+  return filled(data, (text, key) => fillText(file, text, key));
+}
