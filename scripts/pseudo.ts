@@ -1,6 +1,6 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { en } from '../src/i18n/en.ts';
+import * as english from '../src/i18n/languages/en.ts';
 import { run, step } from './steps.mjs';
 
 /*
@@ -36,7 +36,7 @@ const isId = (field: string) => ['facts', 'overtaken', 'source', 'anchor', 'hash
 /** The fields whose texts are looked for in others. */
 const isLookedFor = (field: string) => ['forms', 'aliases'].includes(field);
 
-function spoken({ letters, twice }: Pseudo, text: string): string {
+function letterByLetter({ letters, twice }: Pseudo, text: string): string {
   const letter = (plain: string) => {
     const small = plain.toLowerCase();
     const own = letters.charAt(small.charCodeAt(0) - 'a'.charCodeAt(0));
@@ -49,7 +49,7 @@ function spoken({ letters, twice }: Pseudo, text: string): string {
 /** Something that holds texts, in a pseudo-language. */
 function translated(language: Pseudo, value: unknown, field = ''): unknown {
   if (isId(field)) return value;
-  const text = typeof value === 'string' && spoken(language, value);
+  const text = typeof value === 'string' && letterByLetter(language, value);
   if (text !== false) return isLookedFor(field) ? text : language.brackets.join(text);
   if (Array.isArray(value)) return value.map((inner: unknown) => translated(language, inner, field));
   if (typeof value !== 'object' || value === null) return value;
@@ -70,15 +70,18 @@ function translate(language: Pseudo): void {
     if (!/\.(mdx|yaml)$/.test(english)) continue;
     const file = english.replace(/\/en(?=[./])/, `/${place}`);
     const [, matter, prose = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(read(english)) ?? [];
-    const words = toYaml(translated(language, parse(matter ?? read(english))));
-    write(file, matter === undefined ? words : `---\n${words}\n---\n${spoken(language, prose)}`);
+    const matterText = toYaml(translated(language, parse(matter ?? read(english))));
+    write(file, matter === undefined ? matterText : `---\n${matterText}\n---\n${letterByLetter(language, prose)}`);
   }
   // This file has every language in it.
   const changes = parse(read('content/changes.yaml')) as Record<string, { text: Record<string, string> }>;
   for (const { text } of Object.values(changes)) text[place] = String(translated(language, text.en));
   write('content/changes.yaml', toYaml(changes));
 
-  write(`src/i18n/${place}.ts`, `export const ${place} = ${toYaml(translated(language, en))};`);
+  const exported = Object.entries(english).map(
+    ([name, texts]) => `export const ${name} = ${toYaml(translated(language, texts))};`,
+  );
+  write(`src/i18n/languages/${place}.ts`, exported.join('\n'));
   const line = new RegExp(`(^ {2}${place}: .*direction: )'ltr'`, 'm');
   if (!line.test(read('src/i18n/locales.ts'))) throw new Error(`the languages have no direction of ${place}`);
   write('src/i18n/locales.ts', read('src/i18n/locales.ts').replace(line, `$1'${direction}'`));

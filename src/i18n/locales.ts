@@ -1,16 +1,31 @@
+import { keysOf } from '../program/keys.ts';
+
+interface LocaleInfo {
+  /** The language's own name. */
+  readonly name: string;
+  /** What Microsoft's site calls it, in its URLs. */
+  readonly culture: string;
+  /** What dates and numbers are formatted with. */
+  readonly intl: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
 /**
- * The languages of the site. `name` is the language's own; `culture` is what Microsoft's site calls it, `intl` what dates
- * and numbers are formatted with, `direction` the way in which its lines run.
+ * The languages of the site, listed here and nowhere else: the texts of each are in the file that is named after it
+ * (`languages.ts`), and its content is in the folders and files of its id.
  */
 export const locales = {
   en: { name: 'English', culture: 'en-us', intl: 'en-GB', direction: 'ltr' },
   nl: { name: 'Nederlands', culture: 'nl-nl', intl: 'nl-NL', direction: 'ltr' },
   sv: { name: 'Svenska', culture: 'sv-se', intl: 'sv-SE', direction: 'ltr' },
-} as const;
+} as const satisfies Readonly<Record<string, LocaleInfo>>;
 
 export type Locale = keyof typeof locales;
 
-export const localeIds = ['en', 'nl', 'sv'] as const satisfies readonly Locale[];
+export const localeIds: readonly Locale[] = keysOf(locales);
+
+/** The key that copies a reply in a language: the first letter of its own name. */
+export const keyOfLanguage = (locale: Locale): string => locales[locale].name.charAt(0);
 
 /** The attributes of an element that is in a language, which its surroundings may not be in. */
 export const inLanguage = (locale: Locale): { readonly lang: Locale; readonly dir: 'ltr' | 'rtl' } => ({
@@ -41,16 +56,20 @@ export function isInEach(file: unknown): file is InEach<object> {
   );
 }
 
-/** Makes something for each language. */
-export const inEach = <T>(make: (locale: Locale) => T): InEach<T> => ({
-  en: make('en'),
-  nl: make('nl'),
-  sv: make('sv'),
-});
+/** Whether something has been made for each language. */
+const isComplete = <T>(made: Readonly<Record<string, T>>): made is InEach<T> =>
+  localeIds.every((id) => Object.hasOwn(made, id));
 
-/** Makes something for each language, where that takes a while. */
-export async function inEachLocale<T>(make: (locale: Locale) => T | Promise<T>): Promise<InEach<T>> {
-  const begun = inEach((locale) => Promise.resolve(make(locale)));
-  await Promise.all(Object.values(begun));
-  return { en: await begun.en, nl: await begun.nl, sv: await begun.sv };
+function fromEntries<T>(entries: readonly (readonly [Locale, T])[]): InEach<T> {
+  const made: Readonly<Record<string, T>> = Object.fromEntries(entries);
+  if (!isComplete(made)) throw new Error('a language is missing');
+  return made;
 }
+
+/** Makes something for each language. */
+export const inEach = <T>(make: (locale: Locale) => T): InEach<T> =>
+  fromEntries(localeIds.map((locale) => [locale, make(locale)] as const));
+
+/** Makes something for each language where that is asynchronous. */
+export const inEachLocale = async <T>(make: (locale: Locale) => T | Promise<T>): Promise<InEach<T>> =>
+  fromEntries(await Promise.all(localeIds.map(async (locale) => [locale, await make(locale)] as const)));

@@ -2,24 +2,20 @@ import { counts, type CountName } from '../program/counts.ts';
 import type { EditionId } from '../program/editions.ts';
 import { moreRegistrationCountries, registrationCountries } from '../program/registration.ts';
 import { thresholds, type Threshold, type ThresholdName } from '../program/thresholds.ts';
-import { en } from './en.ts';
 import { fill } from './format.ts';
-import { localeIds, locales, type Locale } from './locales.ts';
-import { nl } from './nl.ts';
+import { languages } from './languages.ts';
+import { locales, type Locale } from './locales.ts';
 import { countryNames } from './regions.ts';
-import { sv } from './sv.ts';
 
-/** The number words of each language, and how it names dollars. */
-const words = { en: en.numbers, nl: nl.numbers, sv: sv.numbers } as const satisfies Readonly<Record<Locale, unknown>>;
+/** The number words of a language, and how it names dollars. */
+const wordsOf = (locale: Locale) => languages[locale].strings.numbers;
 
 /** Lists of countries that a text names as it names a number (F44). */
 const lists = { registrationCountries, moreRegistrationCountries } as const;
 
-/** What every place counts. */
-const shared: Readonly<Record<CountName | 'languageCount', number>> = { ...counts, languageCount: localeIds.length };
 
 /** What a text can name in braces: a number of the program, or what its data counts or lists. */
-export type QuantityName = ThresholdName | keyof typeof shared | keyof typeof lists;
+export type QuantityName = ThresholdName | CountName | keyof typeof lists;
 
 /** Where a text stands. It decides how a number is written, and the number of which edition. */
 export interface Place {
@@ -35,13 +31,13 @@ const inDigits = (locale: Locale, value: number, options: Intl.NumberFormatOptio
   new Intl.NumberFormat(locales[locale].intl, options).format(value);
 
 /** As a sentence says a number: in words as far as the language's list goes, in digits after that. */
-const inWords = (locale: Locale, value: number) => words[locale].words.split(' ')[value - 1] ?? inDigits(locale, value);
+const inWords = (locale: Locale, value: number) => wordsOf(locale).words.split(' ')[value - 1] ?? inDigits(locale, value);
 
 /** How a number is written: as a sentence says it (`text`), or as a text asks for it. */
 const forms: Readonly<Record<string, (locale: Locale, value: number, unit: Threshold['unit'] | undefined) => string>> =
   {
     text: (locale, value, unit) => {
-      if (unit === 'USD') return fill(words[locale].dollars, { amount: inDigits(locale, value) });
+      if (unit === 'USD') return fill(wordsOf(locale).dollars, { amount: inDigits(locale, value) });
       return unit === 'days' ? inDigits(locale, value) : inWords(locale, value);
     },
     digits: (locale, value) => inDigits(locale, value),
@@ -58,7 +54,7 @@ function thresholdOf(name: ThresholdName, edition: string): Threshold {
 
 function numberOf(place: Place, name: string, edition: string): Pick<Threshold, 'value'> & Partial<Threshold> {
   if (has(thresholds, name)) return thresholdOf(name, edition);
-  const value = new Map(Object.entries({ ...shared, ...place.own })).get(name);
+  const value = new Map(Object.entries({ ...counts, ...place.own })).get(name);
   if (value === undefined) throw new Error(`there is no quantity {${name}}`);
   return { value };
 }
@@ -70,7 +66,7 @@ const capitalised = (locale: Locale, text: string) =>
 
 /** Whether every text can name this, with or without a capital. */
 export function isQuantity(written: string): boolean {
-  return [thresholds, shared, lists].some((table) => has(table, lowered(written)));
+  return [thresholds, counts, lists].some((table) => has(table, lowered(written)));
 }
 
 /**

@@ -1,22 +1,30 @@
 import { currentEdition } from '../program/editions.ts';
-import { en } from './en.ts';
-import type { SlotsOf, TextWith } from './format.ts';
-import type { InEach, Locale } from './locales.ts';
-import { nl } from './nl.ts';
-import { filled, isQuantity, quantityIn, type QuantityName } from './quantities.ts';
-import { sv } from './sv.ts';
+import { fill } from './format.ts';
+import { filled, isQuantity, quantityIn } from './quantities.ts';
+import type { Translation } from './translation.ts';
+import { languages } from './languages.ts';
+import { inEach, keyOfLanguage, localeIds, locales, type InEach, type Locale } from './locales.ts';
 
-/** The slots that whoever shows a text fills: quantities of the program are there already. */
-type OwnSlotsOf<T extends string> = Exclude<SlotsOf<T>, QuantityName | Capitalize<QuantityName>>;
+/** The interface in one language, with what follows from the list of languages filled in. */
+export interface Strings extends Omit<Translation, 'desk' | 'reply'> {
+  readonly desk: Omit<Translation['desk'], 'lead' | 'keys'> & { readonly lead: string; readonly keys: string };
+  readonly reply: Omit<Translation['reply'], 'keys'> & {
+    readonly keys: string;
+    /** What the language calls each language of the site. */
+    readonly languages: InEach<string>;
+  };
+}
 
-type Translated<T> = T extends string
-  ? [OwnSlotsOf<T>] extends [never]
-    ? string
-    : TextWith<OwnSlotsOf<T>>
-  : { readonly [K in keyof T]: Translated<T[K]> };
-
-/** The interface in one language: the keys of English, and in each text at least its slots. */
-export type Strings = Translated<typeof en>;
+/**
+ * What a language calls another one, such as Dutch.
+ *
+ * @throws where `Intl` has no name for it
+ */
+export function languageName(locale: Locale, other: Locale): string {
+  const name = new Intl.DisplayNames(locales[locale].intl, { type: 'language', fallback: 'none' }).of(other);
+  if (name === undefined) throw new Error(`no name for the language ${other} in ${locale}`);
+  return name;
+}
 
 /** Fills the quantities of a text of the interface, which the edition that the site is built on has; its own slots stay. */
 function fillKnown(locale: Locale, text: string): string {
@@ -25,9 +33,25 @@ function fillKnown(locale: Locale, text: string): string {
   );
 }
 
-const inLocale = (locale: Locale, texts: Strings): Strings => filled(texts, (text) => fillKnown(locale, text));
+/** Names the languages and their keys wherever a text has a slot for them. */
+function withLanguages(locale: Locale): Strings {
+  const strings = filled(languages[locale].strings, (text) => fillKnown(locale, text));
+  const { desk, reply } = strings;
+  const list = new Intl.ListFormat(locales[locale].intl, { type: 'disjunction' });
+  const names = inEach((other) => languageName(locale, other));
+  const keys = list.format(localeIds.map(keyOfLanguage));
+  return {
+    ...strings,
+    desk: {
+      ...desk,
+      lead: fill(desk.lead, { languages: list.format(localeIds.map((other) => names[other])) }),
+      keys: fill(desk.keys, { keys }),
+    },
+    reply: { ...reply, keys: fill(reply.keys, { keys }), languages: names },
+  };
+}
 
-const strings: InEach<Strings> = { en: inLocale('en', en), nl: inLocale('nl', nl), sv: inLocale('sv', sv) };
+const strings: InEach<Strings> = inEach(withLanguages);
 
 /** The interface in a language. */
 export function stringsOf(locale: Locale): Strings {

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fill, formatDay, formatMonth } from '../../src/i18n/format.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
-import { stringsOf } from '../../src/i18n/strings.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { languageName, stringsOf } from '../../src/i18n/strings.ts';
 
 /** Every text of the interface by its path, such as `site.name`. */
 function flatten(value: object, path: readonly string[] = []): [string, string][] {
@@ -14,17 +15,17 @@ function flatten(value: object, path: readonly string[] = []): [string, string][
 }
 
 const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([slot]) => slot).sort();
-const english = new Map(flatten(stringsOf('en')));
+const english = new Map(flatten(languages.en.strings));
 
 describe.each(localeIds)('the interface in %s', (locale) => {
-  test.each(flatten(stringsOf(locale)))('has the slots of English in %s', (key, text) => {
+  test.each(flatten(languages[locale].strings))('has the slots of English in %s', (key, text) => {
     expect(slots(text)).toEqual(slots(english.get(key) ?? ''));
     expect(text.trim()).toBe(text.replace(/\n$/, ''));
   });
 });
 
 test('every text is used', () => {
-  const files = globSync('src/**/*.{ts,tsx,astro}', { exclude: ['src/i18n/??.ts'] }).map((file) =>
+  const files = globSync('src/**/*.{ts,tsx,astro}', { exclude: ['src/i18n/languages/*.ts'] }).map((file) =>
     readFileSync(file, 'utf8'),
   );
   /** A text is used by its path, or by its key in a file that takes the whole section. */
@@ -63,4 +64,26 @@ test('dates read as the language writes them', () => {
     '19 maj 2021',
   ]);
   expect(localeIds.map((locale) => formatMonth(locale, '2021-05'))).toEqual(['May 2021', 'mei 2021', 'maj 2021']);
+});
+
+describe('the list of languages', () => {
+  test('gives each language its name in the others', () => {
+    const names = localeIds.map((locale) => localeIds.map((other) => languageName(locale, other)));
+    expect(names).toEqual([
+      ['English', 'Dutch', 'Swedish'],
+      ['Engels', 'Nederlands', 'Zweeds'],
+      ['engelska', 'nederländska', 'svenska'],
+    ]);
+  });
+
+  test('is named in the texts that speak of it', () => {
+    expect(localeIds.map((locale) => stringsOf(locale).reply.keys)).toEqual([
+      'E, N or S copies the reply, Backspace goes back.',
+      'Met E, N of S kopieert u het bericht, met Backspace gaat u terug.',
+      'Kopiera meddelandet med E, N eller S. Gå tillbaka med Backsteg.',
+    ]);
+    expect(stringsOf('en').desk.lead).toContain('a reply in English, Dutch or Swedish.');
+    expect(stringsOf('nl').desk.lead).toContain('in het Engels, Nederlands of Zweeds.');
+    expect(stringsOf('sv').desk.lead).toContain('på engelska, nederländska eller svenska.');
+  });
 });

@@ -1,5 +1,7 @@
+import type { CountryNames, RegionNames } from '../translation.ts';
+
 /** The interface in English, which the other languages follow key by key and slot by slot. */
-export const en = {
+export const strings = {
   site: {
     name: 'CSP Guide',
     skip: 'Skip to the content',
@@ -68,11 +70,11 @@ export const en = {
     title: 'Support desk',
     description:
       'Find the answer to a partner’s question from its first letters, and copy it in the partner’s language.',
-    lead: 'Type what the partner asks, in any of the {languageCount} languages, or the number of a scenario. The answer can be copied as a reply in English, Dutch or Swedish.',
+    lead: 'Type what the partner asks, in any language of this site, or the number of a scenario. The answer can be copied as a reply in {languages}.',
     noScript: 'The answers to what partners ask, by scenario.',
     field: 'What does the partner ask?',
     placeholder: 'such as: own use, annan region, T2, S7',
-    keys: 'Arrow keys choose, Enter opens, Escape empties the field. On the next page the number keys answer the question and Backspace goes back. In an answer E, N and S copy the reply.',
+    keys: 'Arrow keys choose, Enter opens, Escape empties the field. On the next page the number keys answer the question and Backspace goes back. In an answer {keys} copies the reply.',
     results: 'What fits',
     count: 'Found: {count}',
     none: 'Nothing fits “{term}”. Try another word, or choose from the list below.',
@@ -89,12 +91,11 @@ export const en = {
     title: 'Copy a reply for the partner',
     copy: 'Copy the reply',
     markdown: 'Copy as Markdown',
-    languages: { en: 'English', nl: 'Dutch', sv: 'Swedish' },
     copied: 'The reply is copied in {language}, as formatted text and as plain text.',
     copiedMarkdown: 'The reply is copied in {language}, as Markdown.',
     denied: 'The browser does not allow copying. Here is the reply in {language}, to copy by hand:',
     failed: 'The reply could not be loaded. Check the connection and copy again.',
-    keys: 'E, N and S copy the reply, Backspace goes back.',
+    keys: '{keys} copies the reply, Backspace goes back.',
     address: 'This answer as a page, with its sources:',
     from: 'This reply was made with the {name}, which is not a Microsoft service.',
     differs: 'Please tell us if your situation differs from this. The answer may then be another one.',
@@ -138,7 +139,7 @@ export const en = {
   },
   glossary: {
     title: 'Glossary',
-    lead: 'The terms of the program, side by side in {languageCount} languages.',
+    lead: 'The terms of the program, side by side in every language of this site.',
     term: 'Term',
     meaning: 'Meaning',
   },
@@ -447,3 +448,32 @@ export const en = {
     dollars: 'USD {amount}',
   },
 } as const;
+
+/** The regions' names, shortened from the headings of L-regional-authorization-overview. */
+export const regionNames: RegionNames = {
+  africa: 'Africa',
+  'asia-pacific': 'Asia and Pacific',
+  australia: 'Australia',
+  brazil: 'Brazil',
+  canada: 'Canada',
+  europe: 'Europe',
+  india: 'India',
+  japan: 'Japan',
+  korea: 'Republic of Korea',
+  'latin-america-caribbean': 'Latin America and the Caribbean',
+  'middle-east-eastern-europe': 'Middle East, Central Europe and Eastern Europe',
+  'new-zealand': 'New Zealand',
+  russia: 'Russia',
+  taiwan: 'Taiwan',
+  'united-states': 'United States',
+};
+
+/** Countries for which `Intl` has no name, or another one than the documents' tables mean. */
+export const countryNames: CountryNames = {
+  'BQ-BO': 'Bonaire',
+  'BQ-SA': 'Saba',
+  'BQ-SE': 'Sint Eustatius',
+  HK: 'Hong Kong',
+  MO: 'Macao',
+  SH: 'St Helena, Ascension and Tristan da Cunha',
+};

@@ -1,6 +1,6 @@
-import type { Strings } from './strings.ts';
+import type { CountryNames, RegionNames, Translation } from '../translation.ts';
 
-export const sv: Strings = {
+export const strings: Translation = {
   site: {
     name: 'CSP-guiden',
     skip: 'Hoppa till innehållet',
@@ -70,11 +70,11 @@ export const sv: Strings = {
     title: 'Svarshjälp för supporten',
     description:
       'Hitta svaret på en partners fråga redan när du skriver de första bokstäverna, och kopiera det på partnerns språk.',
-    lead: 'Skriv vad partnern frågar om, på något av de {languageCount} språken, eller ange numret på ett scenario. Du kan kopiera svaret som ett meddelande på engelska, nederländska eller svenska.',
+    lead: 'Skriv vad partnern frågar om, på något av webbplatsens språk, eller ange numret på ett scenario. Du kan kopiera svaret som ett meddelande på {languages}.',
     noScript: 'Svaren på det som partner frågar om, ordnade efter scenario.',
     field: 'Vad frågar partnern om?',
     placeholder: 'till exempel eget bruk, eigen gebruik, T2, S7',
-    keys: 'Välj med piltangenterna, öppna med Enter och töm fältet med Esc. På nästa sida besvarar du frågan med siffertangenterna och går tillbaka med Backsteg. På en svarssida kopierar du meddelandet med E, N eller S.',
+    keys: 'Välj med piltangenterna, öppna med Enter och töm fältet med Esc. På nästa sida besvarar du frågan med siffertangenterna och går tillbaka med Backsteg. På en svarssida kopierar du meddelandet med {keys}.',
     results: 'Träffar',
     count: 'Antal träffar: {count}',
     none: 'Inga träffar på ”{term}”. Prova ett annat ord eller välj i listan nedan.',
@@ -91,12 +91,11 @@ export const sv: Strings = {
     title: 'Kopiera svaret som meddelande till partnern',
     copy: 'Kopiera meddelandet',
     markdown: 'Kopiera som Markdown',
-    languages: { en: 'engelska', nl: 'nederländska', sv: 'svenska' },
     copied: 'Meddelandet är kopierat på {language}, som både formaterad och oformaterad text.',
     copiedMarkdown: 'Meddelandet är kopierat på {language}, som Markdown.',
     denied: 'Webbläsaren tillåter inte kopiering. Här är meddelandet på {language}, så att du kan kopiera det själv:',
     failed: 'Meddelandet kunde inte läsas in. Kontrollera anslutningen och försök kopiera igen.',
-    keys: 'Kopiera meddelandet med E, N eller S. Gå tillbaka med Backsteg.',
+    keys: 'Kopiera meddelandet med {keys}. Gå tillbaka med Backsteg.',
     address: 'Svaret som sida, med källorna:',
     from: 'Det här meddelandet har skapats med {name}, som inte är en tjänst från Microsoft.',
     differs: 'Hör gärna av dig om din situation ser annorlunda ut. Då kan även svaret bli ett annat.',
@@ -140,7 +139,7 @@ export const sv: Strings = {
   },
   glossary: {
     title: 'Ordlista',
-    lead: 'Programmets begrepp, på {languageCount} språk bredvid varandra.',
+    lead: 'Programmets begrepp, sida vid sida på webbplatsens alla språk.',
     term: 'Begrepp',
     meaning: 'Betydelse',
   },
@@ -446,4 +445,33 @@ export const sv: Strings = {
     words: 'ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton',
     dollars: '{amount} amerikanska dollar',
   },
+};
+
+/** The regions' names, shortened from the headings of L-regional-authorization-overview. */
+export const regionNames: RegionNames = {
+  africa: 'Afrika',
+  'asia-pacific': 'Asien och Stillahavsområdet',
+  australia: 'Australien',
+  brazil: 'Brasilien',
+  canada: 'Kanada',
+  europe: 'Europa',
+  india: 'Indien',
+  japan: 'Japan',
+  korea: 'Sydkorea',
+  'latin-america-caribbean': 'Latinamerika och Karibien',
+  'middle-east-eastern-europe': 'Mellanöstern, Centraleuropa och Östeuropa',
+  'new-zealand': 'Nya Zeeland',
+  russia: 'Ryssland',
+  taiwan: 'Taiwan',
+  'united-states': 'USA',
+};
+
+/** Countries for which `Intl` has no name, or another one than the documents' tables mean. */
+export const countryNames: CountryNames = {
+  'BQ-BO': 'Bonaire',
+  'BQ-SA': 'Saba',
+  'BQ-SE': 'Sint Eustatius',
+  HK: 'Hongkong',
+  MO: 'Macao',
+  SH: 'S:t Helena, Ascension och Tristan da Cunha',
 };

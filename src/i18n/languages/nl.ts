@@ -1,6 +1,6 @@
-import type { Strings } from './strings.ts';
+import type { CountryNames, RegionNames, Translation } from '../translation.ts';
 
-export const nl: Strings = {
+export const strings: Translation = {
   site: {
     name: 'CSP-wijzer',
     skip: 'Naar de inhoud',
@@ -71,11 +71,11 @@ export const nl: Strings = {
     title: 'Helpdesk',
     description:
       'Vind al na de eerste letters het antwoord op de vraag van een partner en kopieer het in de taal van die partner.',
-    lead: 'Typ in een van de {languageCount} talen wat de partner vraagt, of typ het nummer van een scenario. U kunt het antwoord als bericht kopiëren, in het Engels, het Nederlands of het Zweeds.',
+    lead: 'Typ in een van de talen van deze site wat de partner vraagt, of typ het nummer van een scenario. U kunt het antwoord als bericht kopiëren, in het {languages}.',
     noScript: 'De antwoorden op vragen van partners, per scenario.',
     field: 'Wat vraagt de partner?',
     placeholder: 'bijvoorbeeld eigen gebruik, annan region, T2, S7',
-    keys: 'Met de pijltoetsen maakt u een keuze, met Enter opent u die en met Escape maakt u het veld leeg. Op de volgende pagina beantwoordt u de vraag met de cijfertoetsen en gaat u terug met Backspace. Bij een antwoord kopieert u het bericht met E, N of S.',
+    keys: 'Met de pijltoetsen maakt u een keuze, met Enter opent u die en met Escape maakt u het veld leeg. Op de volgende pagina beantwoordt u de vraag met de cijfertoetsen en gaat u terug met Backspace. Bij een antwoord kopieert u het bericht met {keys}.',
     results: 'Passende resultaten',
     count: 'Gevonden: {count}',
     none: 'Niets gevonden bij ‘{term}’. Probeer een ander woord of kies uit de lijst hieronder.',
@@ -94,12 +94,11 @@ export const nl: Strings = {
     title: 'Bericht aan de partner kopiëren',
     copy: 'Bericht kopiëren',
     markdown: 'Als Markdown kopiëren',
-    languages: { en: 'Engels', nl: 'Nederlands', sv: 'Zweeds' },
     copied: 'Het bericht is gekopieerd in het {language}, met opmaak en als platte tekst.',
     copiedMarkdown: 'Het bericht is gekopieerd in het {language}, als Markdown.',
     denied: 'Uw browser staat kopiëren niet toe. Dit is het bericht in het {language} om zelf te kopiëren:',
     failed: 'Het bericht kon niet worden geladen. Controleer de verbinding en kopieer het opnieuw.',
-    keys: 'Met E, N of S kopieert u het bericht, met Backspace gaat u terug.',
+    keys: 'Met {keys} kopieert u het bericht, met Backspace gaat u terug.',
     address: 'Dit antwoord als pagina, met de bronnen:',
     from: 'Dit bericht is gemaakt met de {name}. Dat is geen dienst van Microsoft.',
     differs: 'Laat het ons weten als uw situatie anders is. Misschien geldt er dan een ander antwoord.',
@@ -144,7 +143,7 @@ export const nl: Strings = {
   },
   glossary: {
     title: 'Begrippen',
-    lead: 'De begrippen van het programma, in {languageCount} talen naast elkaar.',
+    lead: 'De begrippen van het programma, naast elkaar in alle talen van deze site.',
     term: 'Begrip',
     meaning: 'Betekenis',
   },
@@ -456,4 +455,33 @@ export const nl: Strings = {
     words: 'één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien',
     dollars: '{amount} Amerikaanse dollar',
   },
+};
+
+/** The regions' names, shortened from the headings of L-regional-authorization-overview. */
+export const regionNames: RegionNames = {
+  africa: 'Afrika',
+  'asia-pacific': 'Azië en de Stille Oceaan',
+  australia: 'Australië',
+  brazil: 'Brazilië',
+  canada: 'Canada',
+  europe: 'Europa',
+  india: 'India',
+  japan: 'Japan',
+  korea: 'Republiek Korea',
+  'latin-america-caribbean': 'Latijns-Amerika en het Caribisch gebied',
+  'middle-east-eastern-europe': 'Midden-Oosten, Midden-Europa en Oost-Europa',
+  'new-zealand': 'Nieuw-Zeeland',
+  russia: 'Rusland',
+  taiwan: 'Taiwan',
+  'united-states': 'Verenigde Staten',
+};
+
+/** Countries for which `Intl` has no name, or another one than the documents' tables mean. */
+export const countryNames: CountryNames = {
+  'BQ-BO': 'Bonaire',
+  'BQ-SA': 'Saba',
+  'BQ-SE': 'Sint Eustatius',
+  HK: 'Hongkong',
+  MO: 'Macau',
+  SH: 'Sint-Helena, Ascension en Tristan da Cunha',
 };
