@@ -12,7 +12,7 @@ export function pathTo(locale: Locale, ...parts: string[]): string {
   return `${base}/${[locale, ...parts].join('/')}/`;
 }
 
-/** The path of a file in `public`, including the base path. With an empty name, that of the language choice. */
+/** The path of a file in `public`, including the base path. */
 export function fileAt(name: string): string {
   return `${base}/${name}`;
 }

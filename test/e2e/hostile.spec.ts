@@ -272,7 +272,7 @@ test('a wizard that fails says so and offers alternatives', async ({ browser }) 
   const t = stringsOf('nl').wizard;
   await page.goto('/nl/transaction-scenarios/s6-relationship/#edition=2021-05&scenario=s6');
   await expect(page.locator('.answers dt')).toHaveCount(1);
-  // As when something else has taken the page apart: once Preact cannot do what it must.
+  // Simulates a DOM that other software has changed: one removal of a node fails.
   await page.evaluate(() => {
     const whole = Object.getOwnPropertyDescriptor(Node.prototype, 'removeChild') ?? {};
     const value = () => {

@@ -86,7 +86,7 @@ async function hearReports(page: Page): Promise<ReadonlySet<string>> {
 
 /** docs/security.md gives the reason for each of these. */
 const listed = [
-  // The notice of a checklist is a slot of Astro: Preact writes it when another edition or the result is shown in place.
+  // The notice of a checklist is a slot from Astro: its HTML is set again when another edition or a result is shown in place.
   'Element innerHTML "<div class=\\"notice overtaken\\" role=\\"note" from /_astro/preact.module',
   'Worker constructor "/pagefind/pagefind-worker.js" from Pagefind',
 ];
