@@ -3,10 +3,10 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { statusOf, wordDiff, type PassageStatus } from '../src/learn/compare.ts';
+import { standingOf, wordDiff, type Standing } from '../src/learn/compare.ts';
 import { findDocuments } from '../src/learn/files.ts';
 import { hashOf, passageAt } from '../src/learn/passages.ts';
-import { newestEdition, readAll, editionOf, type Reading } from '../src/learn/reading.ts';
+import { newestEdition, readAll, readEdition, type Reading } from '../src/learn/reading.ts';
 import { facts } from '../src/program/facts.ts';
 import { keysOf } from '../src/program/keys.ts';
 import { isPinnable, pinKey, pinOf } from '../src/program/pins.ts';
@@ -69,7 +69,7 @@ function library(paths: readonly string[], isRead: boolean) {
     const source: SourceDocument = documents[passages[id].document];
     if (!('slug' in source && 'written' in source)) return undefined;
     const { slug, written } = source;
-    return isRead ? editionOf(readings, slug, written) : newestEdition(readings, slug, written, cited);
+    return isRead ? readEdition(readings, slug, written) : newestEdition(readings, slug, written, cited);
   };
 }
 
@@ -102,7 +102,7 @@ function pin(): void {
   console.log(`${String(Object.keys(pins).length)} passages recorded in src/program/pins.json.`);
 }
 
-type Found = PassageStatus | { readonly kind: 'not there' };
+type Found = Standing | { readonly kind: 'not there' };
 
 function check(older: ((id: PassageId) => Reading | undefined) | undefined): void {
   const standings = new Map<PassageId, Found>(pinnable.map((id) => [id, standing(id)]));
@@ -127,7 +127,7 @@ function standing(id: PassageId): Found {
   const passage: Passage = passages[id];
   const pinned = pinOf(id);
   if (!reading || pinned === undefined || passage.anchor === undefined) return { kind: 'not there' };
-  return statusOf(reading, { ...passage, anchor: passage.anchor }, pinned);
+  return standingOf(reading, { ...passage, anchor: passage.anchor }, pinned);
 }
 
 /** What there is to say of a rule: the passages that are not as they were read, and the documents that are not there. */

@@ -11,7 +11,7 @@ interface State {
   readonly address: string;
   /** Brings the page into the state. */
   readonly act?: (page: Page, t: Strings) => Promise<void>;
-  /** A selector that matches only in this state. */
+  /** What is only there in this state. */
   readonly shows: string;
 }
 
@@ -27,7 +27,7 @@ const denyCopying = (page: Page) =>
     Object.assign(navigator.clipboard, { write: denied, writeText: denied });
   });
 
-/** States that need answers in the fragment or an action on the page. */
+/** What a page only shows with answers in its fragment, or after something was done on it. */
 const states: Readonly<Record<string, State>> = {
   'an answer that no longer applies': {
     address: `${scenarios}#edition=2021-05&scenario=s6&s6-relationship=yes`,
@@ -175,7 +175,7 @@ const states: Readonly<Record<string, State>> = {
   },
 };
 
-/** Light, dark and forced colours, and the layout at 400 % zoom of 1280 × 1024. */
+/** Light, dark and forced colours; and as it stands at 400 % of 1280 by 1024. */
 async function expectNoFindings(page: Page, state: State | undefined): Promise<void> {
   if (state) await expect(page.locator(state.shows).first()).toBeVisible();
   expect.soft(await axeFindings(page), 'light').toEqual([]);
@@ -189,7 +189,7 @@ async function expectNoFindings(page: Page, state: State | undefined): Promise<v
 
 async function show(page: Page, address: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
-  // Narrow enough that the list of topics is collapsed.
+  // Narrow enough for the list of all topics to be closed.
   await page.setViewportSize({ width: 1024, height: 800 });
   await page.goto(address);
   await ready(page);

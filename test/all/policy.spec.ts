@@ -9,7 +9,7 @@ const builds = [
 ] as const;
 
 for (const { folder, base } of builds) {
-  test(`the policy of every page in ${folder} allows only its own resources`, () => {
+  test(`every page of ${folder} allows only what is its own`, () => {
     const pages = globSync(`${folder}/**/*.html`);
     expect(pages.length).toBeGreaterThan(400);
     const faults = pages.flatMap((page) =>
@@ -19,14 +19,14 @@ for (const { folder, base } of builds) {
   });
 }
 
-/** The pages under a path, including imported documents. `every-page.spec.ts` opens those at the root. */
+/** `every-page.spec.ts` opens those at the root; here are those under a path, the imported documents among them. */
 const [, { folder, site }] = builds;
 const pages = globSync(`${folder}/**/*.html`).map((file) => file.slice(folder.length).replace(/index\.html$/, ''));
 const size = 40;
 
 for (let from = 0; from < pages.length; from += size) {
   const part = pages.sort().slice(from, from + size);
-  test(`no violation and no request to another host in the batch from ${part[0] ?? ''} on`, async ({ page }) => {
+  test(`no violation, and no request elsewhere, from ${part[0] ?? ''} on`, async ({ page }) => {
     test.slow();
     for (const address of part) {
       await page.goto(site + address);
