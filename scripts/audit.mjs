@@ -16,7 +16,7 @@ run(() => {
   try {
     answer = JSON.parse(stdout);
   } catch {
-    // No answer at all: said below.
+    // Not JSON: reported below.
   }
   const { vulnerabilities } = answer;
   if (!vulnerabilities) {

@@ -3,11 +3,11 @@ import { findBrowser } from './browser.mjs';
 import { progress } from './progress.ts';
 import { served } from './serve.ts';
 
-// Measures, on the built site and with the processor slowed four times, how long an answer takes to the next question: in
-// place, the first time and once the browser has done it before, and as a link where the scripts have not come.
+// Measures the time from an answer to the next question on the built site, with the CPU throttled four times: in place
+// (first and later answers), and as a link before hydration.
 const samples = 10;
 
-/** A page, and two answers from there on. */
+/** A page and two consecutive answers. */
 const steps = [
   { page: '/en/transaction-scenarios/', answers: ['s6', 'yes'] },
   { page: '/sv/guidance/supported-partner-relationships/', answers: ['s6', 'yes'] },
@@ -16,9 +16,9 @@ const steps = [
 
 const next = `.choices a[data-answer]`;
 
-/** Milliseconds from a press on an answer to the frame that shows what follows. */
+/** The time in milliseconds from pressing an answer to the frame that shows the next question. */
 async function inPlace(page: Page, answer: string): Promise<number> {
-  // What the step before has begun is not part of this one.
+  // Wait until work started by the previous step has finished.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   return page.evaluate(
     ([selector, id]) =>

@@ -6,7 +6,7 @@ const vocabulary =
     ' ',
   );
 
-/** Numbers that look random and are the same in each run. */
+/** A pseudo-random number generator with a fixed seed. */
 function* numbers(seed: number): Generator<number, never> {
   let state = seed;
   for (;;) {
@@ -15,14 +15,14 @@ function* numbers(seed: number): Generator<number, never> {
   }
 }
 
-/** One document, about 1,150 words long, with every construct that is common in the published ones. */
+/** Generates a document of about 1,150 words with the common constructs. */
 function documentOf(index: number, count: number): string {
   const source = numbers(index + 1);
   const below = (limit: number) => Math.floor(source.next().value * limit);
   const words = (length: number) => Array.from({ length }, () => vocabulary[below(vocabulary.length)] ?? '').join(' ');
   const sentence = () => `The ${words(4)} of the **${words(2)}** is \`${words(1)}\` for ${words(8)}.`;
   const paragraph = () => Array.from({ length: 4 }, sentence).join(' ');
-  // Every third document has a second language beside each sentence.
+  // Every third document is bilingual.
   const pair = (text: string) =>
     index % 3 === 0
       ? `<span data-ttu-id="a">${text.replaceAll('The', 'De')}</span><span class="sxs-lookup"><span data-ttu-id="a">${text}</span></span>`
@@ -57,7 +57,7 @@ ms.contentlocale: ${index % 3 === 0 ? 'nl-NL' : 'en-US'}
 ${Array.from({ length: 6 }, section).join('\n')}`;
 }
 
-/** Writes a folder of documents to measure with. */
+/** Writes a folder of generated documents. */
 export function writeDocuments(folder: string, count: number): void {
   mkdirSync(folder, { recursive: true });
   for (let index = 0; index < count; index++)

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { writeDocuments } from './bench-documents.ts';
 
-// Measures the import of 350 documents made for it, about 400,000 words.
+// Measures the import of 350 generated documents, about 400,000 words.
 const count = 350;
 
-/** What the bench reads of the importer's report. */
+/** The part of the importer's report that this script reads. */
 const report = z.object({
   documents: z.array(
     z.object({
@@ -23,7 +23,7 @@ const peak = join(folder, 'peak');
 const file = join(folder, 'report.json');
 try {
   writeDocuments(join(folder, 'documents'), count);
-  // The process says at its end how much memory it had at most.
+  // The child process prints its peak memory before it exits.
   const atEnd = `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS)))`;
   const begin = performance.now();
   const { status } = spawnSync(

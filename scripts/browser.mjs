@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Debian's packages, each with its program in /usr/bin. Without windows a test takes half the time. */
+/** Debian packages, which install an executable of the same name. The headless shell takes half the time. */
 const packages = ['chromium-headless-shell', 'chromium'];
 
 const candidates = [
@@ -10,15 +10,15 @@ const candidates = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** @returns {boolean} whether a browser is there and starts: a stub, or one without its libraries, does not */
+/** @returns {boolean} whether a browser exists and starts; stubs and browsers with missing libraries do not */
 const starts = (/** @type {string} */ path) =>
   existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 
 /**
- * The Chromium to run the browser tests with.
+ * Finds the Chromium for the browser tests.
  *
- * @returns {string | undefined} its path; `undefined` where Playwright's own is to be used
- * @throws where `CHROMIUM` names something that does not start
+ * @returns {string | undefined} its path; `undefined` to use Playwright's build
+ * @throws {Error} if `CHROMIUM` names a file that does not start
  */
 export function findBrowser() {
   const { CHROMIUM } = process.env;
@@ -26,7 +26,7 @@ export function findBrowser() {
   return CHROMIUM || candidates.find(starts);
 }
 
-/** @returns {boolean} whether Playwright has a Chromium of its own that starts */
+/** @returns {boolean} whether Playwright's build of Chromium is installed and starts */
 function hasPlaywrightBrowser() {
   const find = "import('@playwright/test').then(({ chromium }) => console.log(chromium.executablePath()))";
   const path = execFileSync('node', ['-e', find], { encoding: 'utf8' }).trim();
@@ -34,9 +34,9 @@ function hasPlaywrightBrowser() {
 }
 
 /**
- * Makes sure that there is a browser: one that is there, else Debian's, else Playwright's.
+ * Installs a browser if there is none: Debian's package (as root), otherwise Playwright's build.
  *
- * @throws where none can be installed, saying what to do
+ * @throws {Error} with instructions, if none can be installed
  */
 export function ensureBrowser() {
   if (findBrowser() !== undefined || hasPlaywrightBrowser()) return;

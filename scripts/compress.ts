@@ -8,7 +8,7 @@ const help = `npm run compress: writes a .br and a .gz beside each text file of 
 
 npm run compress -- <folder>    the same for another folder`;
 
-/** One packet over the wire: what fits into it gains nothing. */
+/** Files that fit into one network packet gain nothing from compression. */
 const worthwhile = 1000;
 
 const brotli = promisify(brotliCompress);
@@ -22,7 +22,7 @@ async function compress(file: string): Promise<number> {
   ] as const;
   for (const [ending, compressed] of made) {
     const isSmaller = content.length > worthwhile && compressed.length < content.length;
-    // One of an earlier build must not outlive it.
+    // Remove compressed files of an earlier build.
     await (isSmaller ? writeFile(`${file}.${ending}`, compressed) : rm(`${file}.${ending}`, { force: true }));
   }
   return content.length > worthwhile ? made[0][1].length : content.length;
@@ -38,7 +38,7 @@ run(async () => {
   const files = globSync(`${folder}/**/*.{html,css,js,json,svg,txt,xml,webmanifest}`);
   if (files.length === 0) throw new Error(`There is nothing to compress in ${folder}.`);
   let size = 0;
-  // A few at a time: the threads that compress are not more, and all files at once would fill the memory.
+  // Process a few files at a time: more would fill the memory and not be faster.
   const queue = files.values();
   await Promise.all(
     Array.from({ length: 4 }, async () => {

@@ -4,15 +4,18 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 const lock = 'package-lock.json';
 const installed = 'node_modules/.package-lock.json';
 
-/** npm writes its own lock into node_modules at the end of an installation, so one that is newer is complete. */
+/**
+ * npm writes a lock file to node_modules at the end of an installation. If it is newer than ours, the installation is
+ * complete.
+ */
 function isInstalled() {
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
 }
 
 /**
- * Installs the packages, if they are missing or older than the lock file.
+ * Installs the packages if they are missing or older than the lock file.
  *
- * @throws where npm fails, or Node is too old for npm to install anything
+ * @throws {Error} if npm fails, or Node is too old for npm to install anything
  */
 export function ensurePackages() {
   const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));

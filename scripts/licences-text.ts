@@ -5,7 +5,7 @@ export const licencesFile = 'docs/licences.md';
 const listOf = (some: readonly Package[]) =>
   some.map(({ name, version, licence }) => `- ${name} ${version}: ${licence}`).join('\n');
 
-/** The list of licences, as it is to stand in the documents. */
+/** The content of docs/licences.md. */
 export function licencesText(): string {
   const byLicence = Object.entries(Object.groupBy(allPackages, ({ licence }) => licence)).map(
     ([licence, some = []]) => [licence, new Set(some.map(({ name }) => name)).size] as const,

@@ -12,7 +12,7 @@ const help = `npm run lighthouse: what Lighthouse says of the built site on a ph
 a wizard, an outcome, and the desk. Compressed files are served where npm run compress has made them.
 Ends with status 1 where anything is under 100.`;
 
-/** Fetched when it is wanted: nothing else needs its hundred packages. */
+/** Downloaded by npx on demand: Lighthouse has a hundred dependencies that nothing else needs. */
 const lighthouse = 'lighthouse@13.5.0';
 
 const pages = [
@@ -34,7 +34,6 @@ const report = z.object({
   ),
 });
 
-/** Without a score for what depends on where the site is put: on localhost it has no address of its own. */
 const flags = [
   '--quiet',
   '--output=json',

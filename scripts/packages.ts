@@ -14,14 +14,14 @@ const lock = z.object({
   ),
 });
 
-/** A package that this project rests on. */
+/** A dependency of this project. */
 export interface Package {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
 }
 
-/** What licences may be: those that let anybody use, change and pass on what is built with them. */
+/** Allowed licences: they permit use, modification and distribution of what is built with the package. */
 export const allowed: readonly string[] = [
   '0BSD',
   'Apache-2.0',
@@ -35,10 +35,13 @@ export const allowed: readonly string[] = [
   'Python-2.0',
 ];
 
-/** Only for what builds the site and stays on the machine that does: changes to the tool itself would have to be published. */
+/**
+ * Licences allowed for build tools only, because they are not distributed: modified versions would have to be
+ * published.
+ */
 export const allowedForTools: readonly string[] = ['EPL-2.0', 'LGPL-3.0-or-later', 'MPL-2.0'];
 
-/** Packages of which some code goes to readers; with what these need in turn. Astro’s own island is a part of Astro. */
+/** Packages whose code is sent to readers, together with their dependencies. Astro includes its island runtime. */
 const sent = [
   '@astrojs/react',
   'astro',
@@ -52,10 +55,10 @@ const sent = [
   'xstate',
 ];
 
-/** Those of the above that only leave a script of their own in the pages, and nothing of what they need. */
+/** Packages that add only a script of their own to the pages, without their dependencies. */
 const sentAlone: readonly string[] = ['@astrojs/react', 'astro', 'pagefind'];
 
-/** Packages whose own description lacks a licence in the form that npm reads, from the text that they carry. */
+/** Licences of packages that do not declare one in package.json, taken from their licence files. */
 const read: Readonly<Record<string, string>> = { 'format@0.2.2': 'MIT', 'union@0.5.0': 'MIT' };
 
 const { packages } = lock.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
@@ -68,17 +71,17 @@ function packageAt(path: string): Package {
   return { name, version, licence: license ?? read[`${name}@${version}`] ?? 'none' };
 }
 
-/** Every package that may be installed, on whatever system. */
+/** All packages in the lock file, for every platform. */
 export const allPackages: readonly Package[] = Object.keys(packages)
   .filter((path) => path !== '')
   .map(packageAt);
 
-/** Those that the project asks for itself. */
+/** Direct dependencies. */
 export const ownPackages: readonly Package[] = Object.keys(packages['']?.devDependencies ?? {}).map((name) =>
   packageAt(`node_modules/${name}`),
 );
 
-/** The names of packages of which code goes to readers. */
+/** The names of packages whose code is sent to readers. */
 function sentNames(names: readonly string[], known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const [name, ...rest] = names;
   if (name === undefined) return known;
@@ -87,12 +90,15 @@ function sentNames(names: readonly string[], known: ReadonlySet<string> = new Se
   return sentNames([...rest, ...Object.keys(needs ?? {})], new Set([...known, name]));
 }
 
-/** Those of which code goes to readers. */
+/** Packages whose code is sent to readers. */
 export const sentPackages: readonly Package[] = [...sentNames(sent)]
   .sort()
   .map((name) => packageAt(`node_modules/${name}`));
 
-/** Whether a licence is one of some, as it is or as a choice or sum that it names. */
+/**
+ * Whether a licence expression is allowed: a single licence, an OR with at least one allowed, or an AND with all
+ * allowed.
+ */
 export function isOneOf(licence: string, some: readonly string[]): boolean {
   const parts = (text: string, by: string) => text.replace(/^\(|\)$/g, '').split(` ${by} `);
   return parts(licence, 'OR').some((choice) => parts(choice, 'AND').every((one) => some.includes(one)));

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /**
- * Serves the built site on localhost while something is done with it.
+ * Serves the built site on localhost.
  *
- * @param port where; it has to be free
- * @throws where the site is not built, or nothing answers within ten seconds
+ * @param port a free port
+ * @throws {Error} if the site is not built, or the server does not respond within ten seconds
  */
 export async function served<T>(port: number, act: (site: string) => Promise<T>): Promise<T> {
   if (!existsSync('dist/index.html')) throw new Error('There is no site yet: npm run build makes it.');
@@ -21,7 +21,7 @@ export async function served<T>(port: number, act: (site: string) => Promise<T>)
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   } finally {
-    // With its children: npx starts the server as one.
+    // Kill the process group: npx starts the server as a child process.
     if (server.pid !== undefined) process.kill(-server.pid);
   }
 }

@@ -1,4 +1,4 @@
-// Preloaded by scripts/same-bytes.ts: a clock that is some months ahead, in every process and worker of a build.
+// Preloaded by scripts/same-bytes.ts: sets the clock months ahead in every process and worker of a build.
 const ahead = 200 * 24 * 60 * 60 * 1000;
 const RealDate = Date;
 

@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 
-// Astro reports usage to its makers unless told not to; what runs here is nobody's business.
+// Turn off Astro's telemetry.
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
 
 /**
- * Runs a command as one step, and shows what it printed only where it failed.
+ * Runs a command, and shows its output only if it fails.
  *
- * @param {string} title what the step does, in a word or two
+ * @param {string} title a short name of the step
  * @param {string} command a command line
- * @param {Record<string, string>} [extra] adds to the environment
- * @returns {Promise<boolean>} whether it went well
+ * @param {Record<string, string>} [extra] additional environment variables
+ * @returns {Promise<boolean>} whether it succeeded
  */
 export function step(title, command, extra = {}) {
   const begin = performance.now();
@@ -27,7 +27,7 @@ export function step(title, command, extra = {}) {
   });
 }
 
-/** Runs what a command does, and turns an error into one plain message and exit status 1. */
+/** Runs the main function of a script; prints an error as one message and sets exit status 1. */
 export function run(/** @type {() => void | Promise<void>} */ main) {
   Promise.resolve()
     .then(main)

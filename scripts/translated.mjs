@@ -3,7 +3,7 @@ import { localeIds } from '../src/i18n/locales.ts';
 import { behind, revisions } from '../src/text/translations.ts';
 import { run } from './steps.mjs';
 
-/** English is what the others are made from. */
+/** All locales except English, the source language. */
 const translations = localeIds.filter((id) => id !== 'en');
 
 const help = `npm run translated -- ${translations.join('|')}: records that every text of a language is in line with the English of now.

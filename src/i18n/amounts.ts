@@ -1,11 +1,11 @@
 import { locales, type Locale } from './locales.ts';
 
-/** What was typed as an amount: hundredths, so that sums are exact, or why it is none. */
+/** A parsed amount in cents, so that sums are exact; or the reason why the input is not an amount. */
 export type Amount =
   | { readonly kind: 'amount'; readonly cents: number }
   | { readonly kind: 'empty' | 'negative' | 'too-large' | 'unreadable' };
 
-/** No partner's revenue comes near this; hundredths of it are still exact. */
+/** An upper limit, in units of currency: far above any partner's revenue, and exact as a number of cents. */
 export const largestAmount = 1_000_000_000_000;
 
 const separators = (locale: Locale) => {
@@ -17,10 +17,10 @@ const separators = (locale: Locale) => {
 const escape = (text: string) => text.replace(/[.\s]/g, (char) => (char === '.' ? String.raw`\.` : String.raw`\s`));
 
 /**
- * Reads an amount as the language writes it: `300.000` is three hundred thousand in Dutch, and no amount in English. Strict
- * on purpose (libraries that parse numbers take both for something): an amount that is misread decides wrongly.
+ * Parses an amount in the number format of a locale: `300.000` is three hundred thousand in Dutch and invalid in English. It
+ * is strict, unlike libraries that accept both, because a misread amount would lead to a wrong result.
  *
- * @param text digits with or without the language's separators, at most two decimals, `$` or `USD` before or after
+ * @param text digits with or without the separators of the locale, at most two decimals, `$` or `USD` before or after
  */
 export function readAmount(locale: Locale, text: string): Amount {
   const typed = text
@@ -39,7 +39,7 @@ export function readAmount(locale: Locale, text: string): Amount {
   return { kind: 'amount', cents: Number(digits) * 100 + Number(fraction.padEnd(2, '0')) };
 }
 
-/** Reads a rate: a number above zero, with as many decimals as one likes. @returns `undefined` for anything else */
+/** Parses an exchange rate: a positive number with up to nine decimals. @returns `undefined` for anything else */
 export function readRate(locale: Locale, text: string): number | undefined {
   const { decimal } = separators(locale);
   const match = new RegExp(`^(\\d{1,9})(?:${escape(decimal)}(\\d{1,9}))?$`).exec(text.trim());
@@ -48,10 +48,10 @@ export function readRate(locale: Locale, text: string): number | undefined {
 }
 
 /**
- * An amount in words and digits of the language, such as 300,000 US dollars; without decimals where there are none.
+ * Formats an amount, such as 300,000 US dollars. Decimals are left out if they are zero.
  *
- * @param cents hundredths
- * @param currency ISO 4217; none for a currency that is not named
+ * @param cents the amount in hundredths of the currency
+ * @param currency an ISO 4217 code; without one only the number is formatted
  */
 export function formatAmount(locale: Locale, cents: number, currency?: string): string {
   const format = new Intl.NumberFormat(locales[locale].intl, {
@@ -62,7 +62,7 @@ export function formatAmount(locale: Locale, cents: number, currency?: string): 
   return format.format(cents / 100);
 }
 
-/** A number as an example of how the language writes it, such as 1.0725. */
+/** Formats a number, such as 1.0725, as an example of the number format of the locale. */
 export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(locales[locale].intl, { maximumFractionDigits: 9 }).format(value);
 }

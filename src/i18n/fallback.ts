@@ -1,9 +1,9 @@
 import type { Locale } from './locales.ts';
 
 /**
- * The language in which a page is shown that may lack the reader's: English where it has that, or else what it has.
+ * The language in which to show a page: the reader's if the page is written in it, otherwise English, otherwise the first one.
  *
- * @param languages those that the page is written in, at least one
+ * @param languages the languages that the page is written in
  */
 export const shownIn = (locale: Locale, languages: readonly Locale[]): Locale =>
   languages.includes(locale) || languages.length === 0

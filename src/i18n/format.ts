@@ -1,11 +1,11 @@
 import { locales, type Locale } from './locales.ts';
 
-/** The names of the `{slots}` in a text. */
+/** The names of the `{placeholders}` in a text. */
 export type SlotsOf<T extends string> = T extends `${string}{${infer Slot}}${infer Rest}`
   ? Slot | SlotsOf<Rest>
   : never;
 
-/** A text that holds every one of these slots, in any order. */
+/** A text that contains all of these placeholders, in any order. */
 export type TextWith<Slot extends string> = (
   Slot extends string ? (text: `${string}{${Slot}}${string}`) => void : never
 ) extends (text: infer Text) => void
@@ -13,9 +13,9 @@ export type TextWith<Slot extends string> = (
   : never;
 
 /**
- * Fills the `{slots}` of a text, in one pass: a value that looks like a slot stays as it is.
+ * Replaces the `{placeholders}` of a text, in one pass: braces inside a value are left alone.
  *
- * @throws where a slot is left without a value
+ * @throws {Error} if a placeholder has no value
  */
 export function fill<Slot extends string>(text: TextWith<Slot>, values: Readonly<Record<Slot, string>>): string {
   const known: Readonly<Record<string, string>> = values;
@@ -26,17 +26,17 @@ export function fill<Slot extends string>(text: TextWith<Slot>, values: Readonly
   });
 }
 
-/** A day in words, such as 19 May 2021. @param date ISO date */
+/** Formats a date in the long style of the locale, such as 19 May 2021. @param date ISO date */
 export function formatDay(locale: Locale, date: string): string {
   return new Intl.DateTimeFormat(locales[locale].intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
-/** The reader's own day in words. */
+/** Formats today's date in the reader's time zone. */
 export function formatToday(locale: Locale): string {
   return new Intl.DateTimeFormat(locales[locale].intl, { dateStyle: 'long' }).format(new Date());
 }
 
-/** A month in words, such as May 2021. @param month ISO month */
+/** Formats a month, such as May 2021. @param month ISO month */
 export function formatMonth(locale: Locale, month: string): string {
   const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(locales[locale].intl, options).format(new Date(month));

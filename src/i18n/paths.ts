@@ -1,21 +1,21 @@
 import type { Locale } from './locales.ts';
 
-/** Where the site lives under its host, without a slash at the end: empty at the root. */
+/** The base path of the site without a trailing slash; empty at the root. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /**
- * The address of a page in one language, base path included.
+ * The path of a page in one language, including the base path.
  *
- * @param parts folder names; none for the language's start page
+ * @param parts path segments; none for the start page of the language
  */
 export function pathTo(locale: Locale, ...parts: string[]): string {
   return `${base}/${[locale, ...parts].join('/')}/`;
 }
 
-/** The address of a file in `public`, or of the language choice. */
+/** The path of a file in `public`, including the base path. */
 export function fileAt(name: string): string {
   return `${base}/${name}`;
 }
 
-/** The page of a wizard with every answer. */
+/** The path segment of the page with all answers of a wizard. */
 export const allAnswers = 'all-answers';

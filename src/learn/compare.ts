@@ -1,23 +1,23 @@
 import { diffWords } from 'diff';
-import { hashOf, passageAt, whereIs, type Place } from './passages.ts';
+import { hashOf, passageAt, movedTo, type Place } from './passages.ts';
 import type { Reading } from './reading.ts';
 
-/** How a passage stands in another copy of its document. */
+/** The status of a passage in another copy of its document. */
 export type Standing =
   | { readonly kind: 'unchanged' | 'gone' }
   | { readonly kind: 'changed'; readonly words: readonly string[] }
   | { readonly kind: 'moved'; readonly anchor: string };
 
-/** @param pin the hash of the passage as it was read */
+/** Compares a passage with its pin. @param pin the hash of the passage when the rule was written */
 export function standingOf({ sections }: Reading, place: Place, pin: string): Standing {
   const words = passageAt(sections, place);
   if (words && hashOf(words) === pin) return { kind: 'unchanged' };
-  const anchor = whereIs(sections, place, pin);
+  const anchor = movedTo(sections, place, pin);
   if (anchor !== undefined) return { kind: 'moved', anchor };
   return words ? { kind: 'changed', words } : { kind: 'gone' };
 }
 
-/** What of a passage is new and what went, word by word: `[-old-]{+new+}`. What stayed is shortened. */
+/** The changes in a passage, word by word: `[-old-]{+new+}`. Unchanged stretches are shortened. */
 export const wordDiff = (before: readonly string[], after: readonly string[]): string =>
   diffWords(before.join(' '), after.join(' '))
     .map(({ value, added, removed }) => {
@@ -26,10 +26,12 @@ export const wordDiff = (before: readonly string[], after: readonly string[]): s
     })
     .join(' ');
 
-/** How many words around a change tell where it is. */
-const around = 6;
+/** How many words of context to show on each side of a change. */
+const contextWords = 6;
 
 function shortened(text: string): string {
   const words = text.split(' ');
-  return words.length <= 2 * around + 1 ? text : [...words.slice(0, around), '…', ...words.slice(-around)].join(' ');
+  return words.length <= 2 * contextWords + 1
+    ? text
+    : [...words.slice(0, contextWords), '…', ...words.slice(-contextWords)].join(' ');
 }

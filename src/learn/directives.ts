@@ -5,10 +5,10 @@ import { codes } from 'micromark-util-symbol';
 import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types';
 import type { Literal } from 'unist';
 
-/** Microsoft Learn's `:::name attribute="value":::`, in a line of its own or in the text. */
+/** A Microsoft Learn directive, `:::name attribute="value":::`, as a block or inline. */
 export interface Directive extends Literal {
   type: 'learnBlock' | 'learnInline';
-  /** As it stands in the document. */
+  /** The source text. */
   value: string;
 }
 
@@ -33,7 +33,7 @@ declare module 'micromark-util-types' {
   }
 }
 
-/** The name and the attributes of a directive; one without a name is none. */
+/** Parses the name and attributes of a directive; the name is empty if there is none. */
 export function readDirective({ value }: Directive): { name: string; attributes: ReadonlyMap<string, string> } {
   const inside = value.replace(/^:+\s*/, '').replace(/\s*:+$/, '');
   const [name = ''] = /^[a-z-]+/i.exec(inside) ?? [];
@@ -45,7 +45,7 @@ export function readDirective({ value }: Directive): { name: string; attributes:
   return { name: name.toLowerCase(), attributes };
 }
 
-/** These wrap what follows, and so stand in lines of their own; all others may stand in a sentence. */
+/** Directives that enclose the lines that follow. All others are inline. */
 const blockNames = ['zone', 'zone-end', 'moniker', 'moniker-end', 'row', 'row-end', 'column', 'column-end', 'code'];
 
 const isNameCode = (code: Code) => asciiAlpha(code) || code === codes.dash;
@@ -101,7 +101,7 @@ const tokenizeInline: Tokenizer = function (effects, ok, nok) {
       return open;
     }
     colons = 0;
-    // The name follows at once: `::::` and a lone `:::` are text.
+    // The name must follow directly: `::::` and a lone `:::` are text.
     return asciiAlpha(code) ? inside(code) : nok(code);
   };
   const inside: State = (code) => {
@@ -150,10 +150,10 @@ const tokenizeInline: Tokenizer = function (effects, ok, nok) {
 const block: Construct = { name: 'learnBlock', tokenize: tokenizeBlock, concrete: true };
 const inline: Construct = { name: 'learnInline', tokenize: tokenizeInline };
 
-/** Makes micromark see the directives. */
+/** The micromark extension that tokenises directives. */
 export const directiveSyntax: Extension = { flow: { [codes.colon]: block }, text: { [codes.colon]: inline } };
 
-/** Makes nodes of them. */
+/** The mdast extension that converts their tokens to nodes. */
 export const directivesFromMarkdown: FromMarkdown = {
   enter: {
     learnBlock(token) {

@@ -17,12 +17,12 @@ import { frontMatterOf, type FrontMatter } from './front-matter.ts';
 import { readHeadingIds } from './headings.ts';
 import { schema } from './html.ts';
 import { parseMarkdown } from './markdown.ts';
-import { isBilingual } from './sides.ts';
+import { isBilingual } from './bilingual.ts';
 
-/** A document of Microsoft Learn, read. */
+/** A parsed Microsoft Learn document. */
 export interface LearnDocument {
   readonly frontMatter: FrontMatter;
-  /** Its text as clean HTML. Of a bilingual document, both texts (see `sideOf`). */
+  /** The text as sanitised HTML; for a bilingual document, both texts (see `sideOf`). */
   readonly tree: Root;
   readonly isBilingual: boolean;
 }
@@ -32,9 +32,9 @@ const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true }).use(reh
 const noIncludes: ReadInclude = () => undefined;
 
 /**
- * Reads a document. What has no counterpart on a page is said as a message of the file, with its place.
+ * Parses a document. Constructs that have no equivalent on a page are reported as messages of the file, with their position.
  *
- * @throws a message with a place where the document cannot be read
+ * @throws {VFileMessage} with a position, if the document cannot be parsed
  */
 export function readDocument(file: VFile, read: ReadInclude = noIncludes): LearnDocument {
   const markdown = parseMarkdown(String(file));

@@ -12,38 +12,38 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
-/** A document in a folder. */
-export interface Found {
-  /** Where it is read. */
+/** The file of a document. */
+export interface SourceFile {
+  /** The path to read it from. */
   readonly file: string;
-  /** Its path in its library, with slashes. */
+  /** The path relative to `root`, with forward slashes. */
   readonly path: string;
-  /** The library's folder: nothing outside of it is read. */
+  /** The root folder of the documents. Files outside it are never read. */
   readonly root: string;
 }
 
-/** Texts that others include, and lists of contents, are no pages. */
-const isPart = (path: string) => path.split('/').includes('includes') || /^toc\.md$/i.test(basename(path));
+/** Whether a file is not a page of its own: an included text or a table of contents. */
+const isNotPage = (path: string) => path.split('/').includes('includes') || /^toc\.md$/i.test(basename(path));
 
 const isMarkdown = (path: string) => /\.md$/i.test(path);
 
-/** As they come from an archive: with front matter, and another ending. */
+/** Whether a `.txt` file is a document: archived copies have front matter but another extension. */
 function isArchived(file: string, path: string): boolean {
   if (!path.endsWith('.txt')) return false;
   try {
     return readFileSync(file).subarray(0, 4).toString() === '---\n';
   } catch {
-    return true; // Its reader says what is wrong.
+    return true; // Reading the document reports the error.
   }
 }
 
 /**
- * The documents of a folder, in the order of their paths, and what in it looks like one and is none.
+ * Finds the documents in a folder, sorted by path, and the Markdown files that are not pages.
  *
- * @param input a folder, or one file
- * @throws where it is not there
+ * @param input a folder or a file
+ * @throws if it does not exist
  */
-export function findDocuments(input: string): { documents: Found[]; skipped: string[] } {
+export function findDocuments(input: string): { documents: SourceFile[]; skipped: string[] } {
   if (!statSync(input).isDirectory())
     return { documents: [{ file: input, path: basename(input), root: dirname(input) }], skipped: [] };
   const found = readdirSync(input, { recursive: true, withFileTypes: true })
@@ -55,22 +55,22 @@ export function findDocuments(input: string): { documents: Found[]; skipped: str
     )
     .sort((one, other) => one.path.localeCompare(other.path));
   return {
-    documents: found.filter(({ path }) => !isPart(path)),
-    skipped: found.filter(({ path }) => isPart(path)).map(({ path }) => path),
+    documents: found.filter(({ path }) => !isNotPage(path)),
+    skipped: found.filter(({ path }) => isNotPage(path)).map(({ path }) => path),
   };
 }
 
-/** Where bytes stop being UTF-8. */
-export interface Broken {
+/** The position of the first invalid UTF-8 byte. */
+export interface InvalidUtf8 {
   readonly line: number;
   readonly column: number;
 }
 
-/** The text of a file with the line ends of Unix, or the place where it is no text. */
-export function readText(file: string): string | Broken {
+/** The text of a file with Unix line endings, or the position at which it is not valid UTF-8. */
+export function readText(file: string): string | InvalidUtf8 {
   const bytes = readFileSync(file);
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
-  // The place is where the longest beginning that is text ends.
+  // Binary search for the longest valid prefix.
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = good + Math.floor((bad - good) / 2);
@@ -82,14 +82,14 @@ export function readText(file: string): string | Broken {
 }
 
 /**
- * Writes files so that each is there as a whole or not at all: they are written elsewhere on the same disk and then moved,
- * so that whoever looks, or comes after a process that was killed, finds nothing half-written.
+ * Writes files atomically: each is written to a temporary folder on the same disk and then moved into place, so that a killed
+ * process leaves no partial files.
  */
 export class Writer {
   readonly #stage: string;
   #count = 0;
 
-  /** @param target the folder that all files go to; it is made */
+  /** @param target the output folder; created if it does not exist */
   constructor(target: string) {
     mkdirSync(target, { recursive: true });
     const disk = (folder: string) => statSync(folder).dev;
@@ -97,7 +97,7 @@ export class Writer {
     this.#stage = mkdtempSync(join(near, '.import-'));
   }
 
-  /** @throws where a file cannot be written; then none of them is changed */
+  /** @throws if a file cannot be written; in that case none of them is changed */
   write(files: readonly { readonly path: string; readonly content: string | Uint8Array }[]): void {
     const staged = files.map(({ path, content }) => {
       this.#count += 1;
@@ -109,7 +109,7 @@ export class Writer {
     for (const { stage, path } of staged) renameSync(stage, path);
   }
 
-  /** Removes what is left over. */
+  /** Deletes the temporary folder. */
   close(): void {
     rmSync(this.#stage, { recursive: true, force: true });
   }

@@ -2,16 +2,16 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { LineCounter, parseDocument } from 'yaml';
 
-/** What the front matter of a published document says of it. */
+/** The front matter of a published document. */
 export interface FrontMatter {
   readonly title: string | undefined;
   readonly description: string | undefined;
-  /** The day that the document gives for its text, as an ISO date. */
+  /** The date of the text (`ms.date`), as an ISO date. */
   readonly date: string | undefined;
-  /** Language and country of the text, such as `nl-NL`. */
+  /** The culture (language and country) of the text, such as `nl-NL`. */
   readonly culture: string | undefined;
   readonly revision: string | undefined;
-  /** Whether a machine or a person translated it; neither where it is no translation. */
+  /** Whether a machine or a person translated the text; `undefined` if it is not a translation. */
   readonly translation: 'machine' | 'human' | undefined;
 }
 
@@ -25,7 +25,11 @@ function isoDate(text: string | undefined): string | undefined {
 
 const kinds: Readonly<Record<string, FrontMatter['translation']>> = { MT: 'machine', HT: 'human' };
 
-/** @throws a message with the place where the YAML is broken, or the front matter is not ended */
+/**
+ * Reads the front matter of a document.
+ *
+ * @throws {VFileMessage} with a position, if the YAML is invalid or the front matter is not closed
+ */
 export function frontMatterOf(tree: Root, file: VFile): FrontMatter {
   const [first] = tree.children;
   if (first?.type !== 'yaml') {

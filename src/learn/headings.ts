@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** `<a name="x"></a>`: the old way to give a place an anchor. */
+/** Whether an element is an old-style anchor: `<a name="x"></a>`. */
 const isAnchor = ({ tagName, properties }: Element): boolean => tagName === 'a' && properties.href === undefined;
 
 const idOf = ({ properties }: Element): string | undefined => {
@@ -14,7 +14,7 @@ const idOf = ({ properties }: Element): string | undefined => {
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** Every heading of a text, in order. */
+/** All headings of a text, in order. */
 export function headingsOf(tree: Root): Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (node) => {
@@ -23,7 +23,7 @@ export function headingsOf(tree: Root): Element[] {
   return found;
 }
 
-/** The anchors that a heading brings along, taken out of it. */
+/** Removes the anchors from a heading and returns their ids. */
 function takeAnchors(heading: Element): string[] {
   const found = [idOf(heading)];
   visit(heading, 'element', (node, index, parent) => {
@@ -36,12 +36,11 @@ function takeAnchors(heading: Element): string[] {
 }
 
 /**
- * Gives every heading one anchor: the one it has, or its English text as GitHub and Microsoft's site write it, so that the
- * same place has the same anchor in each language. An anchor that is there twice stays with the first, and the second gets a
- * number.
+ * Gives every heading an id: its own anchor, or a slug of its English text as on GitHub and on Microsoft's site, so that it is
+ * the same in each language. Duplicates get a number.
  *
- * @param english the headings of the English text, where the document has both
- * @returns every anchor of the text
+ * @param english the headings of the English text, if the document is bilingual
+ * @returns all anchors of the text
  */
 export function nameHeadings(tree: Root, file: VFile, english?: readonly Element[]): Set<string> {
   const slugger = new GithubSlugger();
@@ -57,7 +56,7 @@ export function nameHeadings(tree: Root, file: VFile, english?: readonly Element
   for (const [index, heading] of headingsOf(tree).entries()) {
     const [own, ...more] = takeAnchors(heading);
     heading.properties = { id: take(own ?? slugger.slug(toString(english?.[index] ?? heading)), heading) };
-    // A second anchor of a heading stays one.
+    // Keep further anchors of a heading.
     for (const id of more.filter((other) => !taken.has(other))) {
       const second = anchor(take(id, heading));
       made.add(second);
@@ -79,7 +78,7 @@ export function nameHeadings(tree: Root, file: VFile, english?: readonly Element
 
 const anchor = (id: string): Element => ({ type: 'element', tagName: 'a', properties: { id }, children: [] });
 
-/** `## Title {#id}`: the id in braces names the heading, and is no part of its text. */
+/** Moves the id in `## Title {#id}` from the text of a heading to its `id`. */
 export function readHeadingIds(tree: Root): void {
   for (const heading of headingsOf(tree)) {
     const last = heading.children.at(-1);

@@ -1,6 +1,6 @@
 import type { Schema } from 'hast-util-sanitize';
 
-/** The elements that may stand in a document, each with its attributes. Any other tag is text. */
+/** The elements that a document may contain, with their attributes. Any other tag is treated as text. */
 const elements: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'id', 'name', 'title'],
   abbr: ['title'],
@@ -49,7 +49,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   samp: [],
   section: [],
   small: [],
-  // Of the sentences of a bilingual document.
+  // Marks the sentences of a bilingual document.
   span: ['className'],
   strike: [],
   strong: [],
@@ -69,20 +69,20 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   var: [],
 };
 
-/** Elements that show something from elsewhere. */
+/** Elements that embed external content; replaced by a link. */
 export const embedded = ['iframe', 'video', 'audio', 'embed', 'object'] as const;
 
-/** Elements that are no prose. */
+/** Elements that are removed with their content. */
 export const dropped = ['script', 'style'] as const;
 
-// A task list makes `input`; one that a document writes is a placeholder.
+// remark-gfm creates `input` for task lists; `<input>` in the source of a document is a placeholder.
 const known = new Set<string>([...Object.keys(elements), ...embedded, ...dropped]);
 known.delete('input');
 
-/** Whether a tag's name is one of HTML that documents use. */
+/** Whether a tag name is an HTML element that documents use. */
 export const isHtmlTag = (name: string): boolean => known.has(name.toLowerCase());
 
-/** What may stay of a document's HTML: no script, no style, no address that is none of a page. */
+/** What the sanitiser keeps: no scripts, no styles, only web and mail URLs. */
 export const schema: Schema = {
   tagNames: Object.keys(elements),
   attributes: {
@@ -95,12 +95,12 @@ export const schema: Schema = {
   allowComments: true,
 };
 
-/** These stand in a line of text, so that no word ends where they do. */
-export const inWords: ReadonlySet<string> = new Set(
+/** Inline elements that can be part of a word: text on both sides belongs together. */
+export const wordPartElements: ReadonlySet<string> = new Set(
   'a abbr b big cite code del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup tt u var'.split(
     ' ',
   ),
 );
 
-/** These stand in a line of text, but do end a word. */
-export const inlineElements: ReadonlySet<string> = new Set([...inWords, 'br', 'img', 'input', 'picture']);
+/** All inline elements, including those that separate words. */
+export const inlineElements: ReadonlySet<string> = new Set([...wordPartElements, 'br', 'img', 'input', 'picture']);

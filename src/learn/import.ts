@@ -4,41 +4,44 @@ import { basename, extname, join, posix } from 'node:path';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { readDocument, type LearnDocument } from './document.ts';
-import { readText, Writer, type Found } from './files.ts';
+import { readText, Writer, type SourceFile } from './files.ts';
 import { languageOf } from './language.ts';
-import { headOf, Library, slugOf } from './library.ts';
+import { headOf, SlugIndex, slugOf } from './slugs.ts';
 import type { InnerLink } from './links.ts';
-import { hashIn, isUntouched, pageOf, type Choice, type Page } from './page.ts';
+import { hashIn, isUntouched, pageOf, type PageOptions, type Page } from './page.ts';
 import { verify } from './verify.ts';
 import { wordsOf } from './words.ts';
 
-/** What an importer needs to know of the site that it works for. */
+/** What the importer needs to know about the site. */
 export interface Site {
-  /** The languages that pages may have, each with the language and country of published pages, such as `nl-nl`. */
+  /** The locales of the site, each with the culture of Microsoft's published pages, such as `nl-nl`. */
   readonly cultures: ReadonlyMap<string, string>;
-  /** Documents that the site knows by the anchor of their first heading, whatever their files are called. */
+  /** Slugs of documents that are recognised by the anchor of their first heading, even if the file was renamed. */
   readonly slugs: ReadonlyMap<string, string>;
-  /** Where a document is published. */
+  /** The URL at which a document is published. */
   readonly addressOf: (document: string, culture: string) => string;
 }
 
 export interface Settings extends Site {
-  /** Where the pages go, each to the folder of its language. */
+  /** The output folder; each page is written to the subfolder of its locale. */
   readonly to: string;
-  /** The language of every document, whatever its front matter says. */
+  /** The locale of every document; overrides the front matter. */
   readonly locale: string | undefined;
-  /** Whether pages that somebody edited are overwritten. */
+  /** Whether to overwrite pages that have been edited. */
   readonly force: boolean;
 }
 
-/** A place in a document, and what there is to say of it. */
-export interface Remark {
+/** A message about a position in a document. */
+export interface Diagnostic {
   readonly line: number;
   readonly column: number;
   readonly reason: string;
 }
 
-/** `beside`: somebody edited the page, so the newer one stands beside it. `kept`: edited, and the document is no newer. */
+/**
+ * `beside`: the page has been edited, so the new version was written to a file beside it. `kept`: the page has been edited,
+ * and the document has not changed since.
+ */
 export type Written = 'written' | 'unchanged' | 'beside' | 'kept';
 
 export interface PageReport {
@@ -48,52 +51,52 @@ export interface PageReport {
   readonly words: { readonly source: number; readonly page: number; readonly lost: readonly string[] };
 }
 
-/** What became of a document. */
+/** The result of importing one document. */
 export interface DocumentReport {
   readonly document: string;
   readonly pages: readonly PageReport[];
-  /** What has no counterpart on the page, or was not where the document says. */
-  readonly reported: readonly Remark[];
-  /** Links to a place that no page has. */
-  readonly unresolved: readonly (Remark & { readonly link: string })[];
+  /** Constructs without an equivalent on the page, and files that were missing. */
+  readonly reported: readonly Diagnostic[];
+  /** Links to an anchor that does not exist on the target page. */
+  readonly unresolved: readonly (Diagnostic & { readonly link: string })[];
   /** Why the document could not be imported. */
-  readonly failed?: Remark;
+  readonly failed?: Diagnostic;
 }
 
-interface Job extends Found {
+interface Job extends SourceFile {
   readonly slug: string;
 }
 
-interface Done {
+interface Imported {
   readonly job: Job;
   readonly report: DocumentReport;
   readonly links: readonly InnerLink[];
   readonly anchors: ReadonlySet<string>;
 }
 
-const remark = ({ line, column, reason }: VFileMessage): Remark => ({
+const diagnosticOf = ({ line, column, reason }: VFileMessage): Diagnostic => ({
   line: line ?? 1,
   column: column ?? 1,
   reason: reason.replace(/\s+/g, ' '),
 });
 
-/** An error as a remark; one that says no place is about the whole document. */
-const failure = (error: unknown): Remark =>
+/** Converts an error to a diagnostic. An error without a position concerns the whole document. */
+const failure = (error: unknown): Diagnostic =>
   error instanceof VFileMessage
-    ? remark(error)
+    ? diagnosticOf(error)
     : { line: 1, column: 1, reason: error instanceof Error ? error.message : String(error) };
 
-/** Pictures that a browser shows. */
-const pictures = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.svg', '.avif']);
+/** Image formats that browsers can show. */
+const imageExtensions = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.svg', '.avif']);
 
 /**
- * Makes a page of each text of the documents.
+ * Imports documents: converts each text to a page and writes it.
  *
- * @param onDone called after each document, with how many are done
- * @returns a report for each document, in their order
+ * @param onDone called after each document with the number imported so far
+ * @returns a report for each document, in the order of `found`
  */
 export function importDocuments(
-  found: readonly Found[],
+  found: readonly SourceFile[],
   settings: Settings,
   onDone: (done: number) => void,
 ): DocumentReport[] {
@@ -101,38 +104,38 @@ export function importDocuments(
     const head = headOf(new VFile({ path: document.file, value: textOf(document.file) ?? '' }));
     return { ...document, slug: settings.slugs.get(head.anchor ?? '') ?? slugOf(document.path), date: head.date };
   });
-  const library = new Library(slugsIn(settings.to));
-  for (const job of jobs) library.add(job.root, job, job.slug);
-  const run = new Run(settings, library);
+  const slugs = new SlugIndex(slugsIn(settings.to));
+  for (const job of jobs) slugs.add(job.root, job, job.slug);
+  const run = new ImportRun(settings, slugs);
   try {
-    const done = new Map<string, Done>();
-    // The newest first: it is the one that a page is made of where two documents become the same.
+    const done = new Map<string, Imported>();
+    // Newest first: if two documents have the same slug, the page is made from the newer one.
     for (const job of jobs.toSorted((one, other) => other.date.localeCompare(one.date))) {
-      done.set(job.file, run.take(job));
+      done.set(job.file, run.importOne(job));
       onDone(done.size);
     }
-    run.repair(done);
+    run.relinkFailed(done);
     return jobs
       .map(({ file }) => done.get(file))
       .filter((one) => one !== undefined)
-      .map((one) => run.resolved(one, done));
+      .map((one) => run.reportOf(one, done));
   } finally {
     run.close();
   }
 }
 
-class Run {
+class ImportRun {
   readonly #settings: Settings;
-  readonly #library: Library;
+  readonly #slugs: SlugIndex;
   readonly #writer: Writer;
-  /** The document of each page that was made. */
+  /** The document of each page, by locale and slug. */
   readonly #made = new Map<string, Job>();
-  /** Pages that could not be made, and that no link leads to any more. */
+  /** Slugs of failed documents; links to them lead to the published page instead. */
   readonly #dropped = new Set<string>();
 
-  constructor(settings: Settings, library: Library) {
+  constructor(settings: Settings, slugs: SlugIndex) {
     this.#settings = settings;
-    this.#library = library;
+    this.#slugs = slugs;
     this.#writer = new Writer(settings.to);
   }
 
@@ -140,16 +143,16 @@ class Run {
     this.#writer.close();
   }
 
-  /** Imports one document. Never throws: what goes wrong is said in its report. */
-  take(job: Job): Done {
+  /** Imports one document. Never throws: errors are part of the report. */
+  importOne(job: Job): Imported {
     const file: VFile = new VFile({ path: job.file });
     try {
       const text = readText(job.file);
       if (typeof text !== 'string') file.fail('the document is no text in UTF-8', text);
       file.value = text;
       const document = readDocument(file, (path) => this.#include(job, path));
-      const pages = this.#choices(document, file).map((choice) =>
-        pageOf(document, file, choice, this.#around(job, choice)),
+      const pages = this.#pagesOf(document, file).map((choice) =>
+        pageOf(document, file, choice, this.#contextOf(job, choice)),
       );
       const reports = this.#write(
         job,
@@ -158,18 +161,24 @@ class Run {
       );
       return {
         job,
-        report: { document: job.path, pages: reports, reported: remarks(file), unresolved: [] },
+        report: { document: job.path, pages: reports, reported: diagnosticsOf(file), unresolved: [] },
         links: pages.flatMap(({ links }) => links),
         anchors: new Set(pages.flatMap(({ anchors }) => [...anchors])),
       };
     } catch (error) {
-      const report = { document: job.path, pages: [], reported: remarks(file), unresolved: [], failed: failure(error) };
+      const report = {
+        document: job.path,
+        pages: [],
+        reported: diagnosticsOf(file),
+        unresolved: [],
+        failed: failure(error),
+      };
       return { job, report, links: [], anchors: new Set() };
     }
   }
 
-  /** Makes the pages anew that link to documents which could not be imported: those links lead to what is published. */
-  repair(done: Map<string, Done>): void {
+  /** Re-imports pages that link to documents which failed, so that these links lead to the published pages. */
+  relinkFailed(done: Map<string, Imported>): void {
     const slugs = (isFailed: boolean) =>
       new Set(
         [...done.values()].filter(({ report }) => Boolean(report.failed) === isFailed).map(({ job }) => job.slug),
@@ -177,23 +186,23 @@ class Run {
     const missing = slugs(true).difference(slugs(false)).difference(this.#dropped);
     if (missing.size === 0) return;
     for (const slug of missing) {
-      this.#library.drop(slug);
+      this.#slugs.drop(slug);
       this.#dropped.add(slug);
     }
     for (const [file, { job, links, report }] of done) {
       if (!links.some(({ slug }) => missing.has(slug))) continue;
-      const again = this.take(job);
-      // Where that fails, such as on a full disk, no page may stay that links to nothing.
-      if (again.report.failed)
+      const retried = this.importOne(job);
+      // If that fails too (a full disk, for instance), remove the page rather than leave it with dead links.
+      if (retried.report.failed)
         for (const { file: page, outcome } of report.pages) if (outcome === 'written') rmSync(page);
-      done.set(file, again);
+      done.set(file, retried);
     }
-    // What failed only now may be linked to as well.
-    this.repair(done);
+    // Documents that failed in this round may be linked to as well.
+    this.relinkFailed(done);
   }
 
-  /** The report of a document, with the links whose places no page has. */
-  resolved({ report, links }: Done, done: ReadonlyMap<string, Done>): DocumentReport {
+  /** The report of a document, completed with its links to anchors that do not exist. */
+  reportOf({ report, links }: Imported, done: ReadonlyMap<string, Imported>): DocumentReport {
     const anchors = (slug: string) =>
       [...done.values()].filter(({ job }) => job.slug === slug).flatMap((one) => [...one.anchors]);
     const known = new Map([...new Set(links.map(({ slug }) => slug))].map((slug) => [slug, new Set(anchors(slug))]));
@@ -213,8 +222,8 @@ class Run {
     return inside.startsWith('..') ? undefined : textOf(join(root, inside));
   }
 
-  /** The pages that a document becomes: one, or of a bilingual one both texts. */
-  #choices({ frontMatter, tree, isBilingual }: LearnDocument, file: VFile): Choice[] {
+  /** The pages to make from a document: one, or two for a bilingual document. */
+  #pagesOf({ frontMatter, tree, isBilingual }: LearnDocument, file: VFile): PageOptions[] {
     const { locale: given, cultures } = this.#settings;
     const own = frontMatter.culture?.split('-')[0]?.toLowerCase();
     const locale = given ?? own;
@@ -245,21 +254,21 @@ class Run {
     return [{ side: undefined, locale, isDescribed }];
   }
 
-  #around(job: Job, { locale }: Choice) {
+  #contextOf(job: Job, { locale }: PageOptions) {
     const { cultures, addressOf } = this.#settings;
     return {
       path: job.path,
       address: addressOf(publishedPath(job), cultures.get(locale) ?? locale),
-      slugOf: (path: string) => this.#library.find(job.root, path),
+      slugOf: (path: string) => this.#slugs.find(job.root, path),
       pictureOf: (path: string) => this.#picture(job, path),
     };
   }
 
-  /** Copies a picture to the pages, once, under the name of its content. */
+  /** Copies an image to `media/`, once, named after a hash of its content. Returns its path relative to the page. */
   #picture({ root }: Job, path: string): string | undefined {
     const file = join(root, path);
     const ending = extname(path).toLowerCase();
-    if (!pictures.has(ending) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+    if (!imageExtensions.has(ending) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
     const content = readFileSync(file);
     const name = `media/${createHash('sha256').update(content).digest('hex').slice(0, 16)}${ending}`;
     const copy = join(this.#settings.to, name);
@@ -267,7 +276,10 @@ class Run {
     return `../${name}`;
   }
 
-  /** Whether a page is this document's: the newest of several makes it. The English beside two translations is the same. */
+  /**
+   * Whether this document may write the page: the first one to claim it, which is the newest, may. The English text of a bilingual document is
+   * not an error: another translation may have written it already.
+   */
   #claim(job: Job, locale: string, isBilingual: boolean, file: VFile): boolean {
     const key = `${locale}/${job.slug}`;
     const other = this.#made.get(key) ?? job;
@@ -295,11 +307,12 @@ class Run {
       made
         .filter(({ report: { outcome } }) => outcome === 'written' || outcome === 'beside')
         .map(({ page, path, report }) => ({
-          path: report.outcome === 'beside' ? besideOf(path) : path,
+          path: report.outcome === 'beside' ? newVersionPath(path) : path,
           content: page.text,
         })),
     );
-    for (const { path, report } of made) if (report.outcome === 'written') rmSync(besideOf(path), { force: true });
+    for (const { path, report } of made)
+      if (report.outcome === 'written') rmSync(newVersionPath(path), { force: true });
     return made.map(({ report }) => report);
   }
 
@@ -312,7 +325,7 @@ class Run {
   }
 }
 
-/** The text of a file; `undefined` where it cannot be read. */
+/** The text of a file; `undefined` if it cannot be read. */
 function textOf(file: string): string | undefined {
   try {
     const text = readText(file);
@@ -322,19 +335,20 @@ function textOf(file: string): string | undefined {
   }
 }
 
-/** Where the newer version of a page stands that somebody edited: its name is none of a page. */
-const besideOf = (path: string) => `${path}.new`;
+/** Where the new version of an edited page is written; the extension keeps it from being built as a page. */
+const newVersionPath = (path: string) => `${path}.new`;
 
-/** A document's own name where it is published: a file that was renamed has that of its page. */
+/** The path of a document on Microsoft's site. A renamed file is published under its slug. */
 const publishedPath = ({ path, slug }: Job) =>
   slugOf(path) === slug ? path.replace(/(?:(^|\/)index)?\.[a-z]+$/i, '$1') : slug;
 
-const remarks = (file: VFile): Remark[] => unique(file.messages.filter(({ fatal }) => fatal !== true).map(remark));
+const diagnosticsOf = (file: VFile): Diagnostic[] =>
+  unique(file.messages.filter(({ fatal }) => fatal !== true).map(diagnosticOf));
 
-/** What both texts of a bilingual document say is said once. */
-const unique = <T extends Remark>(all: readonly T[]): T[] => [
+/** Removes duplicates: both texts of a bilingual document give the same messages. */
+const unique = <T extends Diagnostic>(all: readonly T[]): T[] => [
   ...new Map(all.map((one) => [`${String(one.line)}:${String(one.column)} ${one.reason}`, one])).values(),
 ];
 
-/** The pages that a folder has from earlier imports. */
+/** The slugs of pages from earlier imports. */
 const slugsIn = (to: string) => new Set(globSync('*/*.mdx', { cwd: to }).map((path) => basename(path, '.mdx')));

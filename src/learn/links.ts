@@ -3,19 +3,19 @@ import { posix } from 'node:path';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** Where the links and the pictures of a document lead. */
-export interface Surroundings {
-  /** The document's path in its library, such as `announcements/index.md`. */
+/** What is needed to resolve the links and images of a document. */
+export interface LinkContext {
+  /** The path of the document from the root folder, such as `announcements/index.md`. */
   readonly path: string;
-  /** The published page of the document, in its language. */
+  /** The URL of the published document, in its language. */
   readonly address: string;
-  /** The page that another document of the library becomes, by that document's path. */
+  /** The slug of the document at a path; `undefined` if it is not imported. */
   readonly slugOf: (path: string) => string | undefined;
-  /** The file of a picture, as the page refers to it, by the picture's path; `undefined` where it is not there. */
+  /** The `src` of the image at a path, relative to the page; `undefined` if the image does not exist. */
   readonly pictureOf: (path: string) => string | undefined;
 }
 
-/** A link to an imported page, and the place on it, if it names one. */
+/** A link to another imported page; `anchor` is empty if the link has none. */
 export interface InnerLink {
   readonly slug: string;
   readonly anchor: string;
@@ -24,8 +24,8 @@ export interface InnerLink {
 
 const isAbsolute = (url: string) => /^[a-z][a-z\d+.-]*:/i.test(url) || url.startsWith('//');
 
-/** Where a relative address leads in the library. A path that begins outside of it leads nowhere. */
-function inLibrary(path: string, from: string): string | undefined {
+/** Resolves a relative URL to a path from the root folder; `undefined` for paths outside it. */
+function resolvePath(path: string, from: string): string | undefined {
   if (path.startsWith('/') || path.startsWith('~')) return undefined;
   const joined = posix.join(posix.dirname(from), decoded(path));
   return joined.startsWith('..') ? undefined : joined;
@@ -39,25 +39,25 @@ function decoded(path: string): string {
   }
 }
 
-/** The published page for what a document links to: without the file's ending, and with its fragment. */
-function published(href: string, { address }: Surroundings): string {
+/** The published URL for a link of a document: without the file extension, with its fragment. */
+function published(href: string, { address }: LinkContext): string {
   const { origin, pathname } = new URL(address);
   const [, culture = ''] = pathname.split('/');
-  // An address that begins at the root leaves out the language.
+  // URLs that start at the root leave out the culture.
   const url = new URL(href.startsWith('/') ? `/${culture}${href}` : href, address);
   url.pathname = url.pathname.replace(/(?:\/index)?\.(?:md|yml)$/i, (ending) => (ending.startsWith('/') ? '/' : ''));
   return url.origin === origin ? url.href : href;
 }
 
 /**
- * Leads every link of a text to a page that is there: documents of the same library to their pages, all others to what is
- * published, in the same language.
+ * Resolves every relative link of a text: to the imported page if there is one, otherwise to the published page in the same
+ * language.
  *
- * @returns the links between pages, whose anchors are only known when every page is made
+ * @returns the links between imported pages; their anchors can only be checked once all pages exist
  */
-export function followLinks(tree: Root, file: VFile, around: Surroundings): InnerLink[] {
+export function resolveLinks(tree: Root, file: VFile, context: LinkContext): InnerLink[] {
   const inner: InnerLink[] = [];
-  const own = around.slugOf(around.path) ?? '';
+  const own = context.slugOf(context.path) ?? '';
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'a' || node.properties.id !== undefined || !parent || index === undefined) return undefined;
     const href = String(node.properties.href ?? '').trim();
@@ -72,10 +72,10 @@ export function followLinks(tree: Root, file: VFile, around: Surroundings): Inne
       parent.children.splice(index, 1, ...node.children);
       return [SKIP, index];
     }
-    const target = path === '' ? around.path : inLibrary(path, around.path);
-    const slug = target === undefined ? undefined : around.slugOf(target);
+    const target = path === '' ? context.path : resolvePath(path, context.path);
+    const slug = target === undefined ? undefined : context.slugOf(target);
     if (slug === undefined) {
-      node.properties.href = published(href, around);
+      node.properties.href = published(href, context);
       return undefined;
     }
     inner.push({ slug, anchor: decoded(anchor), place: node.position });
@@ -85,14 +85,14 @@ export function followLinks(tree: Root, file: VFile, around: Surroundings): Inne
   return inner;
 }
 
-/** Leads every picture to its file. One that is not there leaves what it shows in words; one that shows nothing goes. */
-export function followPictures(tree: Root, file: VFile, around: Surroundings): void {
+/** Resolves every image. A missing image is replaced by its alternative text, or removed if it has none. */
+export function resolveImages(tree: Root, file: VFile, context: LinkContext): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'img' || !parent || index === undefined) return undefined;
     const src = String(node.properties.src ?? '');
     const alt = String(node.properties.alt ?? '').trim();
-    const path = isAbsolute(src) ? undefined : inLibrary(src, around.path);
-    const found = path === undefined ? undefined : around.pictureOf(path);
+    const path = isAbsolute(src) ? undefined : resolvePath(src, context.path);
+    const found = path === undefined ? undefined : context.pictureOf(path);
     const message = (reason: string) => file.message(reason, { place: node.position, ruleId: 'picture' });
     if (found !== undefined) node.properties.src = found;
     else if (alt === '') {

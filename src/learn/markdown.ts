@@ -14,10 +14,10 @@ function learnDirectives(this: Processor): void {
 const parser = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  // As Microsoft's site does it, a single tilde strikes nothing out.
+  // As on Microsoft's site, a single tilde does not mean strikethrough.
   .use(remarkGfm, { singleTilde: false })
   .use(learnDirectives)
   .freeze();
 
-/** The tree of a text in Microsoft Learn's Markdown; its directives and its raw HTML are nodes of their own. */
+/** Parses Microsoft Learn's Markdown to mdast; directives and raw HTML are nodes of their own. */
 export const parseMarkdown = (text: string): Root => parser.parse(text);

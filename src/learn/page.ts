@@ -6,51 +6,56 @@ import type { VFile } from 'vfile';
 import { parseDocument, stringify } from 'yaml';
 import type { LearnDocument } from './document.ts';
 import { headingsOf, nameHeadings } from './headings.ts';
-import { followLinks, followPictures, type InnerLink, type Surroundings } from './links.ts';
-import { sideOf, type Side } from './sides.ts';
+import { resolveLinks, resolveImages, type InnerLink, type LinkContext } from './links.ts';
+import { sideOf, type Side } from './bilingual.ts';
 import { wordsOf } from './words.ts';
-import { toMdx } from './write.ts';
+import { toMdx } from './mdx.ts';
 
-/** One text of a document, as it becomes a page. */
+/** A page made from one text of a document. */
 export interface Page {
   readonly locale: string;
   readonly title: string;
-  /** Whether the title is the text's own first heading, and so part of its words. */
-  readonly hasHead: boolean;
+  /** Whether the title is the first heading of the text, and so part of `words`. */
+  readonly hasTitleHeading: boolean;
   readonly body: string;
-  /** The whole file. */
+  /** The content of the file, front matter included. */
   readonly text: string;
-  /** The words of the document that have to be on the page, in order. */
+  /** The words of the document in order; the page must contain them all. */
   readonly words: readonly string[];
   readonly anchors: ReadonlySet<string>;
   readonly links: readonly InnerLink[];
 }
 
-/** Which text of a document a page shows, and how it is called there. */
-export interface Choice {
+/** Which text of a document to make a page from. */
+export interface PageOptions {
   readonly side: Side | undefined;
   readonly locale: string;
-  /** Whether the published title and description are in the page's language. */
+  /** Whether the title and description in the front matter are in the page's language. */
   readonly isDescribed: boolean;
 }
 
 /**
- * Makes the page of one text of a document. The tree of a document with only one text is used up by it.
+ * Makes a page from one text of a document. Modifies the tree, unless the document is bilingual.
  *
- * @throws a message where the text has no title
+ * @throws {VFileMessage} if the text has no title
  */
-export function pageOf({ frontMatter, tree }: LearnDocument, file: VFile, choice: Choice, around: Surroundings): Page {
-  const { side, locale } = choice;
+export function pageOf(
+  { frontMatter, tree }: LearnDocument,
+  file: VFile,
+  options: PageOptions,
+  context: LinkContext,
+): Page {
+  const { side, locale } = options;
   const text = side ? sideOf(tree, side) : tree;
   const english = side === 'translation' ? headingsOf(sideOf(tree, 'english')) : undefined;
   const words = wordsOf(text);
   const anchors = nameHeadings(text, file, english);
   const head = takeTitle(text);
-  const published = choice.isDescribed ? frontMatter : undefined;
+  const published = options.isDescribed ? frontMatter : undefined;
   const title = head ? toString(head).replace(/\s+/g, ' ').trim() : published?.title;
   if (title === undefined || title === '') file.fail('the document has no title', { line: 1, column: 1 });
-  const links = followLinks(text, file, around);
-  followPictures(text, file, around);
+  const links = resolveLinks(text, file, context);
+  resolveImages(text, file, context);
   const description = published?.description ?? firstSentences(text, locale);
   const body = toMdx(text);
   const { date, revision, translation } = frontMatter;
@@ -59,18 +64,27 @@ export function pageOf({ frontMatter, tree }: LearnDocument, file: VFile, choice
     ...(description !== undefined && { description }),
     ...(head && { anchor: head.properties.id }),
     source: {
-      document: around.path,
-      address: around.address,
+      document: context.path,
+      address: context.address,
       ...(date && { date }),
       ...(revision && { revision }),
-      // The English beside a translation is no translation.
-      ...(side !== 'english' && choice.isDescribed && translation && { translation }),
+      // The English text of a bilingual document is the original.
+      ...(side !== 'english' && options.isDescribed && translation && { translation }),
     },
   };
-  return { locale, title, hasHead: head !== undefined, body, text: withHash(data, body), words, anchors, links };
+  return {
+    locale,
+    title,
+    hasTitleHeading: head !== undefined,
+    body,
+    text: withHash(data, body),
+    words,
+    anchors,
+    links,
+  };
 }
 
-/** The first heading of a text, taken out where nothing comes before it. */
+/** Removes the first heading from a text and returns it, if no content precedes it. */
 function takeTitle(tree: Root): Element | undefined {
   const at = tree.children.findIndex(
     (node) => node.type === 'element' || (node.type === 'text' && node.value.trim() !== ''),
@@ -78,12 +92,12 @@ function takeTitle(tree: Root): Element | undefined {
   const first = tree.children[at];
   const title = first?.type === 'element' && first.tagName === 'h1' ? first : undefined;
   if (title) tree.children.splice(at, 1);
-  evenOut(headingsOf(tree));
+  normaliseLevels(headingsOf(tree));
   return title;
 }
 
-/** Below the page's title headings go down a level at a time, as whoever moves by headings expects. */
-function evenOut(headings: readonly Element[]): void {
+/** Makes heading levels descend one at a time from the page title, as readers who navigate by headings expect. */
+function normaliseLevels(headings: readonly Element[]): void {
   let last = 1;
   for (const heading of headings) {
     last = Math.min(Math.max(Number(heading.tagName.slice(1)), 2), last + 1);
@@ -91,10 +105,10 @@ function evenOut(headings: readonly Element[]): void {
   }
 }
 
-/** How long a description may be, in characters. */
-const longest = 200;
+/** The maximum length of a description, in characters. */
+const maxLength = 200;
 
-/** What the first paragraph that is a sentence says, as far as it goes in a description. */
+/** The first sentences of the first paragraph that ends like a sentence, up to the maximum length. */
 function firstSentences(tree: Root, locale: string): string | undefined {
   let found: string | undefined;
   visit(tree, 'element', (node) => {
@@ -104,7 +118,7 @@ function firstSentences(tree: Root, locale: string): string | undefined {
   if (found === undefined) return undefined;
   let description = '';
   for (const { segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(found))
-    if (description === '' || description.length + segment.length <= longest) description += segment;
+    if (description === '' || description.length + segment.length <= maxLength) description += segment;
     else break;
   return description.trim();
 }
@@ -114,17 +128,17 @@ const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).dig
 const fileOf = (data: object, body: string) =>
   `---\n${stringify(data, { lineWidth: 0, version: '1.1' })}---\n\n${body}`;
 
-/** A page with a hash of all the rest of it, so that an edit shows. */
+/** Adds a hash of the rest of the page to its front matter, to detect edits. */
 const withHash = (data: object, body: string) => fileOf({ ...data, hash: hashOf(fileOf(data, body)) }, body);
 
-/** The hash that an imported page was written with; `undefined` where it is no imported page. */
+/** The hash in the front matter of an imported page; `undefined` for any other page. */
 export function hashIn(page: string): string | undefined {
   const [, yaml] = /^---\n(.*?)\n---\n/s.exec(page) ?? [];
   const hash: unknown = yaml === undefined ? undefined : parseDocument(yaml).get('hash');
   return typeof hash === 'string' ? hash : undefined;
 }
 
-/** Whether a page is still as it was imported. */
+/** Whether a page has not been edited since its import. */
 export function isUntouched(page: string): boolean {
   const hash = hashIn(page);
   return hash !== undefined && hashOf(page.replace(/^hash: .*\n/m, '')) === hash;

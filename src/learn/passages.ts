@@ -3,16 +3,16 @@ import { toString } from 'hast-util-to-string';
 import { createHash } from 'node:crypto';
 import { wordsOf } from './words.ts';
 
-/** A place in a document. */
+/** Identifies a passage in a document. */
 export interface Place {
   readonly anchor: string;
-  /** Where one heading covers several things, how the one begins: a row of a table, a point, an alert, a paragraph. */
+  /** The beginning of the passage, if the heading covers several: a table row, a list item, an alert, a paragraph. */
   readonly item?: string | undefined;
-  /** Whether everything that follows belongs to it, and not only what stands before the next heading. */
+  /** Whether the passage runs to the end of the document and not only to the next heading. */
   readonly isWhole?: boolean | undefined;
 }
 
-/** What stands under a heading, up to the next one. */
+/** A heading and the content up to the next one. */
 export interface Section {
   readonly anchor: string;
   readonly heading: Element;
@@ -21,15 +21,15 @@ export interface Section {
 
 const isHeading = (node: RootContent): node is Element => node.type === 'element' && /^h[1-6]$/.test(node.tagName);
 
-/** What stands in a zone or in a tab has its headings there; they count like all others. */
-const opened = (node: RootContent): RootContent[] =>
+/** Replaces zones and tabs by their content, so that headings inside them start sections too. */
+const flattened = (node: RootContent): RootContent[] =>
   node.type === 'element' && ['zone', 'tab'].includes(String(node.properties.dataLearn))
-    ? node.children.flatMap(opened)
+    ? node.children.flatMap(flattened)
     : [node];
 
-/** @param tree a text whose headings have their anchors (see `nameHeadings`) */
+/** Divides a text into sections. @param tree a text whose headings have ids (see `nameHeadings`) */
 export function sectionsOf(tree: Root): Section[] {
-  const children = tree.children.flatMap(opened);
+  const children = tree.children.flatMap(flattened);
   const starts = children.flatMap((node, index) => (isHeading(node) ? [{ node, index }] : []));
   return starts.map(({ node, index }, at) => ({
     anchor: String(node.properties.id),
@@ -38,15 +38,15 @@ export function sectionsOf(tree: Root): Section[] {
   }));
 }
 
-/** Whether a text begins with a label, and not with a longer one: “Scenario 1” does not begin “Scenario 10”. */
+/** Whether a text starts with a label as a whole word: “Scenario 10” does not start with “Scenario 1”. */
 const beginsWith = (text: string, label: string): boolean =>
   text.startsWith(label) && !/^[\p{L}\p{N}]/u.test(text.slice(label.length));
 
 const textOf = (node: RootContent | ElementContent): string =>
   node.type === 'element' || node.type === 'text' ? toString(node).replace(/\s+/g, ' ').trim() : '';
 
-/** A label with its number open, so that the next one of its kind ends it. */
-const kindOf = (label: string): RegExp =>
+/** Matches labels that differ only in their number: the next of these ends the item. */
+const siblingPattern = (label: string): RegExp =>
   new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+/g, '\\d+')}(?![\\p{L}\\p{N}])`, 'u');
 
 function find(nodes: readonly (RootContent | ElementContent)[], test: (node: Element) => boolean): Element | undefined {
@@ -65,35 +65,35 @@ function itemOf(section: Section, item: string): readonly RootContent[] | undefi
   if (part) return [part];
   const begin = section.content.findIndex((node) => beginsWith(textOf(node), item));
   if (begin < 0) return undefined;
-  // A paragraph goes on up to the next of its kind; one without a number stands alone.
-  const next = section.content.findIndex((node, index) => index > begin && kindOf(item).test(textOf(node)));
+  // A numbered item runs up to the next label of its kind; without a number it is one paragraph.
+  const next = section.content.findIndex((node, index) => index > begin && siblingPattern(item).test(textOf(node)));
   const end = /\d/.test(item) ? (next < 0 ? undefined : next) : begin + 1;
   return section.content.slice(begin, end);
 }
 
-/** What stands at a place; `undefined` where there is no such place. */
+/** The content of a passage; `undefined` if it does not exist. */
 function contentAt(sections: readonly Section[], place: Place): readonly RootContent[] | undefined {
   const at = sections.findIndex(({ anchor }) => anchor === place.anchor);
   const section = sections[at];
   if (!section) return undefined;
   if (place.item !== undefined) return itemOf(section, place.item);
   const covered = place.isWhole ? sections.slice(at) : [section];
-  // A heading that was only renamed leaves what stands under it as it was.
+  // The first heading is left out, so that renaming it does not count as a change of the passage.
   return covered.flatMap(({ heading, content }, index) => (index === 0 ? content : [heading, ...content]));
 }
 
-/** The words of a passage, whatever their markup and the space between them; `undefined` where it is not there. */
+/** The words of a passage, without markup and white space; `undefined` if the passage does not exist. */
 export function passageAt(sections: readonly Section[], place: Place): readonly string[] | undefined {
   const content = contentAt(sections, place);
   return content && wordsOf({ type: 'root', children: [...content] });
 }
 
-/** A passage as a hash of its text. White space is left out: a space before a full stop is no change. */
+/** The hash of a passage. It ignores white space, so that a space before a full stop is not a change. */
 export const hashOf = (words: readonly string[]): string =>
   `sha256-${createHash('sha256').update(words.join('')).digest('base64')}`;
 
-/** The anchor of another section that now has the words of a passage; `undefined` where none has. */
-export const whereIs = (sections: readonly Section[], place: Place, hash: string): string | undefined =>
+/** The anchor to which a passage has moved unchanged; `undefined` if there is none. */
+export const movedTo = (sections: readonly Section[], place: Place, hash: string): string | undefined =>
   sections.find(({ anchor }) => {
     const words = anchor === place.anchor ? undefined : passageAt(sections, { ...place, anchor });
     return words !== undefined && hashOf(words) === hash;

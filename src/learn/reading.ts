@@ -2,37 +2,37 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { readDocument } from './document.ts';
-import { readText, type Found } from './files.ts';
+import { readText, type SourceFile } from './files.ts';
 import { nameHeadings } from './headings.ts';
 import { languageOf } from './language.ts';
-import { headOf, slugOf } from './library.ts';
+import { headOf, slugOf } from './slugs.ts';
 import { sectionsOf, type Section } from './passages.ts';
-import { sideOf } from './sides.ts';
+import { sideOf } from './bilingual.ts';
 import { wordsOf } from './words.ts';
 
-/** The English text of a document, by its sections. */
+/** The English text of a document, divided into sections. */
 export interface Reading {
   readonly file: string;
-  /** The day that the document gives for its text; empty where it gives none. */
+  /** The ISO date in the front matter; empty if there is none. */
   readonly date: string;
   readonly slug: string;
   readonly sections: readonly Section[];
 }
 
-/** A document that cannot be compared with what was read in English. */
-export interface Unread {
+/** A document that cannot be compared, because it has no readable English text. */
+export interface UnreadDocument {
   readonly file: string;
   readonly reason: string;
 }
 
 /**
- * Reads the documents whose English is there: English ones, and those that have it beside a translation.
+ * Reads the English text of documents that are English or bilingual.
  *
- * @param slugs the names of documents whose files are called otherwise, by the anchors of their first headings
+ * @param slugs slugs of documents that are recognised by the anchor of their first heading
  */
-export function readAll(found: readonly Found[], slugs: ReadonlyMap<string, string>) {
+export function readAll(found: readonly SourceFile[], slugs: ReadonlyMap<string, string>) {
   const readings: Reading[] = [];
-  const unread: Unread[] = [];
+  const unread: UnreadDocument[] = [];
   for (const { file, path } of found) {
     try {
       const text = readText(file);
@@ -44,7 +44,7 @@ export function readAll(found: readonly Found[], slugs: ReadonlyMap<string, stri
       const language = languageOf(wordsOf(english)) ?? 'en';
       if (language !== 'en') throw new Error(`its text is in “${language}”, and the passages were read in English`);
       nameHeadings(english, vfile);
-      silencePictures(english);
+      removeAltTexts(english);
       readings.push({
         file,
         date: head.date,
@@ -58,21 +58,21 @@ export function readAll(found: readonly Found[], slugs: ReadonlyMap<string, stri
   return { readings, unread };
 }
 
-/** What a picture shows is often said in the language of the translation, and is no part of a rule. */
-function silencePictures(tree: Root): void {
+/** Removes alternative texts: they are often in the language of the translation, and are not part of a rule. */
+function removeAltTexts(tree: Root): void {
   visit(tree, 'element', (node) => {
     if (node.tagName === 'img') node.properties = {};
   });
 }
 
-/** The edition of a document that was read; `undefined` where it is not there. */
+/** The edition of a document with a given date; `undefined` if it was not found. */
 export const readEdition = (readings: readonly Reading[], slug: string, written: string): Reading | undefined =>
   readings.find((reading) => reading.slug === slug && reading.date === written);
 
 /**
- * The edition of a document to compare with: the newest, but for one that is cited as another document.
+ * The edition of a document to compare with: the newest one that is not itself cited as another document.
  *
- * @param cited the days of all editions that are cited
+ * @param cited the dates of all cited editions
  */
 export function newestEdition(
   readings: readonly Reading[],

@@ -2,31 +2,31 @@ import { mdxToHast, mdxToJs, type Features } from 'satteri';
 import { lostWords, wordsOf } from './words.ts';
 import type { Page } from './page.ts';
 
-/** As the site compiles its pages. */
+/** The same compiler options as in astro.config.mjs. */
 const features: Features = { headingAttributes: true, smartPunctuation: false };
 
 /** How a page compares with its document. */
 export interface Verified {
-  /** How many words the page shows. */
+  /** The number of words on the page. */
   readonly count: number;
-  /** What of the document is not on the page, or not in its place. */
+  /** Words of the document that are missing on the page, or out of order. */
   readonly lost: readonly string[];
 }
 
 /**
- * Reads a page back as the site will, with the site's own compiler.
+ * Compiles a page with the site's compiler and compares its words with those of the document.
  *
- * @throws where it does not compile
+ * @throws if the page does not compile
  */
-export function verify({ title, hasHead, body, words }: Page): Verified {
+export function verify({ title, hasTitleHeading, body, words }: Page): Verified {
   try {
     mdxToJs(body, { features });
   } catch (error) {
-    // The compiler's place is one in the page, not in the document.
+    // The compiler reports a position in the page, which would be wrong for the document.
     throw new Error(`its page does not compile: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
   }
-  const shown = [...(hasHead ? title.split(' ') : []), ...wordsOf(mdxToHast(body, { features }))];
+  const shown = [...(hasTitleHeading ? title.split(' ') : []), ...wordsOf(mdxToHast(body, { features }))];
   return { count: shown.length, lost: lostWords(words, shown) };
 }

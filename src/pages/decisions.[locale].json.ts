@@ -1,4 +1,4 @@
-// The words of `/decisions.json` in each language.
+// The texts for `/decisions.json` in each language.
 import type { APIContext } from 'astro';
 import { decisionWordsOf } from '../site/decisionTexts.ts';
 import { localeIds, localeOf } from '../i18n/locales.ts';

@@ -1,4 +1,4 @@
-// Every wizard as data: docs/decisions.md.
+// All wizards as data; docs/decisions.md describes the format.
 import { decisionsOf } from '../wizards/decisions/export.ts';
 import { asJson } from './_json.ts';
 

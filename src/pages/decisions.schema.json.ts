@@ -1,4 +1,4 @@
-// What `/decisions.json` validates against.
+// The JSON Schema of `/decisions.json`.
 import { decisionsSchema } from '../wizards/decisions/schema.ts';
 import { asJson } from './_json.ts';
 

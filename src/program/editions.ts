@@ -6,10 +6,10 @@ export const editionIds = ['2021-05', '2025-10'] as const;
 
 export type EditionId = (typeof editionIds)[number];
 
-/** The edition that this site is built on, and whose rules every wizard applies unless the reader chooses another one. */
+/** The default edition: every wizard applies its rules unless the reader chooses another one. */
 export const currentEdition: EditionId = '2021-05';
 
-/** The edition that was in force when the site's authors last looked, and the month in which they did. */
+/** The edition in force when the authors last checked Microsoft's pages, and the month in which they did. */
 export const editionInForce: EditionId = '2025-10';
 export const lastLooked = '2026-11';
 

@@ -2,26 +2,26 @@ import { keysOf } from './keys.ts';
 import pinned from './pins.json' with { type: 'json' };
 import { documents, passages, type Passage, type PassageId, type SourceDocument } from './sources.ts';
 
-/** How the passages read when the rules that rest on them were written, as hashes of their words in English. */
+/** A hash of the English words of each passage, as it read when the rules that cite it were written. */
 const pins: Readonly<Record<string, string>> = pinned;
 
-/** A passage as pins name it: one that is moved or renamed in `sources.ts` has to be pinned anew. */
+/** The key of a passage in pins.json. A passage whose anchor or item changes in `sources.ts` has to be pinned again. */
 export const pinKey = ({ document, anchor, item }: Passage): string =>
   `${document}#${anchor ?? ''}${item === undefined ? '' : ` (${item})`}`;
 
-/** Whether a passage can be pinned: of the pages behind a later edition none is at hand. */
+/** Whether a passage can be pinned: the pages behind a later edition were only seen, so there is no text to hash. */
 export const isPinnable = ({ document }: Passage): boolean => {
   const source: SourceDocument = documents[document];
   return !('seen' in source);
 };
 
-/** The hash of a passage as it was read; `undefined` where no passage is at hand. */
+/** The pin of a passage; `undefined` if there is no text to pin. */
 export const pinOf = (id: PassageId): string | undefined => pins[pinKey(passages[id])];
 
 /**
- * The passages without a pin, and the pins without a passage. Either fails the build: a rule would rest on nothing.
+ * Passages without a pin, and pins without a passage. Either fails the build, because the rule could not be checked.
  *
- * @param cited what rules cite; by default every passage
+ * @param cited the cited passages; by default all
  */
 export function unpinned(cited: readonly Passage[] = keysOf(passages).map((id) => passages[id])): string[] {
   const keys = new Set(cited.filter(isPinnable).map(pinKey));

@@ -1,4 +1,4 @@
-/** Web mail that the documents name as examples of what is not accepted (F18), by the names their addresses begin with. */
+/** Webmail providers that the documents name as not accepted (F18), by the first label of their domain. */
 const named: Readonly<Record<string, readonly string[]>> = {
   Gmail: ['gmail', 'googlemail'],
   'Yahoo! Mail': ['yahoo', 'ymail', 'rocketmail'],
@@ -20,7 +20,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Widespread web mail that they do not name: refused just as well, as we read them. */
+/** Other common webmail providers. The documents do not name them; by our reading they are not accepted either. */
 const others = [
   'gmx',
   'proton.me',
@@ -37,12 +37,12 @@ const others = [
   'tutanota',
 ];
 
-/** How an address of a primary contact stands. */
+/** The verdict on the e-mail address of a primary contact. */
 export type ContactJudgement =
   | { readonly kind: 'empty' | 'unreadable' | 'sign-in-name' | 'accepted' }
   | { readonly kind: 'web-mail'; readonly service: string; readonly isNamed: boolean };
 
-// What HTML takes for an address, letters of every language allowed, and with a dot in its domain.
+// The pattern for `type="email"` in HTML, extended to letters of all languages, with a dot required in the domain.
 const address =
   /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,63})$/u;
 
@@ -52,8 +52,8 @@ const belongsTo = (domain: string, name: string) =>
     : /^[^.]+\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/.test(domain) && domain.startsWith(`${name}.`);
 
 /**
- * Judges the e-mail address of a primary contact: web mail is not accepted, and the address has to belong to the company
- * (F18, F19). A sign-in name under `onmicrosoft.com` often has no mailbox (F47, what is verified).
+ * Judges the e-mail address of a primary contact: webmail is not accepted, and the address must belong to the company
+ * (F18, F19). A sign-in name under `onmicrosoft.com` often has no mailbox, so it cannot be verified (F47).
  */
 export function judgeContact(typed: string): ContactJudgement {
   const text = typed.trim();

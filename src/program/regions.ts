@@ -333,7 +333,7 @@ export const regions = {
 /** A CSP region. */
 export type RegionId = keyof typeof regions;
 
-/** What the documents say of a country: its region, and the currency, or `null` where the table names none. */
+/** What the documents say about a country: its region, and its currency (`null` if the table names none). */
 export interface Market {
   readonly region: RegionId;
   readonly currency: string | null;
@@ -348,24 +348,24 @@ const markets: ReadonlyMap<string, Market> = new Map(
   ),
 );
 
-/** Every country that stands in a table, in the order of the document. */
+/** All countries in the tables, in the order of the document. */
 export const countryIds: readonly string[] = [...markets.keys()];
 
 /**
- * The market of a country.
+ * The region and currency of a country.
  *
- * @param country a country's key, such as `NL`
- * @returns its region and currency; `undefined` for a country in no table, of which the documents do not speak (F42)
+ * @param country the key of a country, such as `NL`
+ * @returns `undefined` for a country in no table, about which the documents say nothing (F42)
  */
 export function marketOf(country: string): Market | undefined {
   return markets.get(country);
 }
 
 /**
- * Whether a partner in one country may deal with somebody in another: only where both belong to one region (F41, F42,
- * S7, S8).
+ * Whether a partner in one country may do business with somebody in another: only if both are in the same region (F41,
+ * F42, S7, S8).
  *
- * @returns `undefined` where a country is in no table
+ * @returns `undefined` if a country is in no table
  */
 export function inSameRegion(one: string, other: string): boolean | undefined {
   const [a, b] = [marketOf(one), marketOf(other)];

@@ -29,5 +29,5 @@ export const registrationCountries = [
   'VN',
 ] as const;
 
-/** Those that L-reg-number-id names besides (F44). */
+/** Countries that only L-reg-number-id lists (F44). */
 export const moreRegistrationCountries = ['CN', 'US'] as const;

@@ -1,17 +1,17 @@
-/** A sum against the threshold of an edition, in US cents so that no sum is rounded. */
+/** A revenue compared with the threshold of an edition, in US cents so that sums are exact. */
 export interface RevenueJudgement {
   readonly sum: number;
-  /** Above the threshold, or below it where negative. */
+  /** The difference to the threshold; negative if the revenue is below it. */
   readonly distance: number;
-  /** Exactly the threshold is enough (R5, E5: "at least"). */
+  /** Reaching the threshold exactly is enough (R5, E5: "at least"). */
   readonly isEnough: boolean;
 }
 
 /**
- * Judges a revenue.
+ * Compares a revenue with a threshold.
  *
  * @param total CSP revenue of the last twelve months, in US cents
- * @param perpetual perpetual software in it, in US cents, where the edition leaves that out (R5)
+ * @param perpetual the part from perpetual software, in US cents, if the edition excludes it (R5)
  * @param threshold in US dollars
  */
 export function judgeRevenue(total: number, perpetual: number, threshold: number): RevenueJudgement {

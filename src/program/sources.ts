@@ -1,4 +1,4 @@
-/** Anchors of first headings. As all anchors they are addresses of Microsoft's: a link leads to no passage without them. */
+/** Anchors of the first headings of documents. Like all anchors they are Microsoft's, and must not be changed. */
 const first = {
   resellerTasks: 'learn-how-to-partner-with-indirect-providers-in-the-cloud-solution-provider-program',
   enrolling: 'enroll-in-the-cloud-solution-provider-program',
@@ -76,35 +76,37 @@ export const documents = {
   },
   'L-verification-responses': { slug: 'verification-responses', written: '2021-01-14', read: '2021-06-25' },
   'P-direct-partner-new-requirements': { slug: 'enroll/direct-partner-new-requirements', seen: '2026-11' },
-  // The facts name this page by its title; its address is not known to more than the site.
+  // The facts name this page by its title; we know only its site, not its URL.
   'P-cloud-solution-provider-requirements': { address: 'https://partner.microsoft.com/', seen: '2026-11' },
 } as const satisfies Record<string, SourceDocument>;
 
-/** The last part of a document's address among Microsoft's pages on Partner Center, or the whole where it is elsewhere. */
+/**
+ * The last segment of the URL of a document on Microsoft's Partner Center pages, or the full URL if it is elsewhere.
+ */
 type Place = { readonly slug: string; readonly heading?: string } | { readonly address: string };
 
-/** ISO dates, or the ISO month in which a page was seen of which no passage is at hand. */
+/** ISO dates; or the ISO month in which a page was seen whose text we do not have. */
 type When = { readonly written: string; readonly read: string } | { readonly seen: string };
 
 export type SourceDocument = Place & When;
 
 export type DocumentId = keyof typeof documents;
 
-/** A place in a document: a heading's anchor, and where one heading covers several, the item under it. */
+/** A passage in a document: the anchor of a heading, and the item if the heading covers several. */
 export interface Passage {
   readonly document: DocumentId;
-  /** None where only the page is known. */
+  /** Absent if only the page is known. */
   readonly anchor?: string;
-  /** How it begins in the English document: a row of a table, an alert, a paragraph. */
+  /** The beginning of the item in the English document: a table row, an alert, a paragraph. */
   readonly item?: string;
-  /** Whether everything that follows the heading belongs to it, and not only what stands before the next one. */
+  /** Whether the passage runs to the end of the document and not only to the next heading. */
   readonly isWhole?: true;
 }
 
 const requirements = 'minimum-requirements';
 const transactions = 'supported-partner-transactions-in-the-csp-program';
 
-/** The passages that rules rest on. Their headings stand in `content/sources`. */
+/** The passages that rules cite. Their headings are in `content/sources`. */
 export const passages = {
   'older-roles': {
     document: 'D0',
@@ -301,9 +303,9 @@ export const passages = {
 export type PassageId = keyof typeof passages;
 
 /**
- * The published page of a document, which may have changed since it was read.
+ * The URL of a published document, which may have changed since it was read.
  *
- * @param culture the reader's language as Microsoft's site names it, such as `nl-nl`
+ * @param culture the reader's language as in Microsoft's URLs, such as `nl-nl`
  */
 export function addressOf(document: DocumentId, culture: string, anchor?: string): string {
   const place: Place = documents[document];
@@ -312,15 +314,15 @@ export function addressOf(document: DocumentId, culture: string, anchor?: string
 }
 
 /**
- * Where a document of the Partner Center documentation is published.
+ * The URL of a document in the Partner Center documentation.
  *
- * @param path its path there, without an ending
- * @param culture language and country as Microsoft's site names them, such as `nl-nl`
+ * @param path its path there, without an extension
+ * @param culture the language and country as in Microsoft's URLs, such as `nl-nl`
  */
 export const publishedAddress = (path: string, culture: string): string =>
   `https://learn.microsoft.com/${culture}/partner-center/${path}`;
 
-/** The published name of each document that is known by its first heading. */
+/** The slug of each document that is recognised by the anchor of its first heading. */
 export function slugsByHeading(): ReadonlyMap<string, string> {
   const places: readonly Place[] = Object.values(documents);
   return new Map(
@@ -328,7 +330,7 @@ export function slugsByHeading(): ReadonlyMap<string, string> {
   );
 }
 
-/** Passages, each once, without those that are a part of another one of them. */
+/** Removes duplicates, and passages that are part of another one in the list. */
 export function broadest(ids: readonly PassageId[]): PassageId[] {
   const placeOf = (id: PassageId): Passage => passages[id];
   const whole = new Set(

@@ -1,5 +1,5 @@
-// The site's own data, as files whose addresses hold a hash of what is in them: a page only ever reads the data that it was
-// built with. What others read (`/decisions.json`) keeps its address.
+// The data files that the site itself loads. Their URLs contain a hash of their content, so that a page only loads the
+// data that it was built with. Files for others (`/decisions.json`) keep their URL.
 
 import { createHash } from 'node:crypto';
 import { fileAt } from '../i18n/paths.ts';
@@ -15,14 +15,14 @@ import { loadResultReplyData } from '../text/checklistContent.ts';
 import { deskFile } from '../text/deskFile.ts';
 import { loadOutcomeReply } from '../text/wizardContent.ts';
 
-/** A data file: its name, which is its address without `.json`, and what stands in it. */
+/** A data file: its path below `/data/` without `.json`, and its content. */
 interface DataFile {
   readonly name: string;
   readonly text: string;
   readonly address: string;
 }
 
-/** The worker knows these addresses by their form (`src/integrations/offline`). */
+/** The service worker recognises these URLs by their form (`src/integrations/offline`). */
 function fileOf(title: string, content: unknown): DataFile {
   const text = JSON.stringify(content);
   const name = `${title}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
@@ -32,7 +32,7 @@ function fileOf(title: string, content: unknown): DataFile {
 /** The index of the support desk. */
 export const deskData = async () => fileOf('desk', await deskFile());
 
-/** What replies need to name an answer of a kind of question; `undefined` for a kind that needs nothing. */
+/** The data that replies need to describe an answer to a kind of question; `undefined` if they need none. */
 export async function inputData(input: InputId) {
   const make = replyDataOf[input];
   return make && fileOf(`replies/${input}`, await inEachLocale(make));
@@ -45,11 +45,11 @@ export const outcomeData = async (wizard: Wizard, state: string, site: URL | und
     await inEachLocale((locale) => loadOutcomeReply(locale, wizard, state, site)),
   );
 
-/** What the replies of a checklist are made from. */
+/** The data for the replies of a checklist. */
 export const checklistData = async (id: ChecklistId, site: URL | undefined) =>
   fileOf(`replies/${id}`, await inEachLocale((locale) => loadResultReplyData(locale, checklistWizards[id], site)));
 
-/** Every data file, in every language. @param site where the site lives, if that is known */
+/** All data files, in all languages. @param site the origin of the site, if configured */
 export async function dataFiles(site: URL | undefined): Promise<readonly DataFile[]> {
   const files = await Promise.all([
     deskData(),

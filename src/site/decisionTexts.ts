@@ -21,10 +21,10 @@ import { guidanceSlugs } from '../text/guidanceSlugs.ts';
 import { loadOutcome, loadWording } from '../text/wizardContent.ts';
 import { sourceNamesOf } from '../text/sourceNames.ts';
 
-/** Where a reader of the data elsewhere finds the pages: without a site of its own, from the root of whoever serves them. */
+/** The base of links in the data: the configured origin, otherwise paths from the root. */
 type Site = URL | undefined;
 
-/** An outcome's parts, with the links in their Markdown turned into addresses. */
+/** The texts of an outcome, with the links in their Markdown resolved to URLs. */
 async function outcomeWordsOf(locale: Locale, wizard: Wizard, outcome: string, site: Site) {
   const guidance = await guidanceSlugs();
   const { words } = await loadOutcome(locale, wizard, outcome);
@@ -68,7 +68,7 @@ async function checklistWords(locale: Locale, wizard: ChecklistWizard) {
   };
 }
 
-/** The words of `/decisions.json` in a language, by the same ids. */
+/** The texts for `/decisions.json` in a language, by the same ids. */
 export async function decisionWordsOf(locale: Locale, site: Site) {
   const {
     verdicts,

@@ -4,42 +4,42 @@ import type { CountriesTexts } from '../inputs/countries/texts.ts';
 import type { Strings } from '../i18n/strings.ts';
 import type { ChecklistWording } from './schemas.ts';
 
-/** The texts of one edition of a checklist, with the edition's month as the language writes it. */
+/** The texts of one edition of a checklist, with its month in the format of the locale. */
 export interface EditionTexts extends ChecklistWording {
   readonly id: EditionId;
   readonly month: string;
 }
 
-/** The texts that a result is made from, on the page and in a reply in another language. */
+/** The texts of a result, used on the page and in replies in other languages. */
 export interface ResultTexts {
   readonly locale: Locale;
   readonly strings: Pick<Strings, 'checklist'>;
   readonly appliesIf: string;
-  /** In the order of the wizard's editions. */
+  /** In the order of the checklist's editions. */
   readonly editions: readonly EditionTexts[];
-  /** The address of the checklist's own page. */
+  /** The path of the checklist's page. */
   readonly root: string;
 }
 
-/** The texts that a checklist's island shows. They are props, made when the site is built, so that hydration renders the same. */
+/** The texts of a checklist's island. They are props made at build time, so that hydration gives the same result. */
 export interface ChecklistTexts extends ResultTexts {
   readonly strings: Pick<Strings, 'checklist' | 'wizard' | 'revenue' | 'contact' | 'sameCountry' | 'reply'>;
-  /** The month in which the authors last looked at the rules in force. */
+  /** The month in which the authors last checked the rules in force. */
   readonly seen: string;
-  /** Countries to choose from, where the checklist compares two. */
+  /** The countries to choose from, if the checklist compares two. */
   readonly countries?: CountriesTexts;
-  /** What follows the heading in the page's title. */
+  /** The suffix of the page title, after the heading. */
   readonly titleEnd: string;
 }
 
-/** @throws where an edition has no texts, which the build would have found */
+/** @throws {Error} if an edition has no texts; the build prevents this */
 export function editionTextsOf({ editions }: Pick<ResultTexts, 'editions'>, id: EditionId): EditionTexts {
   const found = editions.find((edition) => edition.id === id);
   if (!found) throw new Error(`no texts for the edition ${id}`);
   return found;
 }
 
-/** The label of an answer: the requirement's own, or the plain one. */
+/** The label of an answer: that of the requirement, or the default. */
 export function answerLabel(
   { strings }: { readonly strings: Pick<Strings, 'checklist'> },
   { requirements }: Pick<EditionTexts, 'requirements'>,
@@ -53,6 +53,6 @@ export function answerLabel(
 export const requirementName = ({ requirements }: EditionTexts, requirement: string): string =>
   requirements[requirement]?.name ?? requirement;
 
-/** What follows from an answer; `undefined` where nothing has to be said. */
+/** The consequence of an answer; `undefined` if there is none. */
 export const followsFrom = ({ requirements }: EditionTexts, requirement: string, answer: string | undefined) =>
   answer === undefined ? undefined : requirements[requirement]?.follows[answer];

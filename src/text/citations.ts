@@ -13,18 +13,18 @@ import {
 } from '../program/sources.ts';
 import type { SourceWording } from './schemas.ts';
 
-/** A cited document, with the passages that are cited of it. */
+/** A cited document with its cited passages. */
 export interface Cited {
   readonly name: string;
-  /** When it was written, and when it was read. */
+  /** The dates of the text and of the version that was read. */
   readonly dates: string;
   readonly passages: readonly { readonly id: PassageId; readonly name: string; readonly href: string }[];
 }
 
 /**
- * What documents and passages are called in a language.
+ * The names of documents and passages in a language.
  *
- * @throws where one has no name in it
+ * @throws {Error} if a name is missing
  */
 export function sourceNames(locale: Locale, names: SourceWording) {
   const nameOf = (kind: 'documents' | 'passages', id: string) => {
@@ -38,17 +38,16 @@ export function sourceNames(locale: Locale, names: SourceWording) {
   };
 }
 
-/** The published page of a passage, at its heading where that is known. */
+/** The URL of a passage, with its anchor if known. */
 export function addressOfPassage(locale: Locale, id: PassageId): string {
   const { document, anchor }: Passage = passages[id];
   return addressOf(document, locales[locale].culture, anchor);
 }
 
 /**
- * What citations say to a reader: documents in the order in which they are first cited, and the published pages in the
- * reader's language.
+ * Groups citations by document, in the order of first citation, with URLs in the reader's language.
  *
- * @throws where a document or a passage has no name in the language, or a passage is not pinned
+ * @throws {Error} if a document or passage has no name in the language, or a passage is not pinned
  */
 export function citedOf(locale: Locale, names: SourceWording, citations: readonly PassageId[]): readonly Cited[] {
   const problems = unpinned();

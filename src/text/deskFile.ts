@@ -8,7 +8,7 @@ import type { Wizard } from '../wizards/tree/tree.ts';
 import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
 import { loadWording } from './wizardContent.ts';
 
-/** The words of a collection under a folder, by the last part of their ids. */
+/** The entries of a collection below a folder, by the last segment of their ids. */
 const byName = <T>(entries: readonly { readonly id: string; readonly data: T }[]) =>
   Object.fromEntries(entries.map(({ id, data }): [string, T] => [id.replace(/^.*\//, ''), data]));
 
@@ -20,7 +20,7 @@ const wordsOf = async (locale: Locale, wizard: Wizard) => ({
 const listsOf = async (locale: Locale, { id: wizard }: ChecklistWizard) =>
   byName(await getCollection('checklists', ({ id }) => id.startsWith(`${locale}/${wizard}/`)));
 
-/** What the desk can find, with its index. */
+/** The entries of the desk with their search index. */
 export async function deskFile(): Promise<DeskFile> {
   const found = await Promise.all([
     ...wizardIds.map(async (id) => {

@@ -2,27 +2,27 @@ import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { InEach } from '../i18n/locales.ts';
 import type { Verdict } from '../wizards/outcome.ts';
 
-/** What the support desk can find. */
+/** An entry of the support desk. */
 export interface DeskEntry {
-  /** The address of its page under a language, with the answer that leads there where it is a scenario. */
+  /** The path of its page after the locale; for a scenario with the fragment of the answer that leads there. */
   readonly path: string;
   readonly kind: 'scenario' | 'question' | 'outcome' | 'checklist';
-  /** Of a scenario. */
+  /** Only for scenarios. */
   readonly number?: string;
   /** Of an outcome. */
   readonly verdict?: Verdict;
   readonly titles: InEach<string>;
 }
 
-/** The words by which an entry is found, those of every language. */
+/** The searchable texts of an entry, in all languages. */
 export interface DeskTexts {
   readonly title: string;
-  /** One a line, so that one which is typed whole is known. */
+  /** One alias per line, so that a full match can be recognised. */
   readonly aliases: string;
   readonly text: string;
 }
 
-/** The file that the desk loads: what it can find, and an index of where it stands in this list. */
+/** The file that the desk loads: its entries, and an index of their positions. */
 export interface DeskFile {
   readonly entries: readonly DeskEntry[];
   readonly index: AsPlainObject;
@@ -30,7 +30,7 @@ export interface DeskFile {
 
 interface Indexed extends DeskTexts {
   readonly id: number;
-  /** The aliases once more, each as one term. */
+  /** The aliases again, each indexed as one term. */
   readonly whole: string;
 }
 
@@ -40,11 +40,11 @@ const split = (text: string) => text.split(/[\s\p{Z}\p{P}]+/u).filter(Boolean);
 const options: Options<Indexed> = {
   fields: ['title', 'aliases', 'text', 'whole'],
   tokenize: (text, field) => (field === 'whole' ? lines(text) : split(text)),
-  // Not everybody types accents.
+  // Ignore accents.
   processTerm: (term) => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
 };
 
-/** Makes the file of what can be found, when the site is built. */
+/** Builds the file of the desk; used at build time. */
 export function deskFileOf(documents: readonly { readonly entry: DeskEntry; readonly words: DeskTexts }[]): DeskFile {
   const index = new MiniSearch(options);
   index.addAll(documents.map(({ words }, id) => ({ ...words, whole: words.aliases, id })));
@@ -52,7 +52,7 @@ export function deskFileOf(documents: readonly { readonly entry: DeskEntry; read
 }
 
 const boost = { aliases: 3, title: 2.5, text: 1, whole: 8 };
-/** The more general page first: a scenario leads to its outcomes. */
+/** Rank general pages first: a scenario leads to its outcomes. */
 const weights: Readonly<Record<DeskEntry['kind'], number>> = {
   scenario: 1.6,
   checklist: 1.2,
@@ -61,14 +61,14 @@ const weights: Readonly<Record<DeskEntry['kind'], number>> = {
 };
 const most = 8;
 
-/** How many wrong letters are forgiven: two letters swapped are two. */
+/** The tolerated edit distance; swapping two letters counts as two edits. */
 const errors = (term: string) => (term.length < 4 ? false : term.length < 6 ? 1 : 2);
 
 /**
- * A search in the desk's file.
+ * Makes the search function of the desk.
  *
- * @returns what gives for a text what fits, best first: words may be begun only, and may hold typing errors. Where nothing
- *   has every word, some are enough.
+ * @returns a function from a query to the matching entries, best first. Terms match as prefixes and with typing errors.
+ *   If no entry matches all terms, entries that match some are returned.
  */
 export function searchIn({ entries, index }: DeskFile): (text: string) => readonly DeskEntry[] {
   const search = MiniSearch.loadJS<Indexed>(index, options);
@@ -91,6 +91,6 @@ export function searchIn({ entries, index }: DeskFile): (text: string) => readon
   };
 }
 
-/** Whether a file is one that the build wrote for the desk. */
+/** Checks the format of a loaded desk file. */
 export const isDeskFile = (file: unknown): file is DeskFile =>
   typeof file === 'object' && file !== null && 'entries' in file && Array.isArray(file.entries) && 'index' in file;

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { currentEdition, lastLooked, type EditionId } from '../program/editions.ts';
 
-/** Whose rules an edition holds, and of when. */
+/** A sentence with the source and date of the rules of an edition. */
 export function editionText(locale: Locale, edition: EditionId): string {
   const t = stringsOf(locale).outcome;
   const month = formatMonth(locale, edition);

@@ -8,13 +8,13 @@ import { edgesOf, firstQuestion, isOutcome, isQuestion, type Wizard } from '../w
 import type { DeskEntry, DeskTexts } from './deskIndex.ts';
 import type { ChecklistWording, OutcomeWording, QuestionWording, Wording } from './schemas.ts';
 
-/** Something that can be found, and by which words. */
+/** An entry of the desk with its searchable texts. */
 export interface Findable {
   readonly entry: DeskEntry;
   readonly words: DeskTexts;
 }
 
-/** The words of a wizard in one language. */
+/** The texts of a wizard in one language. */
 export interface WizardWording {
   readonly wording: Wording;
   readonly outcomes: Readonly<Record<string, OutcomeWording>>;
@@ -41,12 +41,12 @@ function findable(
   };
 }
 
-/** What is typed for a scenario by its number; the word is the same in each language. */
+/** Matches a scenario by its number; “scenario” is the same word in all languages. */
 const numbered = (number: string) => [`S${number}`, `scenario ${number}`, number];
 
 const scenarioNumber = (answer: string) => /^s(\d)$/.exec(answer)?.[1];
 
-/** @throws where a language has no words for a question, which a test finds */
+/** @throws {Error} if a language has no texts for a question; a test prevents this */
 function questionOf(words: WizardWording, id: string): QuestionWording {
   const question = words.wording.questions[id];
   if (!question) throw new Error(`no wording for the question ${id}`);
@@ -55,7 +55,10 @@ function questionOf(words: WizardWording, id: string): QuestionWording {
 
 const labelsOf = ({ answers }: QuestionWording) => Object.values(answers).map(({ label }) => label);
 
-/** The scenarios, questions and outcomes of a wizard. The first question of a scenario is found as the scenario. */
+/**
+ * The desk entries of a wizard: scenarios, questions and outcomes. The first question of a scenario is covered by the
+ * scenario.
+ */
 export function findablesOf(wizard: Wizard, words: InEach<WizardWording>): readonly Findable[] {
   const first = firstQuestion(wizard);
   const scenarios = edgesOf(wizard, first).flatMap(({ answer, target }) => {
@@ -113,7 +116,7 @@ export function findablesOf(wizard: Wizard, words: InEach<WizardWording>): reado
   ];
 }
 
-/** A checklist, in each of its editions. */
+/** The desk entries of a checklist, one for each edition. */
 export function findablesOfChecklist(
   wizard: ChecklistWizard,
   words: InEach<Readonly<Record<string, ChecklistWording>>>,

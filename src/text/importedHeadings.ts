@@ -6,7 +6,7 @@ import { unified } from 'unified';
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
 /**
- * The second-level headings of an imported page, which has its anchors in its text.
+ * The second-level headings of an imported page, whose anchors are elements in the text.
  *
  * @param body MDX without its front matter
  */

@@ -5,14 +5,14 @@ import { folderOf, pageAt } from '../wizards/checklist/pages.ts';
 import { wizardIds, wizardOf } from '../wizards/index.ts';
 import { firstQuestion, isOutcome, isQuestion, type Wizard } from '../wizards/tree/tree.ts';
 
-/** Pages elsewhere that the content may link to, by the name it uses for them: `[text](site:find-a-provider)`. */
+/** External pages that the content may link to by name: `[text](site:find-a-provider)`. */
 const sites = {
   'find-a-provider': 'https://partnercenter.microsoft.com/partner/find-a-provider',
   'partner-network': 'https://partner.microsoft.com/',
   'switch-azure': 'https://learn.microsoft.com/partner-center/switch-azure-subscriptions-to-a-different-partner',
 } as const satisfies Record<string, string>;
 
-/** Pages of the site that are no guidance. */
+/** Pages of the site other than guidance. */
 const pages: readonly string[] = ['regions', 'glossary', 'about'];
 
 /** Files of the site that the content may link to. */
@@ -20,19 +20,19 @@ const files: readonly string[] = ['decisions.json', 'decisions.schema.json'];
 
 const isSite = (name: string): name is keyof typeof sites => Object.hasOwn(sites, name);
 
-/** The page of a wizard's state. The first question is the wizard's own page. */
+/** The path of a state's page. The first question has the path of the wizard. */
 export function pathToState(locale: Locale, wizard: Wizard, state: string): string {
   return state === firstQuestion(wizard) ? pathTo(locale, wizard.id) : pathTo(locale, wizard.id, state);
 }
 
 /**
- * Turns a link of the content into an address, so that texts name pages by id and a page that goes away fails the build:
- * `state:` and `outcome:` a page of the same wizard, `wizard:` another one (`wizard:<id>` or `wizard:<id>/<state>`, of a
- * checklist `wizard:<id>/<edition>/<result>`, and of any `wizard:<id>/all-answers`), `guidance:` a guidance page, `page:` one
- * of the others, `site:` one of the pages elsewhere, `file:` a file of the site. Headings of the same page (`#…`) stay as they are.
+ * Resolves a link of the content to a URL. Texts link by id, so that a link to a missing page fails the build: `state:`
+ * and `outcome:` for a page of the same wizard, `wizard:<id>`, `wizard:<id>/<state>`, `wizard:<id>/<edition>/<result>`
+ * (checklists) and `wizard:<id>/all-answers` for any wizard, `guidance:` for a guidance page, `page:` for the other
+ * pages, `site:` for an external page, `file:` for a file of the site. Anchors on the same page (`#…`) are left alone.
  *
  * @param guidance the slugs of the guidance pages
- * @throws where a link names something that is not there
+ * @throws {Error} if the target does not exist
  */
 export function addressOfLink(
   link: string,

@@ -7,9 +7,9 @@ import { visit } from 'unist-util-visit';
 import type { Line, Span } from './replies/reply.ts';
 
 /**
- * Renders one paragraph of Markdown (emphasis, links) without the paragraph around it.
+ * Renders a paragraph of Markdown (emphasis, links) without the `<p>`.
  *
- * @param addressOf turns a link of the content into an address
+ * @param addressOf resolves a link of the content to a URL
  * @returns HTML; raw HTML in the text is dropped
  */
 export function renderInline(markdown: string, addressOf: (link: string) => string): string {
@@ -27,7 +27,7 @@ export function renderInline(markdown: string, addressOf: (link: string) => stri
   return html.replace(/^<p>/, '').replace(/<\/p>$/, '');
 }
 
-/** Turns the links of a Markdown text into addresses, for whoever reads it elsewhere. */
+/** Resolves the links in a Markdown text to URLs, for readers of the published data. */
 export function withAddresses(markdown: string, addressOf: (link: string) => string): string {
   return markdown.replace(/\]\(([^)]*)\)/g, (_, link: string) => `](${addressOf(link)})`);
 }
@@ -36,9 +36,9 @@ const textOf = (nodes: readonly PhrasingContent[]): string =>
   nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : '')).join('');
 
 /**
- * One paragraph of Markdown as the spans of a reply.
+ * Converts a paragraph of Markdown to the spans of a reply.
  *
- * @param addressOf turns a link of the content into an address
+ * @param addressOf resolves a link of the content to a URL
  */
 export function spansOf(markdown: string, addressOf: (link: string) => string): Line {
   const [paragraph] = unified().use(remarkParse).parse(markdown).children;

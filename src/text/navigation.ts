@@ -1,6 +1,6 @@
 /**
- * The pages of the site by what a reader wants to do: the sidebar, and the order of previous and next. A page is a guidance
- * page by its slug, a wizard (`wizard:<id>`), or a page of its own (`page:<name>`).
+ * The pages of the site by task. The sidebar and the previous and next links are derived from it. An entry is the slug
+ * of a guidance page, a wizard (`wizard:<id>`), or another page (`page:<name>`).
  */
 export const library = [
   {
@@ -32,7 +32,7 @@ export const library = [
 /** The slugs of the guidance pages, in order. */
 export const slugs: readonly string[] = library.flatMap(({ pages }) => pages.filter((page) => !page.includes(':')));
 
-/** The guidance pages before and after one. */
+/** The previous and next guidance page. */
 export function neighbours(slug: string): { readonly previous: string | undefined; readonly next: string | undefined } {
   const at = slugs.indexOf(slug);
   return { previous: at > 0 ? slugs[at - 1] : undefined, next: at < 0 ? undefined : slugs[at + 1] };

@@ -4,22 +4,22 @@ import { z } from 'astro/zod';
 
 const address = /^[\w.-]+(\/[\w.-]+)*$/;
 
-/** Addresses without language and without slashes at their ends. */
+/** Paths without locale and without leading or trailing slashes. */
 const schema = z
   .record(z.string().regex(address), z.string().regex(new RegExp(`${address.source.slice(0, -1)}(#[\\w-]+)?$`)))
   .refine((moves) => Object.values(moves).every((to) => !Object.hasOwn(moves, to.replace(/#.*/, ''))), {
     message: 'a page is sent on to where it is now, not to where it was in between',
   });
 
-/** A page that has moved: the folders of its address under the language, and of its new one. */
+/** A redirect from an old path to a new one, both after the locale. */
 export interface Redirect {
   readonly from: string;
   readonly to: readonly string[];
-  /** The place in the new page, for links that name none. */
+  /** The anchor on the new page, for links without a fragment. */
   readonly anchor: string;
 }
 
-/** Reads where pages went. @param text YAML as in `content/redirects.yaml` */
+/** Parses redirects. @param text YAML as in `content/redirects.yaml` */
 export function readRedirects(text: string): readonly Redirect[] {
   return Object.entries(schema.parse(parse(text))).map(([from, target]) => {
     const [to = '', anchor = ''] = target.split('#');
@@ -27,8 +27,8 @@ export function readRedirects(text: string): readonly Redirect[] {
   });
 }
 
-/** Tests build with some of their own. */
+/** Tests build the site with their own redirects. */
 const { REDIRECTS = '' } = process.env;
 
-/** The pages of this site that have moved. */
+/** The redirects of this site. */
 export const redirects = readRedirects(readFileSync(REDIRECTS === '' ? 'content/redirects.yaml' : REDIRECTS, 'utf8'));

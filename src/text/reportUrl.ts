@@ -1,7 +1,7 @@
 /**
- * The address to which a mistake is reported, filled in.
+ * The URL for reporting a mistake, with prefilled text.
  *
- * @param to a mail address, or the address of a page that takes `title` and `body`, as most issue trackers do
+ * @param to an e-mail address, or the URL of a page that takes `title` and `body`, as most issue trackers do
  */
 export function reportUrl(to: string, { title, body }: { title: string; body: string }): string {
   if (URL.canParse(to)) {

@@ -6,22 +6,22 @@ import { keysOf } from '../program/keys.ts';
 
 const text = z.string().trim().min(1);
 
-/** A sentence or two of an outcome; `ourReading` marks what is our inference and not said by the documents. */
+/** A sentence or two of an outcome. `ourReading` marks our own conclusion, which the documents do not state. */
 export const item = z.union([text, z.strictObject({ ourReading: text })]);
 
 const items = z.array(item).min(1);
 
-/** What support staff may type for it, beside its own words: the desk finds it by these. */
+/** Further search terms for the support desk. */
 const aliases = z.array(text).min(1).optional();
 
-/** The parts of an outcome, in one language. What it rests on is policy and stands in `program`. */
+/** The texts of an outcome in one language. Its verdict, facts and citations are policy (`src/wizards/<id>`). */
 export const outcome = z.strictObject({
   title: text,
   summary: text,
   aliases,
   appliesIf: z.array(text).min(1),
   why: items,
-  /** What a model means for whoever takes it, and what would have to change for another one. */
+  /** What a model means for the company, and what would have to change for another model. */
   means: items.optional(),
   change: items.optional(),
   conditions: items.optional(),
@@ -29,17 +29,17 @@ export const outcome = z.strictObject({
   nextSteps: items,
 });
 
-/** An answer's label, alone or with a hint; aliases where the answer is a scenario. */
+/** The label of an answer, optionally with a hint; with aliases if the answer is a scenario. */
 const answer = z.union([
   text.transform((label): { label: string; hint?: string | undefined; aliases?: string[] | undefined } => ({ label })),
   z.strictObject({ label: text, hint: text.optional(), aliases }),
 ]);
 
-/** A document of Microsoft that was imported, as `src/learn` writes it. */
+/** The front matter of an imported document, as `src/learn` writes it. */
 export const imported = z.strictObject({
   title: text,
   description: text.optional(),
-  /** Of the title. */
+  /** The anchor of the title. */
   anchor: text.optional(),
   source: z.strictObject({
     document: text,
@@ -51,7 +51,7 @@ export const imported = z.strictObject({
   hash: text,
 });
 
-/** The wording of a wizard's questions, in one language. */
+/** The wording of a wizard's questions in one language. */
 export const wording = z.strictObject({
   title: text,
   description: text,
@@ -61,7 +61,7 @@ export const wording = z.strictObject({
       question: text,
       aliases,
       hint: text.optional(),
-      /** Who the two countries belong to, where a question asks for two. */
+      /** The owners of the two countries, for a question about two countries. */
       from: text.optional(),
       to: text.optional(),
       answers: z.record(z.string(), answer),
@@ -71,74 +71,74 @@ export const wording = z.strictObject({
 
 const result = z.strictObject({ title: text, summary: text });
 
-/** The words of a checklist, in one language and one edition. */
+/** The texts of an edition of a checklist in one language. */
 export const checklist = z.strictObject({
   title: text,
   description: text,
   aliases,
-  /** Stands above the list. */
+  /** The introduction above the list. */
   note: text.optional(),
   requirements: z.record(
     z.string(),
     z.strictObject({
-      /** Its short name, in lists. */
+      /** The short name, for lists. */
       name: text,
       question: text,
       hint: text.optional(),
-      /** Labels of answers that are not plainly yes, no or not sure. */
+      /** Labels of answers other than yes, no and not sure. */
       answers: z.record(z.string(), text).optional(),
-      /** What follows from an answer: what closes the gap, how to find out. */
+      /** The consequence of an answer: how to meet the requirement, or how to find out. */
       follows: z.record(z.string(), text),
     }),
   ),
   results: z.strictObject({ ready: result, 'not-yet': result, 'cannot-tell': result }),
   plan: z.record(z.string(), text),
-  /** Steps that these replace, named as such. */
+  /** Former steps that these replace. */
   older: z.strictObject({ title: text, note: text, steps: z.array(text).min(1) }).optional(),
 });
 
-/** Titles of the documents and headings of the passages, as a reader of the language would call them. */
+/** Titles of the documents and headings of the passages in one language. */
 export const sources = z.strictObject({
   documents: z.record(z.string(), text),
   passages: z.record(z.string(), text),
 });
 
-/** What changed after the edition that the site is built on, newest last; one file for all languages. */
+/** Changes to the rules after the current edition; one file for all languages. */
 export const changes = z.strictObject({
-  /** ISO month; none for what has no date of its own. */
+  /** An ISO month; absent if the change has no date. */
   from: z.string().optional(),
   source: text,
   text: z.record(z.enum(localeIds), text),
 });
 
-/** The three roles side by side: a row for each question, a cell for each role. */
+/** The comparison of the three roles: a row for each question, a cell for each role. */
 export const comparison = z.strictObject({
   aspect: text,
   roles: z.strictObject({ provider: text, reseller: text, 'direct-bill': text }),
   rows: z.array(z.strictObject({ aspect: text, provider: text, reseller: text, 'direct-bill': text })),
 });
 
-/** The terms of a language by their ids, which are the same in each. */
+/** The glossary of a language, by ids that are the same in all languages. */
 export const glossary = z.record(
   z.string(),
   z.strictObject({
     term: text,
-    /** What a text may say for it: the first use on a page opens the meaning. */
+    /** The forms of the term in texts; the first one on a page opens the definition. */
     forms: z.array(text),
     meaning: text,
   }),
 );
 
-/** The page about the site. */
+/** The about page. */
 export const about = z.strictObject({ title: text, description: text });
 
 /** A guidance page. */
 export const guidance = z.strictObject({
   title: text,
   description: text,
-  /** The facts that the page states; its sources follow from them. */
+  /** The facts that the page states; its sources are derived from them. */
   facts: z.array(z.enum(keysOf(facts))).min(1),
-  /** Later changes that bear on the page, shown at its top. */
+  /** Later changes that affect the page, shown at its top. */
   overtaken: z.array(z.enum(changeIds)).optional(),
 });
 

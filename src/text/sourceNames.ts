@@ -10,7 +10,7 @@ async function loadSourceNames(locale: Locale): Promise<SourceWording> {
   return names.data;
 }
 
-/** What the documents and their passages are called in a language. */
+/** The names of the documents and passages in a language. */
 export async function sourceNamesOf(locale: Locale) {
   return sourceNames(locale, await loadSourceNames(locale));
 }

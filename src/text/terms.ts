@@ -4,10 +4,10 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 
-/** What a text may say for a term, by the term's id. */
+/** The forms of each term in texts, by its id. */
 export type Forms = Readonly<Record<string, readonly string[]>>;
 
-/** Where no term is marked: what is a control or a heading already, and what a script will take over. */
+/** Elements in which no term is marked: controls, headings and islands. */
 const closed = new Set([
   'a',
   'button',
@@ -26,10 +26,10 @@ const closed = new Set([
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /**
- * Makes the first use of each term on a page open its meaning, with a native popover.
+ * Turns the first use of each term on a page into a button that opens its definition in a native popover.
  *
- * @param html a page's prose
- * @param idOf the id of the popover that holds a term's meaning
+ * @param html the prose of a page
+ * @param idOf the id of the popover of a term
  * @returns the prose, and the terms that it uses
  */
 export function markTerms(

@@ -3,19 +3,19 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import type { Locale } from '../i18n/locales.ts';
 
-/** For each translated file, the revision of the English that it was made from, by the file's path without its language. */
+/** The revision of the English that each translated file was made from, by path without the locale. */
 const record = z.record(z.string(), z.string());
 
 const recordOf = (locale: Locale) => `content/translations/${locale}.json`;
 
-/** Folders whose files stand in a folder of their language, and those whose files are named after it. */
+/** Folders with a subfolder for each locale, and folders with a file for each locale. */
 const folders = ['guidance', 'wizards'] as const;
 const files = ['about', 'glossary', 'comparison', 'sources'] as const;
 
-/** The English file's revision: a hash of its text, so that it needs no history. */
+/** The revision of an English file: a hash of its text, so that no Git history is needed. */
 const revisionOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12);
 
-/** Every text by its path without the language, with its English file and that of a language. */
+/** All texts by path without the locale, with the English file and the translated one. */
 export function texts(locale: Locale): { readonly id: string; readonly english: string; readonly own: string }[] {
   return [
     ...folders.flatMap((folder) =>
@@ -35,7 +35,7 @@ export function texts(locale: Locale): { readonly id: string; readonly english: 
   ].sort((one, other) => one.id.localeCompare(other.id));
 }
 
-/** The texts of a language that are missing, or were made from another revision of the English than today's. */
+/** The texts of a language that are missing or were made from an older revision of the English. */
 export function behind(locale: Locale): string[] {
   if (locale === 'en') return [];
   const made = existsSync(recordOf(locale)) ? record.parse(JSON.parse(readFileSync(recordOf(locale), 'utf8'))) : {};
@@ -44,7 +44,7 @@ export function behind(locale: Locale): string[] {
     .map(({ id }) => id);
 }
 
-/** What to record once every text that a language has is in line with the English. */
+/** The revisions to record when all texts of a language are up to date. */
 export function revisions(locale: Locale): Record<string, string> {
   const written = texts(locale).filter(({ own }) => existsSync(own));
   return Object.fromEntries(written.map(({ id, english }) => [id, revisionOf(english)]));

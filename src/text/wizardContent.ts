@@ -14,7 +14,7 @@ import { inputAt, inputsBefore, questionsBefore, type Wizard } from '../wizards/
 import { guidanceSlugs } from './guidanceSlugs.ts';
 import type { QuestionTexts, WizardTexts } from './wizardTexts.ts';
 
-/** @throws where a language has no wording for the wizard */
+/** @throws {Error} if a language has no wording for the wizard */
 export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wording> {
   const entry = await getEntry('wording', `${locale}/${wizard.id}/wording`);
   if (!entry) throw new Error(`no wording of ${wizard.id} in ${locale}`);
@@ -22,9 +22,9 @@ export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wordi
 }
 
 /**
- * An outcome's parts, and its prose where it has any.
+ * The texts of an outcome, and its prose if it has any.
  *
- * @throws where a language has no words for the outcome
+ * @throws {Error} if a language has no texts for the outcome
  */
 export async function loadOutcome(locale: Locale, wizard: Wizard, outcome: string) {
   const entry = await getEntry('outcomes', `${locale}/${wizard.id}/outcomes/${outcome}`);
@@ -32,7 +32,7 @@ export async function loadOutcome(locale: Locale, wizard: Wizard, outcome: strin
   return { words: entry.data, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
 }
 
-/** A question as an island shows it: aliases are only for the desk. */
+/** A question as an island shows it, without the aliases, which only the desk needs. */
 function questionTextsOf(
   wizard: Wizard,
   id: string,
@@ -45,7 +45,7 @@ function questionTextsOf(
   };
 }
 
-/** Every text that an island of a wizard shows in a language. */
+/** All texts of a wizard's island in a language. */
 export async function loadWizardTexts(locale: Locale, wizard: Wizard): Promise<WizardTexts> {
   const { questions } = await loadWording(locale, wizard);
   return {
@@ -59,7 +59,7 @@ export async function loadWizardTexts(locale: Locale, wizard: Wizard): Promise<W
   };
 }
 
-/** The same for an outcome's page, which asks nothing: no hints, and of each kind of question only what led there. */
+/** The same for the page of an outcome: without hints, and with only the questions that can lead to it. */
 export async function loadOutcomeTexts(locale: Locale, wizard: Wizard, outcome: string): Promise<WizardTexts> {
   const texts = await loadWizardTexts(locale, wizard);
   const questions = Object.entries(texts.questions).map(
@@ -78,19 +78,19 @@ export async function loadOutcomeTexts(locale: Locale, wizard: Wizard, outcome: 
   };
 }
 
-/** The same, with only the questions on some way to an outcome: enough for a list of the answers that led there. */
+/** The same with only the questions that can lead to an outcome, for the list of answers. */
 export function onlyBefore(texts: WizardTexts, wizard: Wizard, outcome: string): WizardTexts {
   const asked = new Set(questionsBefore(wizard, outcome));
   return { ...texts, questions: Object.fromEntries(Object.entries(texts.questions).filter(([id]) => asked.has(id))) };
 }
 
-/** Renders the Markdown of the content in a language, its links turned into addresses. */
+/** Renders the Markdown of the content in a language, with links resolved to URLs. */
 export async function loadRenderer(locale: Locale, wizard: Wizard): Promise<(markdown: string) => string> {
   const guidance = await guidanceSlugs();
   return (markdown) => renderInline(markdown, (link) => addressOfLink(link, { locale, wizard, guidance }));
 }
 
-/** What every reply in a language needs beside its own words. */
+/** The context of all replies in a language. */
 export async function loadReplyContext(locale: Locale, site: URL | undefined): Promise<ReplyContext> {
   const names = await getEntry('sources', locale);
   if (!names) throw new Error(`the sources have no names in ${locale}`);
@@ -98,7 +98,7 @@ export async function loadReplyContext(locale: Locale, site: URL | undefined): P
   return { locale, site, names: names.data, changes: changes.map(({ id, data }) => ({ ...data, id })) };
 }
 
-/** The reply of an outcome. @throws where there is no such outcome, or no words for it */
+/** The reply of an outcome. @throws {Error} if the outcome or its texts do not exist */
 export async function loadOutcomeReply(
   locale: Locale,
   wizard: Wizard,

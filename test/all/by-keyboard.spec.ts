@@ -1,14 +1,14 @@
 import { onePageOfEachType } from '../pages.ts';
 import { expect, ready, test } from '../e2e/test.ts';
 
-// WCAG 2.4.7 and 2.4.11: what has the focus shows it, and nothing lies over it; also at 400 % of 1280 by 1024.
+// WCAG 2.4.7 and 2.4.11: the focus is visible and not obscured, also at 400 % zoom of 1280 × 1024.
 
 for (const [width, height] of [
   [1280, 1024],
   [320, 256],
 ] as const)
   for (const [type, address] of onePageOfEachType) {
-    test(`${type}: the focus is always to be seen, in ${width} by ${height}`, async ({ page }) => {
+    test(`${type}: the focus is always visible, at ${width} by ${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.goto(address);
       await ready(page);
@@ -16,7 +16,7 @@ for (const [width, height] of [
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       });
       const hidden: string[] = [];
-      // More stops than this are links in long lists, one like the other.
+      // Further tab stops are links in long lists, all of one kind.
       for (let stop = 0; stop < 70; stop++) {
         await page.keyboard.press('Tab');
         const found = await page.evaluate(() => {
@@ -45,7 +45,7 @@ for (const [width, height] of [
     });
   }
 
-test('nothing moves for whoever wants no motion', async ({ page }) => {
+test('nothing moves with prefers-reduced-motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const [, address] of onePageOfEachType) {
     await page.goto(address);
@@ -53,7 +53,7 @@ test('nothing moves for whoever wants no motion', async ({ page }) => {
     const moving = await page.evaluate(() => {
       const rules = Array.from(document.styleSheets, ({ cssRules }) => Array.from(cssRules)).flat();
       const text = rules.map(({ cssText }) => cssText).join('\n');
-      // A message that goes after a while does not move.
+      // A message that disappears after a while does not move.
       const frames = [...text.matchAll(/@keyframes \w+ \{([^}]*\})/g)].map(([, frame = '']) => frame);
       return [
         ...frames.filter((frame) => !/^\s*(?:to|100%) \{ visibility: hidden; \}$/.test(frame)),

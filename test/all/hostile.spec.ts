@@ -1,4 +1,4 @@
-// Every script and every file that a page loads, missing in turn.
+// Pages with each of their scripts and files missing in turn.
 
 import type { Page, Route } from '@playwright/test';
 import { test as base } from '@playwright/test';
@@ -7,7 +7,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { sites } from '../../playwright.config.ts';
 import { answerLink, expect, ready } from '../e2e/test.ts';
 
-/** Without scripts that work, no button may look as if it did something: only those that the browser itself works. */
+/** Without working scripts only buttons that the browser itself handles may be visible. */
 const expectNoPretence = async (page: Page) => {
   for (const control of ['.theme', '.search-open', '.desk', '.reply button', '.actions button'])
     await expect(page.locator(control).filter({ visible: true })).toHaveCount(0, { timeout: 10_000 });
@@ -20,7 +20,7 @@ const kinds = {
       await answerLink(page, 'no').click();
       await expect(page).toHaveURL(/s6-no-relationship\//);
       await expect(page.locator('.verdict')).toBeVisible();
-      // The answers have not been lost on the way.
+      // The answers are still in the URL.
       await expect(page).toHaveURL(/s6-relationship=no/);
     },
   },
@@ -59,7 +59,7 @@ const waysToFail: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 
 for (const [kind, { address, check }] of Object.entries(kinds))
   for (const [way, fail] of Object.entries(waysToFail))
-    base(`${kind} goes on with each of its scripts ${way} in turn, and with none`, async ({ browser }) => {
+    base(`${kind} works with each of its scripts ${way} in turn, and with none`, async ({ browser }) => {
       base.slow();
       const context = await browser.newContext({ baseURL: sites.root });
       const probe = await context.newPage();
@@ -88,7 +88,7 @@ for (const [kind, { address, check }] of Object.entries(kinds))
 for (const locale of localeIds) {
   const t = stringsOf(locale);
 
-  base(`what cannot be loaded is said, in ${locale}`, async ({ browser }) => {
+  base(`files that cannot be loaded are reported, in ${locale}`, async ({ browser }) => {
     const page = await browser.newPage({ baseURL: sites.root });
     await page.route('**/*.json', (route) => route.fulfill({ status: 404, body: 'gone' }));
     await page.route('**/pagefind/**', (route) => route.abort());
@@ -121,7 +121,7 @@ for (const locale of localeIds) {
     await page.close();
   });
 
-  base(`copying that is denied is said, in ${locale}`, async ({ browser }) => {
+  base(`denied access to the clipboard is reported, in ${locale}`, async ({ browser }) => {
     for (const spoil of [
       () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
       () => {

@@ -12,7 +12,7 @@ const ways: readonly (readonly [WizardId, Readonly<Record<string, string>>])[] =
 
 for (const [wizard, outcomes] of ways)
   for (const [id, path] of Object.entries(outcomes))
-    test(`${id} is reached by keyboard, and is whole`, async ({ page }) => {
+    test(`${id} can be reached by keyboard and is complete`, async ({ page }) => {
       await page.goto(`/en/${wizard}/`);
       await walk(page, path);
       expect(new URL(page.url()).pathname).toBe(`/en/${wizard}/${id}/`);

@@ -3,7 +3,7 @@ import { importedPages, pageTypes, pagesOfAllLanguages } from '../pages.ts';
 import { layoutFaults, notAtStart } from '../e2e/layout.ts';
 import { expect, ready, test } from '../e2e/test.ts';
 
-// Built by scripts/pseudo.ts from the English, in the places of two languages.
+// Pages built by scripts/pseudo.ts, with pseudo-languages in the places of Dutch and Swedish.
 const languages = { 'from right to left': 'nl', 'half as long again': 'sv' } as const;
 
 for (const [language, place] of Object.entries(languages)) {

@@ -8,7 +8,7 @@ import { answerLink, expect, ready, tabTo, test } from './test.ts';
 const scenarios = '/en/transaction-scenarios/';
 const requirement = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
 
-/** Presses Tab from one control to the next, in the order in which the focus has to go. */
+/** Presses Tab and expects the focus on each control in turn. */
 async function expectOrder(page: Page, [first, ...others]: readonly [Locator, ...Locator[]]): Promise<void> {
   await tabTo(page, first);
   for (const control of others) {
@@ -17,7 +17,7 @@ async function expectOrder(page: Page, [first, ...others]: readonly [Locator, ..
   }
 }
 
-test.describe('names, roles and the order of the focus', () => {
+test.describe('names, roles and focus order', () => {
   test('a question with choices is a list of links, named by the question', async ({ page }) => {
     await page.goto(`${scenarios}s6-customer/#edition=2021-05&scenario=s6&s6-relationship=yes&s6-customer=no`);
     await ready(page);
@@ -26,7 +26,7 @@ test.describe('names, roles and the order of the focus', () => {
     const choices = page.getByRole('list', { name: question }).getByRole('link');
     await expect(choices).toHaveCount(3);
     await expect(choices.nth(0)).toHaveAccessibleName('Yes, we already buy from it for our own use');
-    // The answer of the address is told from the others.
+    // The current answer is marked.
     await expect(choices.nth(1)).toHaveAttribute('aria-current', 'true');
     await expectOrder(page, [
       choices.nth(0),
@@ -55,7 +55,7 @@ test.describe('names, roles and the order of the focus', () => {
     ]);
   });
 
-  test('a requirement is a group of three answers, heard with when it counts', async ({ page }) => {
+  test('a requirement is a group of three answers, described by when it counts', async ({ page }) => {
     await page.goto('/en/direct-bill-requirements/');
     await ready(page);
     const [first, later] = [
@@ -69,16 +69,14 @@ test.describe('names, roles and the order of the focus', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
     await expect(first.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
-    // One stop for a group that is answered.
+    // An answered radio group is a single tab stop.
     await expectOrder(page, [
       first.getByRole('radio', { name: 'No', exact: true }),
       requirement(page, 'May you accept and sign legal agreements for your organisation?').getByRole('radio').first(),
     ]);
   });
 
-  test('the amounts of a revenue are fields with their hints, and what is asked for goes before them', async ({
-    page,
-  }) => {
+  test('the revenue fields have hints, and their question comes before them', async ({ page }) => {
     await page.goto('/en/direct-bill-requirements/');
     await ready(page);
     const group = requirement(page, /^Did your company have at least USD 300,000/);
@@ -95,7 +93,7 @@ test.describe('names, roles and the order of the focus', () => {
     ]);
   });
 
-  test('the fields before an enrolment say what becomes of what is typed', async ({ page }) => {
+  test('the fields of the readiness check say what happens to the input', async ({ page }) => {
     await page.goto('/en/reseller-readiness/');
     await ready(page);
     const contact = page.getByRole('textbox', { name: 'E-mail address of the primary contact' });
@@ -112,7 +110,7 @@ test.describe('names, roles and the order of the focus', () => {
 });
 
 test.describe('after an answer', () => {
-  test('the focus is on the new question, and an outcome is heard with its verdict', async ({ page }) => {
+  test('the focus is on the new question, and an outcome is described by its verdict', async ({ page }) => {
     await page.goto(scenarios);
     await ready(page);
     await answerLink(page, 's5').click();
@@ -125,27 +123,27 @@ test.describe('after an answer', () => {
     await expect(heading).toHaveAccessibleDescription('Not supported');
   });
 
-  test('a checklist says what follows and how it stands, and its result is heard with its verdict', async ({
+  test('a checklist announces consequences and the tally, and its result is described by its verdict', async ({
     page,
   }) => {
     await page.goto('/en/direct-bill-requirements/');
     await ready(page);
     const second = requirement(page, 'May you accept and sign legal agreements for your organisation?');
-    // Both are there before they have anything to say, or it would not be heard.
+    // Live regions must exist before their text does, or screen readers do not announce it.
     const [follows, tally] = [second.getByRole('status'), page.locator('.tally').getByRole('status')];
     await expect(follows).toBeAttached();
     await expect(tally).toHaveText('0 of 7 requirements to apply are met. Still open: 7.');
     await second.getByRole('radio', { name: 'No', exact: true }).check();
     await expect(follows).toHaveText(/^Have somebody apply who has this authority/);
     await expect(tally).toHaveText('0 of 7 requirements to apply are met. Not met: 1. Still open: 6.');
-    // What is said once is not said again with the answer.
+    // Text that was announced is not repeated in the description of the answer.
     await expect(second.getByRole('radio', { name: 'No', exact: true })).toHaveAccessibleDescription('');
     await page.getByRole('link', { name: 'Show the result' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleDescription('Not yet');
   });
 
-  test('a changed answer says which later ones it has left out', async ({ page }) => {
+  test('changing an answer announces the later answers that were dropped', async ({ page }) => {
     await page.goto(`${scenarios}#edition=2021-05&scenario=s6&s6-relationship=yes`);
     await ready(page);
     const notices = page.locator('.question').getByRole('status').first();
@@ -155,7 +153,7 @@ test.describe('after an answer', () => {
   });
 });
 
-/** The summary has the focus and is heard with its lines; a line leads to its field, which says the same. */
+/** Expects the focus on the error summary; each of its links leads to a field with the same message. */
 async function expectProblem(page: Page, title: string, field: Locator, message: string): Promise<void> {
   const summary = page.getByRole('group', { name: title, exact: true });
   await expect(summary).toBeFocused();
@@ -169,7 +167,7 @@ async function expectProblem(page: Page, title: string, field: Locator, message:
 for (const locale of localeIds) {
   const { wizard: t, revenue, contact } = stringsOf(locale);
 
-  test(`errors stand in a summary that leads to the fields, in ${locale}`, async ({ page }) => {
+  test(`errors are listed in a summary that links to the fields, in ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/transaction-scenarios/s7-countries/`);
     await ready(page);
     const { from = '', to = '' } = readWording(locale).questions['s7-countries'] ?? {};
@@ -177,7 +175,7 @@ for (const locale of localeIds) {
     await page.getByRole('button', { name: t.continue }).click();
     const other = page.getByRole('combobox', { name: to, exact: true });
     await expectProblem(page, t.problem, other, fill(stringsOf(locale).countries.missing, { who: to }));
-    // What is mended is no problem any more, and the focus stays.
+    // A corrected error disappears without moving the focus.
     await other.selectOption('SE');
     await expect(page.locator('.errors')).toHaveCount(0);
     await expect(other).toHaveAttribute('aria-invalid', 'false');
@@ -193,7 +191,7 @@ for (const locale of localeIds) {
     await page.goto(`/${locale}/reseller-readiness/`);
     await ready(page);
     const address = page.getByRole('textbox', { name: contact.label });
-    // Nothing is wrong with an address that is still being typed; nor does leaving the field take the focus.
+    // No error while an e-mail address is being typed, and leaving the field does not move the focus.
     await address.pressSequentially('anna@');
     await expect(address).toHaveAttribute('aria-invalid', 'false');
     await expect(address).toHaveAccessibleDescription(contact.stays);
@@ -205,7 +203,7 @@ for (const locale of localeIds) {
   });
 }
 
-test('the meaning of a term stays while it is read, and goes with Escape', async ({ page }) => {
+test('the definition of a term stays open and closes with Escape', async ({ page }) => {
   await page.goto('/en/guidance/microsoft-partner-agreement/');
   const term = page.locator('button.term').first();
   await tabTo(page, term);
@@ -215,7 +213,7 @@ test('the meaning of a term stays while it is read, and goes with Escape', async
   await meaning.hover();
   await page.mouse.move(0, 0);
   await expect(meaning).toBeVisible();
-  // What is in it comes next.
+  // The focus moves into the popover next.
   await page.keyboard.press('Tab');
   await expect(meaning.getByRole('link', { name: 'Glossary' })).toBeFocused();
   await page.keyboard.press('Escape');

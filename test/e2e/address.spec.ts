@@ -11,7 +11,7 @@ test('the path names the state and the fragment the answers', async ({ page }) =
   await expect(page).toHaveTitle('Do you already have a reseller relationship with this provider? · CSP Guide');
 });
 
-test('an answer is stepped to in place, and the focus moves to the new question; never on first load', async ({
+test('an answer changes the question in place and moves the focus to it; the first load moves no focus', async ({
   page,
 }) => {
   await page.goto(start);
@@ -44,7 +44,7 @@ test('reload, back and forward restore the answers', async ({ page }) => {
   await expect(page.locator('.answers dt')).toHaveCount(4);
 });
 
-test('the same link opens in another language, also in the middle', async ({ page }) => {
+test('the same link opens in another language, also halfway through a wizard', async ({ page }) => {
   await page.goto(start);
   await ready(page);
   await answerLink(page, 's6').click();
@@ -59,7 +59,7 @@ test('the same link opens in another language, also in the middle', async ({ pag
   await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
 });
 
-test('Back is one answer less, and Start again forgets all', async ({ page }) => {
+test('Back removes one answer, and Start again removes all', async ({ page }) => {
   await page.goto(whole);
   await page.getByRole('link', { name: 'Back' }).click();
   await expect(page).toHaveURL(`${start}s6-way/#edition=2021-05&scenario=s6&s6-relationship=yes&s6-customer=no`);
@@ -71,7 +71,9 @@ test('Back is one answer less, and Start again forgets all', async ({ page }) =>
   await expect(page.locator('.answers')).toHaveCount(0);
 });
 
-test('a change link opens its question, with the answer marked, and keeps what still applies', async ({ page }) => {
+test('a change link opens its question with the current answer marked, and later answers that still apply are kept', async ({
+  page,
+}) => {
   await page.goto(whole);
   await page
     .getByRole('link', { name: 'Change your answer to “Is your company already a customer of this provider?”' })
@@ -88,7 +90,7 @@ test('a change link opens its question, with the answer marked, and keeps what s
   await expect(page.locator('.notice')).toHaveCount(0);
 });
 
-test('a changed answer drops what no longer applies, and says so', async ({ page }) => {
+test('changing an answer drops later answers that no longer apply, and names them', async ({ page }) => {
   await page.goto(whole);
   await page
     .getByRole('link', { name: 'Change your answer to “Is your company already a customer of this provider?”' })
@@ -106,7 +108,7 @@ test('a changed answer drops what no longer applies, and says so', async ({ page
   await expect(page.locator('.notice')).toHaveCount(0);
 });
 
-test('a reader who comes back from an outcome that never loaded can answer again', async ({ page }) => {
+test('a reader who goes back from an outcome that did not load can answer the question again', async ({ page }) => {
   await page.goto(`${start}s1-mpa/#edition=2021-05&scenario=s1&s1-role=indirect-reseller`);
   await ready(page);
   const outcome = '**/s1-sign-mpa/';
@@ -118,7 +120,7 @@ test('a reader who comes back from an outcome that never loaded can answer again
   );
 });
 
-test('what was chosen or answered before the scripts have come is not lost', async ({ page }) => {
+test('choices and answers made before hydration are kept', async ({ page }) => {
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/_astro/*.js', async (route) => {
     await held;
@@ -133,7 +135,7 @@ test('what was chosen or answered before the scripts have come is not lost', asy
   await expect(page.getByLabel('Your company', { exact: true })).toHaveValue('NL');
 });
 
-test('the skip link and links to headings leave the answers in the address', async ({ page }) => {
+test('the skip link and links to headings keep the answers in the URL', async ({ page }) => {
   await page.goto(whole);
   await ready(page);
   await page.keyboard.press('Tab');
@@ -142,7 +144,7 @@ test('the skip link and links to headings leave the answers in the address', asy
   await expect(page).toHaveURL(whole);
 });
 
-test('a page opened in the middle starts from its own state and offers the first question', async ({ page }) => {
+test('a page opened without answers starts from its own state and links to the first question', async ({ page }) => {
   await page.goto(`${start}s1-mpa/`);
   await ready(page);
   await expect(page.getByRole('link', { name: 'Begin at the first question' })).toBeVisible();
@@ -151,7 +153,9 @@ test('a page opened in the middle starts from its own state and offers the first
   await expect(page.locator('.answers dt')).toHaveCount(1);
 });
 
-test('where address and answers disagree, the page says so and links to where the answers lead', async ({ page }) => {
+test('if the path and the answers disagree, the page says so and links to the state that the answers lead to', async ({
+  page,
+}) => {
   await page.goto(`${start}s1-two-tier/#edition=2021-05&scenario=s5&s5-customer=affiliate`);
   await expect(page.locator('.notice')).toContainText('The answers in this link lead to another page than this one.');
   await expect(page.locator('.answers')).toHaveCount(0);
@@ -160,7 +164,7 @@ test('where address and answers disagree, the page says so and links to where th
 });
 
 test.describe('Copy link', () => {
-  test('copies the address with the answers', async ({ page, context }) => {
+  test('copies the URL with the answers', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(whole);
     await page.getByRole('button', { name: 'Copy link' }).click();
@@ -168,7 +172,7 @@ test.describe('Copy link', () => {
     expect(new URL(await page.evaluate(() => navigator.clipboard.readText())).href).toBe(page.url());
   });
 
-  test('gives the address to copy by hand where the clipboard is denied', async ({ page }) => {
+  test('shows the URL to copy by hand if access to the clipboard is denied', async ({ page }) => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
     });
@@ -180,7 +184,7 @@ test.describe('Copy link', () => {
   });
 });
 
-test('the print holds the outcome, the answers, the address and the day, and nothing to click', async ({ page }) => {
+test('the printed page has the outcome, the answers, the URL and the date, and no controls', async ({ page }) => {
   await page.goto(whole);
   await ready(page);
   await page.emulateMedia({ media: 'print' });
@@ -192,7 +196,7 @@ test('the print holds the outcome, the answers, the address and the day, and not
   await expect(page.getByRole('navigation')).toHaveCount(0);
 });
 
-test.describe('a hostile link', () => {
+test.describe('a malformed link', () => {
   const hostile = {
     'with markup': '#scenario=<img src=x onerror=alert(1)>&<script>alert(1)</script>=1',
     'with unknown ids': '#edition=2021-05&scenario=s6&moon=yes&s6-relationship=perhaps',
@@ -203,7 +207,7 @@ test.describe('a hostile link', () => {
   };
 
   for (const [kind, hash] of Object.entries(hostile)) {
-    test(`${kind} gives a whole page and says what was not used`, async ({ page }) => {
+    test(`${kind} shows a complete page and names the parts that were ignored`, async ({ page }) => {
       for (const state of ['', 's6-relationship/', 's6-no-way/']) {
         await page.goto('about:blank');
         await page.goto(start + state + hash);

@@ -13,7 +13,7 @@ const requirement = (page: Page, id: string) => page.locator(`[data-requirement=
 const part = (page: Page, name: string) =>
   page.locator('.part').filter({ has: page.getByRole('heading', { name, exact: true }) });
 
-/** Answers requirements with the keyboard alone: Tab to the group, the arrow keys to the answer. */
+/** Answers requirements by keyboard: Tab to the group, then the arrow keys. */
 async function answer(page: Page, answers: Readonly<Record<string, number>>): Promise<void> {
   for (const [id, at] of Object.entries(answers)) {
     const first = requirement(page, id).locator('.options input').first();
@@ -30,7 +30,7 @@ async function showResult(page: Page, locale: Locale): Promise<void> {
 }
 
 for (const locale of localeIds) {
-  test(`the direct-bill requirements are answered by keyboard, in ${locale}`, async ({ page }) => {
+  test(`the direct-bill requirements can be answered by keyboard, in ${locale}`, async ({ page }) => {
     const { checklist: t } = stringsOf(locale);
     const words = readChecklist(locale, 'direct-bill-requirements', '2021-05');
     await page.goto(`/${locale}/direct-bill-requirements/`);
@@ -48,7 +48,7 @@ for (const locale of localeIds) {
     );
   });
 
-  test(`reseller readiness is answered by keyboard, in ${locale}`, async ({ page }) => {
+  test(`the reseller readiness check can be answered by keyboard, in ${locale}`, async ({ page }) => {
     const { checklist: t } = stringsOf(locale);
     const words = readChecklist(locale, 'reseller-readiness', '2021-05');
     await page.goto(`/${locale}/reseller-readiness/`);
@@ -63,7 +63,7 @@ for (const locale of localeIds) {
   });
 }
 
-test('it counts what is met, and says so', async ({ page }) => {
+test('the tally counts the requirements that are met, and is announced', async ({ page }) => {
   await page.goto(`${list}#edition=2021-05&R1=yes&R2=no&R3=not-sure&R7=no`);
   await expect(page.locator('.tally')).toContainText(
     '1 of 7 requirements to apply are met. Not met: 1. Still open: 5.',
@@ -72,7 +72,7 @@ test('it counts what is met, and says so', async ({ page }) => {
   await expect(page.locator('.tally')).toContainText('2 of 7 requirements to apply are met. Still open: 5.');
 });
 
-test('each result says what it should, and leads back to what it names', async ({ page }) => {
+test('each result lists its requirements and links back to them', async ({ page }) => {
   await page.goto(`${list}ready/#edition=2021-05&${met}&R4=have`);
   await expect(page.locator('.verdict')).toHaveText('Ready to apply');
   await expect(part(page, 'Needed later, or only recommended')).toContainText(
@@ -100,7 +100,9 @@ test('each result says what it should, and leads back to what it names', async (
 });
 
 test.describe('the editions', () => {
-  test('the default says that it is not in force, and one click shows what comes out today', async ({ page }) => {
+  test('the default edition says that it is not in force, and one click shows the result under the current rules', async ({
+    page,
+  }) => {
     await page.goto(`${list}ready/#edition=2021-05&${met}`);
     await expect(page.getByText('These are not the rules of today')).toBeVisible();
     await expect(page.getByText('Rules of May 2021', { exact: true })).toBeVisible();
@@ -108,27 +110,27 @@ test.describe('the editions', () => {
     await expect(page).toHaveURL(`${list}2025-10/cannot-tell/#edition=2025-10&${met}`);
     await expect(page.locator('.verdict')).toHaveText('Cannot tell yet');
     await expect(page.getByText('Rules of October 2025', { exact: true })).toBeVisible();
-    // Membership, authority and the twelve months are the same question there; the rest is open.
+    // Membership, authority and the twelve months are the same question in that edition; the rest is open.
     await expect(part(page, 'What is met').getByRole('listitem')).toHaveCount(3);
     await expect(part(page, 'What would decide it').getByRole('listitem')).toHaveCount(5);
     await page.getByRole('link', { name: 'Under the rules of May 2021: Ready to apply' }).click();
     await expect(page).toHaveURL(`${list}ready/#edition=2021-05&${met}`);
   });
 
-  test('a link shows its result under the edition that it names, whatever its path', async ({ page }) => {
+  test('a link shows its result under the edition in its fragment, whatever its path', async ({ page }) => {
     await page.goto(`${list}#edition=2025-10&E5=no`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Direct-bill requirements since October 2025');
     await expect(requirement(page, 'E5').getByLabel('No', { exact: true })).toBeChecked();
     await expect(page.getByText('These are not the rules of today')).toHaveCount(0);
   });
 
-  test('are chosen in the page, and nothing answered is lost', async ({ page }) => {
+  test('can be switched in place without losing answers', async ({ page }) => {
     await page.goto(`${list}#edition=2021-05&R1=yes&R3=no`);
     await ready(page);
     await expect(page.getByText('Microsoft’s documentation as of May 2021').first()).toBeVisible();
     await page.getByRole('link', { name: 'Check the requirements of today' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    // What stands around the list changes with it.
+    // The content around the list changes too.
     await expect(page.getByText('documentation as of May 2021').filter({ visible: true })).toHaveCount(0);
     await expect(page.locator('.sources').filter({ visible: true }).getByRole('link')).toHaveCount(2);
     await expect(requirement(page, 'E1').getByLabel('Yes')).toBeChecked();
@@ -146,7 +148,7 @@ test.describe('the revenue', () => {
     await page.getByText(name, { exact: true }).click();
   };
 
-  test('is read in the language’s own format, shown back, and enters no address', async ({ page }) => {
+  test('is parsed in the number format of the language, shown back, and not written to the URL', async ({ page }) => {
     await open(page, '/nl/direct-bill-requirements/', 'De omzet berekenen');
     await page.getByLabel('CSP-omzet van de afgelopen twaalf maanden').fill('300.000');
     await expect(page.locator('[data-field="total"] output')).toHaveText('Gelezen als 300.000 Amerikaanse dollar');
@@ -159,7 +161,7 @@ test.describe('the revenue', () => {
     await expect(page.getByLabel('CSP-omzet van de afgelopen twaalf maanden')).toHaveValue('300.000');
   });
 
-  test('a cent below is not enough, and the distance is shown', async ({ page }) => {
+  test('one cent below the threshold is not enough, and the difference is shown', async ({ page }) => {
     await open(page, list, 'Work out the revenue');
     await page.getByLabel('CSP revenue of the last twelve months').fill('300,000');
     await page.getByLabel('Of this, perpetual software').fill('0.01');
@@ -169,7 +171,7 @@ test.describe('the revenue', () => {
     );
     await expect(requirement(page, 'R5').getByLabel('No', { exact: true })).toBeChecked();
     await page.getByRole('link', { name: 'October 2025, in force today (as seen in November 2026)' }).click();
-    // Another measure there: the amounts are kept, and judged only when the reader asks for it.
+    // That edition has another threshold: the amounts are kept, and judged only when the reader asks.
     await expect(requirement(page, 'E5').locator('[data-answer]:checked')).toHaveCount(0);
     await page.getByText('Work out the revenue', { exact: true }).click();
     await page.getByRole('button', { name: 'Work it out' }).click();
@@ -177,7 +179,7 @@ test.describe('the revenue', () => {
     await expect(page.locator('.worked')).toContainText('Below the threshold by700,000 US dollars');
   });
 
-  test('what cannot be used is said at the field and in a summary, and nothing typed is lost', async ({ page }) => {
+  test('errors are shown at the field and in a summary, and the typed text is kept', async ({ page }) => {
     await open(page, list, 'Work out the revenue');
     const total = page.getByLabel('CSP revenue of the last twelve months');
     for (const [typed, message] of [
@@ -203,7 +205,7 @@ test.describe('the revenue', () => {
     await expect(requirement(page, 'R5').getByLabel('Yes')).toBeChecked();
   });
 
-  test('months are entered one by one; another currency is only an indication', async ({ page }) => {
+  test('months can be entered one by one; an amount in another currency is only an estimate', async ({ page }) => {
     await open(page, list, 'Work out the revenue');
     await page.getByLabel('each month').check();
     for (let month = 1; month <= 12; month++) await page.getByLabel(`Month ${month}`, { exact: true }).fill('25,000');
@@ -216,14 +218,16 @@ test.describe('the revenue', () => {
     await page.getByLabel('US dollars', { exact: true }).check();
     await page.getByRole('button', { name: 'Work it out' }).click();
     await expect(requirement(page, 'R5').getByLabel('Yes')).toBeChecked();
-    // What was answered from amounts does not outlive them.
+    // An answer that was derived from amounts is cleared with them.
     await page.getByLabel('Month 1', { exact: true }).fill('0');
     await expect(requirement(page, 'R5').locator('[data-answer]:checked')).toHaveCount(0);
   });
 });
 
 test.describe('ready to enrol', () => {
-  test('the primary contact’s address is judged as it is typed, and goes nowhere', async ({ page }) => {
+  test('the e-mail address of the primary contact is judged as it is typed, and is not sent or stored', async ({
+    page,
+  }) => {
     await page.goto('/en/reseller-readiness/');
     await ready(page);
     const contact = requirement(page, 'primary-contact');
@@ -259,7 +263,7 @@ test.describe('ready to enrol', () => {
     await expect(page).toHaveURL(/#edition=2021-05&same-country=yes$/);
   });
 
-  test('names the countries that ask for a registration ID, with the documents’ difference', async ({ page }) => {
+  test('lists the countries that require a registration ID, and how the documents differ', async ({ page }) => {
     await page.goto('/en/reseller-readiness/');
     await expect(requirement(page, 'registration-id')).toContainText('Armenia, Azerbaijan, Belarus, Brazil');
     await expect(requirement(page, 'registration-id')).toContainText(
@@ -269,7 +273,7 @@ test.describe('ready to enrol', () => {
 });
 
 test.describe('the result', () => {
-  // The longest ones: everything missing, with something to say of everything that counts later.
+  // The longest results: every requirement unmet, with notes on all later ones.
   const longest = {
     'direct-bill-requirements/not-yet/':
       'R1=no&R2=no&R3=not-sure&R5=no&R10=not-sure&R6=no&R8=no&R4=have&R7=no&R9=not-sure',
@@ -287,7 +291,7 @@ test.describe('the result', () => {
     });
   }
 
-  test('of other answers is said, with a link to theirs', async ({ page }) => {
+  test('that does not match the answers says so and links to the right one', async ({ page }) => {
     await page.goto(`${list}ready/#edition=2021-05&R1=no`);
     await expect(page.locator('.notice').first()).toContainText('lead to another page than this one');
     await page.locator('.notices').getByRole('link', { name: 'Not yet' }).click();
@@ -295,7 +299,7 @@ test.describe('the result', () => {
   });
 });
 
-test('a hostile link gives a whole page and says what was not used', async ({ page }) => {
+test('a malformed link shows a complete page and names the parts that were ignored', async ({ page }) => {
   for (const hash of [
     '#edition=2031-01&R1=yes',
     '#R1=<img src=x onerror=alert(1)>&R99=yes',
@@ -311,7 +315,7 @@ test('a hostile link gives a whole page and says what was not used', async ({ pa
     }
 });
 
-test('what was answered before the scripts have come counts', async ({ page }) => {
+test('answers given before hydration count', async ({ page }) => {
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/_astro/*.js', async (route) => {
     await held;
@@ -326,7 +330,7 @@ test('what was answered before the scripts have come counts', async ({ page }) =
   await expect(requirement(page, 'R2').getByLabel('No', { exact: true })).toBeChecked();
 });
 
-test('a link that is followed before the scripts have come keeps the answers', async ({ browser }) => {
+test('a link followed before hydration keeps the answers', async ({ browser }) => {
   const page = await browser.newPage({ baseURL: sites.root });
   await page.route('**/_astro/*.js', (route) => route.abort());
   await page.goto(`${list}ready/#edition=2021-05&${met}`);
@@ -335,7 +339,7 @@ test('a link that is followed before the scripts have come keeps the answers', a
   await page.close();
 });
 
-test('two wizards of one guidance page leave each other alone', async ({ page }) => {
+test('two wizards on one guidance page do not affect each other', async ({ page }) => {
   const guidance = '/en/guidance/enroll-in-the-csp-program/';
   await page.goto(guidance);
   await ready(page);
@@ -359,7 +363,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const address of ['direct-bill-requirements/', 'direct-bill-requirements/2025-10/', 'reseller-readiness/']) {
-    test(`${address} says what follows from each answer, and leads to each result`, async ({ page }) => {
+    test(`${address} explains each answer and links to each result`, async ({ page }) => {
       for (const result of ['ready', 'not-yet', 'cannot-tell']) {
         await page.goto(`/en/${address}`);
         await expect(page.getByRole('radio')).toHaveCount(0);

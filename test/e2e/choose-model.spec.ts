@@ -7,17 +7,17 @@ import { expect, test, walk } from './test.ts';
 
 const wizard = 'choose-model';
 
-test('there is a way to every outcome', () => {
+test('the test paths cover every outcome', () => {
   expect(Object.keys(modelPaths).sort()).toEqual(outcomeIds('en', wizard).sort());
 });
 
-// test/all takes every outcome.
+// A sample; test/all covers every outcome.
 for (const [locale, ids] of [
   ['en', ['indirect-provider', 'join-network', 'within-reach']],
   ['nl', ['start-reseller', 'not-yet-capabilities', 'move-to-reseller']],
   ['sv', ['start-reseller-direct-bill-later', 'find-revenue', 'stay-direct-bill']],
 ] as const) {
-  test(`outcomes are reached by keyboard, in ${locale}`, async ({ page }) => {
+  test(`outcomes can be reached by keyboard, in ${locale}`, async ({ page }) => {
     test.slow();
     for (const id of ids) {
       await test.step(id, async () => {

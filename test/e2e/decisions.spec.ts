@@ -31,7 +31,7 @@ const words = z.object({
   ),
 });
 
-test('the words of each language have the ids of the decisions', async ({ request }) => {
+test('the texts of each language have the same ids as the decisions', async ({ request }) => {
   const decisions = form.parse(await (await request.get('/decisions.json')).json());
   expect(await (await request.get('/decisions.schema.json')).json()).toHaveProperty('title');
   for (const locale of localeIds) {
@@ -58,7 +58,7 @@ test('the words of each language have the ids of the decisions', async ({ reques
   }
 });
 
-test('links in the words are whole addresses where the site knows its own', async ({ request }) => {
+test('links in the texts are absolute URLs if the site has an origin', async ({ request }) => {
   const said = await (await request.get(`${sites.underPath}/decisions.nl.json`)).text();
   expect(said).toContain('](https://example.org/csp/nl/');
   expect(said).not.toContain('](/');

@@ -9,7 +9,7 @@ import { expect, ready, test } from './test.ts';
 const field = (page: Page) => page.getByRole('combobox', { name: /^(What does|Wat vraagt|Vad frågar)/ });
 const options = (page: Page) => page.getByRole('option');
 
-/** A keyboard whose keys are counted; words are typed, and not counted. */
+/** A keyboard that counts key presses; typing a query does not count. */
 function keyboardOf(page: Page) {
   let pressed = 0;
   return {
@@ -24,7 +24,7 @@ function keyboardOf(page: Page) {
 
 const outcome = (page: Page) => page.locator('.outcome h1');
 
-/** For each scenario what is typed, the keys that answer its questions, and the outcome. */
+/** For each scenario: the query, the keys that answer its questions, and the outcome. */
 const walks = {
   'own the relationship': { scenario: 1, keys: '211', outcome: 's1-two-tier' },
   'service of another partner': { scenario: 2, keys: '111', outcome: 's2-without-permission' },
@@ -81,7 +81,7 @@ for (const { scenario, from, to, outcome: id } of [
   });
 }
 
-test('an outcome is gone to at once, and its verdict stands beside it', async ({ page }) => {
+test('an outcome is listed with its verdict and opens directly', async ({ page }) => {
   await page.goto('/sv/desk/');
   await page.keyboard.type('different region');
   await expect(options(page).first()).toContainText('Du kan inte sälja till en annan region');
@@ -93,7 +93,7 @@ test('an outcome is gone to at once, and its verdict stands beside it', async ({
 });
 
 for (const locale of localeIds) {
-  test(`words of each language are found on the page in ${locale}, which shows its own`, async ({ page }) => {
+  test(`queries in any language work on the page in ${locale}, which shows results in its own`, async ({ page }) => {
     await page.goto(`/${locale}/desk/`);
     const label = readWording(locale).questions.scenario?.answers.s4?.label ?? '';
     for (const text of ['own use', 'eigen gebruik', 'eget bruk', 'eigen gebuik']) {
@@ -103,7 +103,7 @@ for (const locale of localeIds) {
   });
 }
 
-test('the arrow keys choose, and Escape empties the field', async ({ page }) => {
+test('the arrow keys select an option, and Escape clears the field', async ({ page }) => {
   await page.goto('/en/desk/');
   await expect(page.getByRole('link', { name: 'We want to sell to our own company' })).toBeVisible();
   await page.keyboard.type('aff');
@@ -132,7 +132,7 @@ test('the arrow keys choose, and Escape empties the field', async ({ page }) => 
   await expect(page).toHaveURL('/en/transaction-scenarios/s5-affiliate/');
 });
 
-test('what nothing fits is said, and the list stays', async ({ page }) => {
+test('a query without results says so and keeps the list', async ({ page }) => {
   await page.goto('/nl/desk/');
   await page.keyboard.type('xyzzyxyzzy');
   await expect(page.getByText('Niets gevonden bij ‘xyzzyxyzzy’.')).toBeVisible();
@@ -141,7 +141,7 @@ test('what nothing fits is said, and the list stays', async ({ page }) => {
   await expect(page).toHaveURL('/nl/desk/');
 });
 
-test('Enter that comes before the index does is not lost, and never opens what another word brought', async ({
+test('Enter pressed before the index has loaded still works, and never opens a result of an earlier query', async ({
   page,
 }) => {
   const { promise: held, resolve: arrive } = Promise.withResolvers<undefined>();
@@ -157,7 +157,7 @@ test('Enter that comes before the index does is not lost, and never opens what a
   await expect(page).toHaveURL(/\/en\/transaction-scenarios\/s7-countries\/#edition=2021-05&scenario=s7$/);
 });
 
-test('searches without network once the page is open', async ({ page, context }) => {
+test('searches offline once the page is open', async ({ page, context }) => {
   const index = page.waitForResponse('**/data/desk.*.json');
   await page.goto('/en/desk/');
   await (await index).finished();
@@ -168,7 +168,7 @@ test('searches without network once the page is open', async ({ page, context })
   await expect(options(page).first()).toContainText('resell through a second provider');
 });
 
-test('an index that cannot be loaded is said, and tried again; nothing typed is lost', async ({ browser }) => {
+test('a failure to load the index is reported and can be retried; the query is kept', async ({ browser }) => {
   const page = await browser.newPage({ baseURL: sites.root });
   await page.route('**/data/desk.*.json', (route) => route.abort());
   await page.goto('/sv/desk/');
@@ -185,14 +185,14 @@ test('an index that cannot be loaded is said, and tried again; nothing typed is 
   await page.close();
 });
 
-test('an index of another kind is no index', async ({ page }) => {
+test('an index in another format is rejected', async ({ page }) => {
   await page.route('**/data/desk.*.json', (route) => route.fulfill({ json: { moon: true } }));
   await page.goto('/en/desk/');
   await page.keyboard.type('own use');
   await expect(page.getByText('The list of answers could not be loaded.')).toBeVisible();
 });
 
-test('without scripts the page is a list of links, and no field that does nothing', async ({ browser }) => {
+test('without JavaScript the page is a list of links without a search field', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: sites.root });
   const page = await context.newPage();
   await page.goto('/nl/');
@@ -213,7 +213,7 @@ test('without scripts the page is a list of links, and no field that does nothin
 test.describe('keys in a question', () => {
   const question = '/en/transaction-scenarios/s6-relationship/#edition=2021-05&scenario=s6';
 
-  test('work, and are shown, only while the focus is in it', async ({ page }) => {
+  test('work and are shown only while the focus is in the question', async ({ page }) => {
     await page.goto(question);
     await ready(page);
     const numbers = page.locator('.choices .key');
@@ -249,7 +249,7 @@ test.describe('keys in a question', () => {
     await expect(page.getByRole('heading', { name: 'Which situation is yours?' })).toBeFocused();
   });
 
-  test('leave a list of countries its own keys', async ({ page }) => {
+  test('do not override the keys of a country list', async ({ page }) => {
     await page.goto('/en/transaction-scenarios/s7-countries/#edition=2021-05&scenario=s7');
     await ready(page);
     await page.getByRole('combobox').first().focus();
@@ -262,9 +262,7 @@ test.describe('keys in a question', () => {
     await expect(page).toHaveURL(/s7-find-country/);
   });
 
-  test('the focus stays where it is when a link from elsewhere opens a page, or it is loaded again', async ({
-    page,
-  }) => {
+  test('a link from another site and a reload do not move the focus', async ({ page }) => {
     await page.goto(question);
     await ready(page);
     await expect(page.locator('body')).toBeFocused();

@@ -2,7 +2,7 @@ import { expect, ready, test } from './test.ts';
 
 const regions = '/en/regions/';
 
-test('the table of the regions is filtered, accents or not', async ({ page }) => {
+test('the table of regions can be filtered, with or without accents', async ({ page }) => {
   await page.goto(regions);
   const rows = page.locator('.region-table tbody tr:visible');
   await expect(rows).toHaveCount(245);
@@ -13,7 +13,7 @@ test('the table of the regions is filtered, accents or not', async ({ page }) =>
   await expect(page.getByText('No country matches.')).toBeVisible();
 });
 
-test('two countries are compared', async ({ page }) => {
+test('two countries can be compared', async ({ page }) => {
   await page.goto(regions);
   const [one, other] = [page.getByLabel('One country'), page.getByLabel('The other country')];
   await one.selectOption('Netherlands');
@@ -25,7 +25,7 @@ test('two countries are compared', async ({ page }) => {
   await expect(page.getByText('the documents do not say.').first()).toBeVisible();
 });
 
-test('the first use of a term opens its meaning', async ({ page }) => {
+test('the first use of a term opens its definition', async ({ page }) => {
   await page.goto('/nl/guidance/microsoft-partner-agreement/');
   const term = page.locator('button.term').first();
   await term.click();
@@ -46,7 +46,7 @@ test('the table of contents follows the reading position', async ({ page }) => {
   await expect(contents.nth(2)).toHaveAttribute('aria-current', 'location');
 });
 
-test('the pages are listed by task, and lead on to each other', async ({ page }) => {
+test('the pages are listed by task and link to the previous and next page', async ({ page }) => {
   await page.setViewportSize({ width: 1500, height: 900 });
   await page.goto('/sv/guidance/partner-with-indirect-resellers/');
   await expect(page.locator('.library [aria-current="page"]')).toBeVisible();
@@ -80,7 +80,7 @@ test('the glossary has each term in three languages', async ({ page }) => {
   await expect(page.locator('#tenant [lang="nl"]')).toHaveText('tenant');
 });
 
-test('the page about the site names every document, and says how the languages stand', async ({ page }) => {
+test('the about page lists every document and the status of the translations', async ({ page }) => {
   await page.goto('/en/about/');
   await expect(page.getByRole('heading', { name: 'Accessibility' })).toBeVisible();
   await expect(page.getByRole('table').first().getByRole('row')).toHaveCount(19);

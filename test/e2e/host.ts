@@ -12,21 +12,21 @@ const types: Readonly<Record<string, string>> = {
   wasm: 'application/wasm',
 };
 
-/** A host of the built site that can go down, and to which a changed version can be deployed. */
+/** A local server for the built site that can go down and to which a new version can be deployed. */
 export interface Host {
   readonly url: string;
   isDown: boolean;
   version: 'a' | 'b';
-  /** What stands at an address instead of what was built; nothing where it is to be missing. */
+  /** Files to serve instead of the built ones, by path; `undefined` for a missing file. */
   readonly instead: Map<string, string | undefined>;
-  /** What was asked for. */
+  /** The requested paths. */
   readonly asked: Set<string>;
   readonly close: () => Promise<void>;
 }
 
 const scripts = readdirSync('dist/_astro');
 
-/** Version b: all pages say so, and every file with a hash in its address has another one. */
+/** Version b: every page is marked as such, and every hash in a file name differs. */
 function changed(text: string): string {
   return scripts
     .reduce((all, name) => all.replaceAll(name, name.replace(/\.(\w+)$/, '_b.$1')), text)
@@ -35,7 +35,7 @@ function changed(text: string): string {
     .replace('</main>', '<p>Version b</p></main>');
 }
 
-/** Of which built file a file of version b was made; of none where it has the address of version a. */
+/** The built file that a file of version b was made from; `undefined` if the path is one of version a. */
 function originOf(path: string): string | undefined {
   if (path.startsWith('/_astro/')) return /_b\.\w+$/.test(path) ? path.replace(/_b(\.\w+)$/, '$1') : undefined;
   const [, name = '', hash] = /^(\/data\/.+\.)bbbb([0-9a-f]{8}\.json)$/.exec(path) ?? [];

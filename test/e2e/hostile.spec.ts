@@ -1,5 +1,5 @@
-// What pages meet in the wild: blocked storage, no clipboard, scripts that never come, links from other versions,
-// translated pages, impatient readers. One of each kind; test/all/hostile.spec.ts takes more of them.
+// Adverse conditions: blocked storage, no clipboard, missing scripts, links from other versions, pages translated by the
+// browser, rapid navigation. One test of each kind; test/all/hostile.spec.ts covers more.
 
 import type { Page } from '@playwright/test';
 import { stringsOf } from '../../src/i18n/strings.ts';
@@ -35,7 +35,7 @@ test.describe('storage', () => {
     },
   };
   for (const [kind, spoil] of Object.entries(kinds)) {
-    test(`${kind} leaves colours, questions and answers working`, async ({ page }) => {
+    test(`${kind}: colour scheme, questions and answers still work`, async ({ page }) => {
       await page.addInitScript(spoil);
       await page.goto(start);
       await page.getByRole('button', { name: 'Dark colours' }).click();
@@ -47,12 +47,12 @@ test.describe('storage', () => {
   }
 });
 
-test.describe('a clipboard that is missing', () => {
+test.describe('without clipboard access', () => {
   test.beforeEach(({ page }) =>
     page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
   );
 
-  test('gives the link to copy by hand', async ({ page }) => {
+  test('the link is shown to copy by hand', async ({ page }) => {
     await page.goto(`/nl/transaction-scenarios/s6-relationship/#edition=2021-05&scenario=s6`);
     await ready(page);
     await page.getByRole('button', { name: stringsOf('nl').wizard.copyLink }).click();
@@ -61,7 +61,7 @@ test.describe('a clipboard that is missing', () => {
     await expect(link).toHaveValue(page.url());
   });
 
-  test('gives the reply to copy by hand', async ({ page }) => {
+  test('the reply is shown to copy by hand', async ({ page }) => {
     await page.goto('/sv/transaction-scenarios/s5-affiliate/');
     await ready(page);
     await page.getByRole('button', { name: `${stringsOf('sv').reply.copy}: English` }).click();
@@ -71,8 +71,8 @@ test.describe('a clipboard that is missing', () => {
   });
 });
 
-test.describe('a link of another version', () => {
-  test('says which rules it was made for and what is not used, and goes on from what is', async ({ page }) => {
+test.describe('a link from another version', () => {
+  test('names its edition and the ignored parts, and continues from the valid answers', async ({ page }) => {
     await page.goto(`${start}s6-relationship/${otherVersions.old}`);
     await ready(page);
     const notices = page.locator('.notices');
@@ -83,7 +83,7 @@ test.describe('a link of another version', () => {
     await expect(page).toHaveURL(`${start}s6-customer/#edition=2021-05&scenario=s6&s6-relationship=yes`);
   });
 
-  test('of a version to come is read as far as it is known', async ({ page }) => {
+  test('from a future version is used as far as it is known', async ({ page }) => {
     await page.goto(`/nl/transaction-scenarios/s6-customer/${otherVersions.new}`);
     await ready(page);
     await expect(page.locator('.notices')).toContainText('(2031-04)');
@@ -100,14 +100,14 @@ test.describe('a link of another version', () => {
     await expect(requirement(page, 'R1').locator('[data-answer]:checked')).toHaveValue('yes');
   });
 
-  test('that names something twice uses the first, and names the second', async ({ page }) => {
+  test('with a duplicate uses the first value and names the second', async ({ page }) => {
     await page.goto(`${start}s5-customer/#edition=2021-05&scenario=s5&scenario=s7`);
     await ready(page);
     await expect(heading(page)).toHaveText('Who is the end customer?');
     await expect(page.locator('.notice')).toHaveText('Part of this link could not be used: scenario=s7.');
   });
 
-  test('for another wizard is named, and not used', async ({ page }) => {
+  test('for another wizard is named and ignored', async ({ page }) => {
     await page.goto('/en/choose-model/#wizard=transaction-scenarios&scenario=s7');
     await ready(page);
     await expect(page.locator('.notice')).toHaveText(
@@ -116,7 +116,7 @@ test.describe('a link of another version', () => {
   });
 });
 
-test('answers in one tab do not reach another', async ({ page, context }) => {
+test('answers in one tab do not affect another tab', async ({ page, context }) => {
   const other = await context.newPage();
   await page.goto(start);
   await other.goto(start);
@@ -133,7 +133,7 @@ test('answers in one tab do not reach another', async ({ page, context }) => {
 });
 
 test.describe('back and forward', () => {
-  /** The question of the address, with the answers of the address, is on the page. */
+  /** Expects the question and answers of the URL on the page. */
   const agrees = async (page: Page) => {
     const { pathname, hash } = new URL(page.url());
     const state = pathname.slice(start.length).replace('/', '') || 'scenario';
@@ -143,13 +143,13 @@ test.describe('back and forward', () => {
   };
 
   for (const way of ['one by one', 'at once']) {
-    test(`forty times ${way} end where the address says`, async ({ page }) => {
+    test(`after forty steps ${way} the page matches the URL`, async ({ page }) => {
       await page.goto(start);
       await ready(page);
       for (const answer of ['s6', 'yes', 'no']) await answerLink(page, answer).click();
       await expect(page).toHaveURL(/s6-way\//);
       await page.evaluate(async (waits) => {
-        // Far enough into the history that nobody leaves the site, whatever the browser makes of forty calls at once.
+        // Enough history entries that forty calls at once cannot leave the site.
         const { href } = location;
         for (let step = 0; step < 24; step++)
           history.pushState(
@@ -172,10 +172,10 @@ test.describe('back and forward', () => {
   }
 });
 
-test.describe('a page that the browser translates', () => {
-  test('goes on with its questions, and shows nothing of the one before', async ({ page }) => {
+test.describe('a page translated by the browser', () => {
+  test('continues through the questions and shows nothing of the previous one', async ({ page }) => {
     await page.goto(`${start}s6-relationship/#edition=2021-05&scenario=s6`);
-    await expect(page.locator('.answers dt')).toHaveCount(1); // and so the scripts have done their first work
+    await expect(page.locator('.answers dt')).toHaveCount(1); // waits for hydration
     await translate(page);
     const { questions } = readWording('en');
     let state = 's6-relationship';
@@ -203,7 +203,7 @@ test.describe('a page that the browser translates', () => {
     await expect(page.locator('.errors li')).toHaveCount(1);
   });
 
-  test('goes on with its checklist, its tally and its result', async ({ page }) => {
+  test('updates its checklist, tally and result', async ({ page }) => {
     await page.goto('/en/direct-bill-requirements/#edition=2021-05&R1=yes&R2=no');
     await expect(page.locator('.tally')).toContainText('1 of 7');
     await translate(page);
@@ -228,7 +228,7 @@ test.describe('a page that the browser translates', () => {
     await expect(tally).toContainText('Not met: 1.');
   });
 
-  test('keeps its outcome whole, and says how copying went', async ({ page, context }) => {
+  test('keeps its outcome complete and reports whether copying worked', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${start}s7-different-regions/#edition=2021-05&scenario=s7&s7-countries=NL.US`);
     await expect(page.locator('.answers dt')).toHaveCount(2);
@@ -240,7 +240,7 @@ test.describe('a page that the browser translates', () => {
         `[The reply is copied in ${said}, as formatted text and as plain text.]`,
       );
     }
-    // Another pair of countries, in the same page.
+    // Another pair of countries on the same page.
     await page.evaluate(() => (location.hash = '#edition=2021-05&scenario=s7&s7-countries=SE.CA'));
     await expect(page.locator('.comparison')).toContainText('[Sweden]');
     await expect(page.locator('.comparison')).toContainText('[Currency: SEK]');
@@ -248,7 +248,7 @@ test.describe('a page that the browser translates', () => {
     await expect(page.locator('.answers dd').last()).toContainText('Sweden and Canada');
   });
 
-  test('may be translated before its scripts have come', async ({ browser }) => {
+  test('may be translated before hydration', async ({ browser }) => {
     const page = await browser.newPage({ baseURL: sites.root });
     const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
     await page.route('**/_astro/*.js', async (route) => {
@@ -267,12 +267,12 @@ test.describe('a page that the browser translates', () => {
   });
 });
 
-test('a wizard that fails says so, and offers a way on', async ({ browser }) => {
+test('a wizard that fails says so and offers alternatives', async ({ browser }) => {
   const page = await browser.newPage({ baseURL: sites.root });
   const t = stringsOf('nl').wizard;
   await page.goto('/nl/transaction-scenarios/s6-relationship/#edition=2021-05&scenario=s6');
   await expect(page.locator('.answers dt')).toHaveCount(1);
-  // As when something else has taken the page apart: once Preact cannot do what it must.
+  // Simulates a DOM that other software has changed: one removal of a node fails.
   await page.evaluate(() => {
     const whole = Object.getOwnPropertyDescriptor(Node.prototype, 'removeChild') ?? {};
     const value = () => {
@@ -293,11 +293,11 @@ test('a wizard that fails says so, and offers a way on', async ({ browser }) => 
   await page.close();
 });
 
-test('an answer that a script cannot take is followed as a link', async ({ browser }) => {
+test('an answer that the script cannot handle is followed as a link', async ({ browser }) => {
   const page = await browser.newPage({ baseURL: sites.root });
   await page.goto(start);
   await ready(page);
-  // Browsers refuse this after a hundred times in a short while.
+  // Browsers refuse pushState after about a hundred calls in a short time.
   await page.evaluate(() => {
     history.pushState = () => {
       throw new DOMException('too often', 'SecurityError');

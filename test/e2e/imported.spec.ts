@@ -3,17 +3,17 @@ import { axeFindings } from './axe.ts';
 import { layoutFaults } from './layout.ts';
 import { expect, test } from './test.ts';
 
-// Imported from test/fixtures/learn, in the build under a path only.
+// The documents in test/fixtures/learn, which are imported into the build under a path only.
 const page = (locale: string, slug = '') => `${sites.underPath}/${locale}/imported/${slug}${slug && '/'}`;
 
 test.describe('imported documents', () => {
-  test('are not there where nobody switched them on', async ({ page: tab, request }) => {
+  test('are absent unless switched on', async ({ page: tab, request }) => {
     expect((await request.get(`${sites.root}/en/imported/`)).status()).toBe(404);
     await tab.goto(`${sites.root}/en/guidance/`);
     await expect(tab.getByRole('link', { name: 'Microsoft’s documents' })).toHaveCount(0);
   });
 
-  test('are reached from the guidance, and credited', async ({ page: tab }) => {
+  test('are linked from the guidance and credited', async ({ page: tab }) => {
     await tab.goto(`${sites.underPath}/en/guidance/`);
     await tab.getByRole('main').getByRole('link', { name: 'Microsoft’s documents' }).click();
     await tab.getByRole('link', { name: 'A document', exact: true }).click();
@@ -51,14 +51,14 @@ test.describe('imported documents', () => {
     await expect(tab.getByRole('heading', { name: 'What MDX minds' })).toBeInViewport();
   });
 
-  test('lead to each other, with their places', async ({ page: tab }) => {
+  test('link to each other, with anchors', async ({ page: tab }) => {
     await tab.goto(page('sv', 'another-document'));
     await tab.getByRole('link', { name: 'det andra dokumentet' }).click();
     await expect(tab).toHaveURL(`${page('sv', 'known-document')}#steps`);
     await expect(tab.getByRole('heading', { name: 'Steps' })).toBeInViewport();
   });
 
-  test('are shown in another language where the reader’s is missing, and say so', async ({ page: tab }) => {
+  test('are shown in another language, with a notice, if the reader’s is missing', async ({ page: tab }) => {
     await tab.goto(page('nl', 'known-document'));
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Een document');
     await expect(tab.getByText('Vertaald door een mens')).toBeVisible();
@@ -78,7 +78,7 @@ test.describe('imported documents', () => {
     await expect(tab.locator('link[hreflang=nl]')).toHaveCount(0);
   });
 
-  test('are found, in a group of their own', async ({ page: tab }) => {
+  test('are found by the search, in a group of their own', async ({ page: tab }) => {
     await tab.goto(`${sites.underPath}/en/`);
     await tab.keyboard.press('Control+k');
     await tab.getByRole('dialog').getByRole('searchbox').fill('tenant ID stands first');
@@ -87,7 +87,7 @@ test.describe('imported documents', () => {
   });
 
   for (const slug of ['', 'every-construct', 'known-document'])
-    test(`axe finds nothing on “${slug}”, and 320 px is wide enough`, async ({ page: tab }) => {
+    test(`axe finds nothing on “${slug}”, and it fits 320 px`, async ({ page: tab }) => {
       await tab.setViewportSize({ width: 320, height: 640 });
       await tab.goto(page('en', slug));
       expect(await axeFindings(tab)).toEqual([]);

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What is wrong with the layout of the page as it stands: it scrolls sideways, a text is cut or stands out of its box, two
- * texts lie on each other. What scrolls by itself may be wider than the page.
+ * Finds layout faults on the current page: horizontal scrolling, text that is cut off or overflows its box, overlapping texts.
+ * Elements that scroll by themselves may be wider than the page.
  */
 export function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    /** Fonts round differently, and a line of letters is taller than what is seen of it. */
+    /** A tolerance in pixels: fonts round differently, and a line box is taller than its glyphs. */
     const [slack, tall] = [1.5, 0.22];
     const faults = new Set<string>();
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -45,7 +45,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
       const parent = node.parentElement;
       if (text === '' || !parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const ancestors = ancestorsOf(parent);
-      // For those who listen, and cut on purpose.
+      // Visually hidden text for screen readers is clipped on purpose.
       if (ancestors.some((element) => styleOf(element).clipPath !== 'none')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -86,12 +86,12 @@ export function layoutFaults(page: Page): Promise<string[]> {
   });
 }
 
-/** The texts of a page that do not begin at the side where the lines of its language begin. */
+/** The texts of a page that are not aligned to the start side of its text direction. */
 export function notAtStart(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { dir } = document.documentElement;
     const texts = 'main :is(h1, h2, h3, p, li, dt, dd, legend, label, th, td)';
-    /** What has more than lines of text in it, or is set beside them. */
+    /** Elements that are not plain text blocks, or are placed beside them. */
     const isPlain = (element: HTMLElement) =>
       element.checkVisibility() &&
       element.closest<HTMLElement>('[dir]')?.dir === dir &&

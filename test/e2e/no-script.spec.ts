@@ -5,7 +5,7 @@ import { outcomeIds } from '../content.ts';
 import { paths } from '../paths.ts';
 import { answerLink, expect, test } from './test.ts';
 
-test('every page is reached from the language choice by links alone, and every link inside the site leads to a page', async ({
+test('every page can be reached from the language choice by links, and every internal link leads to a page', async ({
   page,
 }) => {
   test.slow();
@@ -19,8 +19,8 @@ test('every page is reached from the language choice by links alone, and every l
     for (const path of found) {
       const answer = await fetch(path);
       if (!answer.ok) missing.push(path);
-      // A parsed document runs no script, so these are the links that a reader without scripts has.
-      // Nor has it any use for a style, which the policy of the page that is open does not know.
+      // A parsed document runs no scripts, so these are the links of a reader without JavaScript.
+      // Styles are removed: the Content Security Policy of the open page would report them.
       const html = (await answer.text()).replace(/<style>.*?<\/style>/gs, '');
       const parsed = new DOMParser().parseFromString(html, 'text/html');
       for (const link of parsed.querySelectorAll('a[href]:not(.js-only *)')) {
@@ -52,16 +52,16 @@ test('every page is reached from the language choice by links alone, and every l
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  /** Two countries are looked up, and answered with what they come down to. */
+  /** Without JavaScript, readers look two countries up and choose the matching answer. */
   const judged = (id: string, answer: string) => (answer.includes('.') ? id.replace(/^s\d-/, '') : answer);
 
   for (const id of ['s1-two-tier', 's6-second-provider', 's7-different-regions', 's8-not-listed', 'find-role']) {
-    test(`${id} is reached by links, and its page is whole`, async ({ page }) => {
+    test(`${id} can be reached by links, and its page is complete`, async ({ page }) => {
       await page.goto('/en/');
       await page.locator('main').getByRole('link', { name: 'Resolve a transaction scenario' }).click();
       for (const answer of (paths[id] ?? '').split(' ')) await answerLink(page, judged(id, answer)).click();
       await expect(page).toHaveURL(new RegExp(`/en/transaction-scenarios/${id}/`));
-      await page.waitForLoadState(); // what is hidden without scripts is hidden by the style sheet
+      await page.waitForLoadState(); // the stylesheet hides controls that need JavaScript
       await expect(page.locator('.verdict')).toBeVisible();
       await expect(page.getByRole('link', { name: 'Start again' })).toBeVisible();
       await expect(page.getByRole('button')).toHaveCount(0);
@@ -78,7 +78,7 @@ test.describe('without scripts', () => {
   }
 });
 
-test('a script that does not arrive leaves the links working', async ({ browser }) => {
+test('links work if a script does not load', async ({ browser }) => {
   const page = await browser.newPage({ baseURL: sites.root });
   await page.route('**/_astro/*.js', (route) => route.abort());
   await page.goto('/en/transaction-scenarios/');

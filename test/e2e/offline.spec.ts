@@ -7,7 +7,7 @@ import { sites } from '../../playwright.config.ts';
 import { startHost, type Host } from './host.ts';
 import { answerLink, expect, ready, test as base } from './test.ts';
 
-/** A host of the test's own, which can go down. */
+/** Each test has its own server, which can go down. */
 const test = base.extend<{ host: Host }>({
   host: async ({}, use) => {
     const host = await startHost();
@@ -19,7 +19,7 @@ const test = base.extend<{ host: Host }>({
 
 test.use({ serviceWorkers: 'allow', permissions: ['clipboard-read', 'clipboard-write'] });
 
-/** What the browser keeps for this site: addresses behind the host, of every cache. */
+/** The paths in all caches of the site. */
 const kept = (page: Page) =>
   page.evaluate(async () => {
     const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
@@ -27,7 +27,7 @@ const kept = (page: Page) =>
     return requests.flat().map(({ url }) => url.slice(location.origin.length).replace(/\?__WB.*/, ''));
   });
 
-/** Waits until pages are kept. */
+/** Waits until pages are cached. */
 const keeps = (page: Page, ...addresses: string[]) =>
   expect.poll(() => kept(page), { timeout: 15_000 }).toEqual(expect.arrayContaining(addresses));
 
@@ -50,7 +50,7 @@ const s6 = [
   's6-find-way',
 ].map((state) => `${scenarios}${state}/`);
 
-test('without network one goes on: to the outcome, its reply, back, another answer, a reload, another language', async ({
+test('offline, a wizard works: to the outcome, its reply, back, another answer, a reload, another language', async ({
   page,
   host,
 }) => {
@@ -97,7 +97,7 @@ test('without network one goes on: to the outcome, its reply, back, another answ
   expect((await kept(page)).filter((address) => /#|scenario=/.test(address))).toEqual([]);
 });
 
-test('the desk finds without network; what is not kept says so in its language, and loses no answer', async ({
+test('offline, the desk works; a page that is not cached says so in its language and keeps the answers', async ({
   page,
   host,
 }) => {
@@ -121,7 +121,7 @@ test('the desk finds without network; what is not kept says so in its language, 
   await expect(page.getByText(stringsOf('nl').offline.answers)).toBeHidden();
 });
 
-test('a checklist goes on without network, with its results', async ({ page, host }) => {
+test('offline, a checklist works, with its results', async ({ page, host }) => {
   const list = '/nl/direct-bill-requirements/';
   await page.goto(list);
   await ready(page);
@@ -138,11 +138,7 @@ test('a checklist goes on without network, with its results', async ({ page, hos
   await expect(page.locator('.reply [role=status]')).toContainText('Zweeds');
 });
 
-test('a new version that comes in the middle of a walk never mixes with the old one', async ({
-  page,
-  host,
-  context,
-}) => {
+test('a new version deployed during a session never mixes with the old one', async ({ page, host, context }) => {
   /** The versions of the scripts, styles and data that the page has loaded. */
   const versions = (of: Page) =>
     of.evaluate(() => {
@@ -156,14 +152,14 @@ test('a new version that comes in the middle of a walk never mixes with the old 
   await keeps(page, ...s6);
   host.version = 'b';
 
-  // The old page goes on with its own files, which the host has no more.
+  // The old page still uses its own files, although the host no longer has them.
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByRole('searchbox').fill('affiliate');
   await expect(page.locator('dialog .found a').first()).toBeVisible();
   await page.keyboard.press('Escape');
   expect(await versions(page)).toEqual(['a']);
 
-  // Its next page is the new one's.
+  // The next page is from the new version.
   await answerLink(page, 'no').click();
   await expect(page.getByText('Version b')).toBeVisible();
   await ready(page);
@@ -175,7 +171,7 @@ test('a new version that comes in the middle of a walk never mixes with the old 
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state), { timeout: 15_000 })
     .toBe('installed');
 
-  // Without network either is whole.
+  // Offline, pages of both versions are complete.
   host.isDown = true;
   await page.goBack();
   await ready(page);
@@ -185,7 +181,7 @@ test('a new version that comes in the middle of a walk never mixes with the old 
   expect(await versions(page)).toHaveLength(1);
   host.isDown = false;
 
-  // When the last old page is closed, nothing of the old version is left.
+  // When the last old page is closed, nothing of the old version is left in the cache.
   await page.close();
   const next = await context.newPage();
   await next.goto(scenarios);
@@ -198,7 +194,7 @@ test('a new version that comes in the middle of a walk never mixes with the old 
   expect(hashed.filter((address) => !/(_b\.\w+|\.bbbb[0-9a-f]{8}\.json)$/.test(address))).toEqual([]);
 });
 
-test.describe('without a worker the site works as before, and nothing is said of it:', () => {
+test.describe('without a service worker the site works the same, without a message:', () => {
   const goOn = async (page: Page, comes: () => boolean = () => true) => {
     await page.goto(scenarios);
     await ready(page);
@@ -211,12 +207,12 @@ test.describe('without a worker the site works as before, and nothing is said of
   };
   const comesFrom = (host: Host) => () => host.asked.has('/sw.js');
 
-  test('the browser has none', async ({ page }) => {
+  test('the browser has no service workers', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }));
     await goOn(page);
   });
 
-  test('it is forbidden', async ({ page }) => {
+  test('registration is forbidden', async ({ page }) => {
     await page.addInitScript(() =>
       Object.defineProperty(navigator, 'serviceWorker', {
         get: () => {
@@ -227,23 +223,23 @@ test.describe('without a worker the site works as before, and nothing is said of
     await goOn(page);
   });
 
-  test('it is missing', async ({ context, host }) => {
+  test('the script is missing', async ({ context, host }) => {
     host.instead.set('/sw.js', undefined);
-    // A page that nobody listens to: the browser itself reports what the host lacks.
+    // A page without the console check, because the browser logs the missing file.
     await goOn(await context.newPage(), comesFrom(host));
   });
 
-  test('it cannot run', async ({ page, host }) => {
+  test('the script fails', async ({ page, host }) => {
     host.instead.set('/sw.js', 'throw new Error("no")');
     await goOn(page, comesFrom(host));
   });
 
-  test('a file that it needs is missing', async ({ page, host }) => {
+  test('a file to precache is missing', async ({ page, host }) => {
     host.instead.set('/nl/offline/index.html', undefined);
     await goOn(page, comesFrom(host));
   });
 
-  test('there is no room for more', async ({ page, host }) => {
+  test('the storage quota is exceeded', async ({ page, host }) => {
     const full = `const { put } = Cache.prototype;
       Cache.prototype.put = function (...of) {
         return registration.active ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : put.apply(this, of);
@@ -259,7 +255,7 @@ test.describe('without a worker the site works as before, and nothing is said of
 test.describe('under a path', () => {
   test.use({ baseURL: sites.underPath });
 
-  test('pages are kept with all that they name, and others say that they are not', async ({ page, context }) => {
+  test('pages are cached with all their files, and a page that is not cached says so', async ({ page, context }) => {
     const desk = new URL(`${sites.underPath}/en/desk/`).pathname;
     await page.goto(desk);
     await keeps(page, desk);
@@ -273,7 +269,7 @@ test.describe('under a path', () => {
   });
 });
 
-test('the worker can be withdrawn as the documentation says', async ({ page, host }) => {
+test('the worker can be withdrawn as described in docs/offline.md', async ({ page, host }) => {
   await page.goto('/en/desk/');
   await keeps(page, '/en/desk/');
   const [, worker] = /```js\n([^]+?)```/.exec(readFileSync('docs/offline.md', 'utf8')) ?? [];

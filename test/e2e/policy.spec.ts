@@ -4,7 +4,7 @@ import { sites } from '../../playwright.config.ts';
 import { faultsOf } from '../policy.ts';
 import { answerLink, expect, ready } from './test.ts';
 
-/** One page of each kind, of the build at the root. */
+/** One page of each type, in the build at the root. */
 const kinds = [
   '',
   '404.html',
@@ -23,14 +23,14 @@ const kinds = [
   'en/reseller-readiness/not-yet/',
 ];
 
-base('a page of each kind allows only what is its own', () => {
+base('the policy of each type of page allows only its own resources', () => {
   for (const kind of kinds) {
     const file = `dist/${kind}${kind.endsWith('.html') ? '' : 'index.html'}`;
     expect(faultsOf(readFileSync(file, 'utf8'), '/'), file).toEqual([]);
   }
 });
 
-base('what a page must not have is found', () => {
+base('the check finds everything that a page must not contain', () => {
   const page = readFileSync('dist/en/index.html', 'utf8');
   const faultsWith = (from: string, to: string) => faultsOf(page.replace(from, to), '/').length;
   for (const bad of [
@@ -52,7 +52,7 @@ base('what a page must not have is found', () => {
   expect(faultsWith('<head>', '<head><script src="/a.js"></script>')).toBe(1);
 });
 
-/** What Trusted Types report, and from where: a library's name, or the file. */
+/** Formats a Trusted Types report: the sink, the value, and the library or file that used it. */
 const report = (sample: string, source: string) => {
   const [sink = '', ...given] = sample.split('|');
   const { pathname } = new URL(source);
@@ -60,7 +60,7 @@ const report = (sample: string, source: string) => {
   return `${sink} ${JSON.stringify(given.join('|'))} from ${from}`;
 };
 
-/** Serves every page with a policy that only reports, and hears what it does. */
+/** Adds a report-only Trusted Types policy to every page and collects its reports. */
 async function hearReports(page: Page): Promise<ReadonlySet<string>> {
   const heard = new Set<string>();
   page.on('console', (message) => {
@@ -84,14 +84,14 @@ async function hearReports(page: Page): Promise<ReadonlySet<string>> {
   return heard;
 }
 
-/** docs/security.md says why each of them is there. */
+/** docs/security.md gives the reason for each of these. */
 const listed = [
-  // The notice of a checklist is a slot of Astro: Preact writes it when another edition or the result is shown in place.
+  // The notice of a checklist is a slot from Astro: its HTML is set again when another edition or a result is shown in place.
   'Element innerHTML "<div class=\\"notice overtaken\\" role=\\"note" from /_astro/preact.module',
   'Worker constructor "/pagefind/pagefind-worker.js" from Pagefind',
 ];
 
-base('Trusted Types report only what is listed, all through the site', async ({ browser }) => {
+base('Trusted Types report only the listed uses, across the site', async ({ browser }) => {
   const context = await browser.newContext({
     baseURL: sites.root,
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -1,4 +1,4 @@
-// What was ever public stays where it was. These tests open no page: they read what was built.
+// Public URLs are permanent. These tests open no page: they read the build.
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { anyLocale, publicAddresses, releasedAddresses, releasedList } from '../../scripts/addresses.ts';
@@ -14,18 +14,18 @@ import { redirects } from '../../src/text/redirects.ts';
 const released = releasedAddresses();
 const isFragment = (address: string) => address.includes('=');
 
-/** Where an address is now: the page that it is of, and the place in it. */
+/** Follows redirects from a released URL to its current page and anchor. */
 function now(address: string): { page: string; anchor: string } {
   const [page = '', anchor = ''] = address.split('#');
   const moved = redirects.find(({ from }) => page === `/${anyLocale}/${from}/`);
   return { page: moved ? `/${anyLocale}/${moved.to.join('/')}/` : page, anchor: anchor || (moved?.anchor ?? '') };
 }
 
-/** The file of a page or of data in a language. */
+/** The built file of a page or of data in a locale. */
 const fileOf = (page: string, locale: string) =>
   `dist${page.replace(anyLocale, locale)}${page.endsWith('/') ? 'index.html' : ''}`;
 
-test('every page and every file that was released is there in each language, or a redirect to one that is', () => {
+test('every released page and file exists in each language, or redirects to one that does', () => {
   const pages = released.filter((address) => !address.includes('#'));
   expect(pages.length).toBeGreaterThan(100);
   const missing = localeIds.flatMap((locale) =>
@@ -33,10 +33,10 @@ test('every page and every file that was released is there in each language, or 
       .flatMap((address) => [fileOf(address, locale), fileOf(now(address).page, locale)])
       .filter((file) => !existsSync(file)),
   );
-  expect(missing, 'mend them, or say in content/redirects.yaml where they are now').toEqual([]);
+  expect(missing, 'restore them, or add a redirect to content/redirects.yaml').toEqual([]);
 });
 
-test('every place in a page that was released is there in each language', () => {
+test('every released anchor exists in each language', () => {
   const places = released.filter((address) => address.includes('#') && !isFragment(address)).map(now);
   expect(places.length).toBeGreaterThan(100);
   const missing = localeIds.flatMap((locale) =>
@@ -45,10 +45,10 @@ test('every place in a page that was released is there in each language', () => 
       .filter(({ file, anchor }) => !existsSync(file) || !readFileSync(file, 'utf8').includes(` id="${anchor}"`))
       .map(({ file, anchor }) => `${file}#${anchor}`),
   );
-  expect(missing, 'a heading keeps its id when its words change').toEqual([]);
+  expect(missing, 'keep the id of a heading when its text changes').toEqual([]);
 });
 
-test('every answer that was released is still understood, and so is every edition', () => {
+test('every released answer and edition is still valid in a fragment', () => {
   const fragments = released.filter(isFragment);
   expect(fragments.length).toBeGreaterThan(200);
 
@@ -70,7 +70,7 @@ test('every answer that was released is still understood, and so is every editio
   ).toEqual([]);
 });
 
-test('what the site makes public is on the list', () => {
+test('every public URL of the build is on the list', () => {
   const unlisted = publicAddresses('dist').filter((address) => !released.includes(address));
   expect(unlisted, `npm run released adds them to ${releasedList}`).toEqual([]);
 });

@@ -9,14 +9,14 @@ const affiliate = 'transaction-scenarios/s5-affiliate/';
 const answered = `${affiliate}#edition=2021-05&scenario=s5&s5-customer=affiliate`;
 const s7 = 'transaction-scenarios/s7-different-regions/#edition=2021-05&scenario=s7&s7-countries=NL.US';
 
-/** The text of a format on the clipboard, or nothing where it is not there. */
+/** The clipboard content in a format; `undefined` if there is none. */
 const clipboard = (page: Page, type: 'text/plain' | 'text/html') =>
   page.evaluate(async (format) => {
     const [item] = await navigator.clipboard.read();
     return item?.types.includes(format) ? (await item.getType(format)).text() : undefined;
   }, type);
 
-/** What of an HTML text a reader gets: its text, its links, how much of it is in bold or in lists. */
+/** Parses HTML: its text, its links, and the number of bold texts and list items. */
 const read = (page: Page, html: string) =>
   page.evaluate((text) => {
     const { body } = new DOMParser().parseFromString(text, 'text/html');
@@ -80,7 +80,7 @@ test.describe('with a clipboard', () => {
     );
   });
 
-  test('without answers the reply has the plain address', async ({ page }) => {
+  test('without answers the reply has the URL without a fragment', async ({ page }) => {
     await page.goto('/nl/transaction-scenarios/s7-different-regions/');
     await ready(page);
     await button(page, 'nl', 'nl').click();
@@ -90,7 +90,7 @@ test.describe('with a clipboard', () => {
     expect(text).not.toContain('Uw twee landen');
   });
 
-  test('an outcome of the choice of a model is copied too, as Markdown', async ({ page }) => {
+  test('an outcome of choose-model can be copied as Markdown', async ({ page }) => {
     await page.goto('/sv/choose-model/within-reach/');
     await ready(page);
     await page.getByRole('button', { name: 'Kopiera som Markdown: Nederlands' }).click();
@@ -102,7 +102,7 @@ test.describe('with a clipboard', () => {
     expect(await clipboard(page, 'text/html')).toBeUndefined();
   });
 
-  test('is copied without network once the page is open', async ({ page, context }) => {
+  test('can be copied offline once the page is open', async ({ page, context }) => {
     const files = [
       /data\/replies\/transaction-scenarios\/s7-different-regions\.\w+\.json$/,
       /data\/replies\/countries\.\w+\.json$/,
@@ -118,7 +118,7 @@ test.describe('with a clipboard', () => {
     expect(await clipboard(page, 'text/plain')).toContain('Uw bedrijf: Nederland.');
   });
 
-  test('the keys work only in the outcome, and never with a modifier', async ({ page }) => {
+  test('the keys work only while the focus is in the outcome, and not with a modifier', async ({ page }) => {
     await page.goto(`/en/${answered}`);
     await ready(page);
     const said = page.locator('.reply [role=status]');
@@ -134,7 +134,7 @@ test.describe('with a clipboard', () => {
     await expect(said).toContainText('English');
   });
 
-  test('a result of a checklist is copied with what the answers come to', async ({ page }) => {
+  test('the reply of a checklist contains the result of the answers', async ({ page }) => {
     const answers = '#edition=2021-05&R1=yes&R2=yes&R3=yes&R5=no&R10=yes&R6=yes&R8=yes';
     await page.goto(`/en/direct-bill-requirements/not-yet/${answers}`);
     await ready(page);
@@ -161,7 +161,7 @@ test.describe('with a clipboard', () => {
     expect((await read(page, (await clipboard(page, 'text/html')) ?? '')).text).toContain(short?.name);
   });
 
-  test('a result without answers is copied too, and names what overtakes it', async ({ page }) => {
+  test('a result without answers can be copied too, and names later changes to the rules', async ({ page }) => {
     await page.goto('/sv/reseller-readiness/ready/');
     await ready(page);
     await button(page, 'en', 'sv').click();
@@ -173,7 +173,7 @@ test.describe('with a clipboard', () => {
   });
 });
 
-test('is shown selected, to copy by hand, where the clipboard is denied', async ({ page }) => {
+test('if access to the clipboard is denied, the reply is shown, selected, to copy by hand', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.write = () => Promise.reject(new Error('denied'));
   });
@@ -188,12 +188,12 @@ test('is shown selected, to copy by hand, where the clipboard is denied', async 
   await expect(text).toHaveValue(/^Stöds inte: /);
   const selected = () => text.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart);
   expect(await selected()).toBe((await text.inputValue()).length);
-  // A key that is typed there is text, and no command.
+  // Keys typed there are text, not shortcuts.
   await page.keyboard.press('e');
   await expect(text).toHaveValue(/^Stöds inte: /);
 });
 
-test('a reply that cannot be loaded says so, and is copied at the next try', async ({ browser }) => {
+test('a reply that cannot be loaded is reported, and can be copied on retry', async ({ browser }) => {
   const context = await browser.newContext({
     baseURL: sites.root,
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -211,7 +211,7 @@ test('a reply that cannot be loaded says so, and is copied at the next try', asy
   await context.close();
 });
 
-test('no reply travels with the page, and none is offered without scripts', async ({ browser }) => {
+test('replies are not part of the page, and not offered without JavaScript', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: sites.root });
   const page = await context.newPage();
   await page.goto(`/en/${affiliate}`);
@@ -223,7 +223,7 @@ test('no reply travels with the page, and none is offered without scripts', asyn
 test.describe('under a path', () => {
   test.use({ baseURL: sites.underPath });
 
-  test('a reply names the site’s own address, also where the page is open elsewhere', async ({ page, context }) => {
+  test('a reply uses the configured origin, even if the page is open on another host', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const own = 'https://example.org/csp/nl';
     await page.goto(`${sites.underPath}/en/${answered}`);

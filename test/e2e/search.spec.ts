@@ -10,7 +10,7 @@ const open = async (page: Page, name: string) => {
 };
 const found = (page: Page) => page.locator('.found a');
 
-/** What a reader types, and the page that has to be among the first three. */
+/** Queries, with the page that must be among the first three results. */
 const queries = {
   en: {
     'different region': 'transaction-scenarios/s7-different-regions',
@@ -51,7 +51,7 @@ const queries = {
 } as const;
 
 for (const locale of localeIds) {
-  test(`the right answer is among the first three, in ${locale}`, async ({ page }) => {
+  test(`the right page is among the first three results, in ${locale}`, async ({ page }) => {
     const t = stringsOf(locale).search;
     await page.goto(`/${locale}/`);
     await open(page, t.open);
@@ -64,7 +64,7 @@ for (const locale of localeIds) {
   });
 }
 
-test('loads nothing until it is opened, and is used with the keyboard alone', async ({ page }) => {
+test('loads nothing until it is opened, and can be used by keyboard', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto('/en/guidance/');
@@ -84,7 +84,7 @@ test('loads nothing until it is opened, and is used with the keyboard alone', as
   await expect(page).toHaveURL('/en/transaction-scenarios/s5-affiliate/');
 });
 
-test('finds nothing in a word that no page has, and says so; Escape closes it', async ({ page }) => {
+test('says when there are no results; Escape closes it', async ({ page }) => {
   await page.goto('/nl/');
   await page.getByRole('button', { name: 'Zoeken' }).click();
   await page.getByRole('searchbox').fill('xyzzy');
@@ -93,7 +93,7 @@ test('finds nothing in a word that no page has, and says so; Escape closes it', 
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('an index that cannot be loaded is said, and tried again', async ({ browser }) => {
+test('a failure to load the index is reported and can be retried', async ({ browser }) => {
   const page = await browser.newPage({ baseURL: sites.root });
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/en/');
@@ -106,7 +106,7 @@ test('an index that cannot be loaded is said, and tried again', async ({ browser
   await page.close();
 });
 
-test('Enter never follows what was found for an earlier word', async ({ page }) => {
+test('Enter never opens a result of an earlier query', async ({ page }) => {
   await page.goto('/en/');
   await open(page, 'Search');
   await page.keyboard.type('affiliate');

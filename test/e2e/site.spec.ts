@@ -10,7 +10,7 @@ const guidance = '/guidance/supported-partner-relationships/';
 test.describe('the language choice', () => {
   test.use({ locale: 'sv-SE' });
 
-  test('offers three plain links, marks the browser’s language and sends nobody anywhere', async ({ page }) => {
+  test('offers three plain links, marks the browser’s language and does not redirect', async ({ page }) => {
     await page.goto('/');
     for (const id of localeIds)
       await expect(page.getByRole('link', { name: locales[id].name })).toHaveAttribute('href', `/${id}/`);
@@ -20,7 +20,7 @@ test.describe('the language choice', () => {
   });
 });
 
-test('an address that is not there says so in each language', async ({ page }) => {
+test('the 404 page says so in each language', async ({ page }) => {
   const answer = await page.request.get('/en/nowhere/');
   expect(answer.status()).toBe(404);
   const text = await answer.text();
@@ -28,7 +28,7 @@ test('an address that is not there says so in each language', async ({ page }) =
     expect(text).toContain(said);
 });
 
-/** As WCAG 1.4.12 has it; as a sheet of its own, since the policy allows no style in the page. */
+/** The text spacing of WCAG 1.4.12, as a stylesheet file because the policy blocks inline styles. */
 const spaceTexts = () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
@@ -38,14 +38,14 @@ const spaceTexts = () => {
 };
 
 for (const [type, address] of onePageOfEachType) {
-  test(`${type}: axe finds nothing in any colours; the policy is strict; nothing is cut at 400 % or with spaced texts`, async ({
+  test(`${type}: no axe violations in any colour scheme, a strict policy, and no layout faults at 400 % or with text spacing`, async ({
     page,
   }) => {
     await page.goto(address);
     await ready(page);
     await page.emulateMedia({ colorScheme: 'light' });
     expect.soft(await axeFindings(page), 'light').toEqual([]);
-    // The scheme changes colours and nothing else.
+    // The colour scheme changes nothing but colours.
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await axeFindings(page, ['color-contrast']), 'dark').toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
@@ -55,7 +55,7 @@ for (const [type, address] of onePageOfEachType) {
     expect.soft(policy).not.toMatch(/unsafe-|https?:/);
     await page.evaluate(spaceTexts);
     expect.soft(await layoutFaults(page), 'spaced').toEqual([]);
-    // 1280 by 1024 at 400 %.
+    // 1280 × 1024 at 400 % zoom.
     await page.setViewportSize({ width: 320, height: 256 });
     expect.soft(await layoutFaults(page), 'spaced, at 400 %').toEqual([]);
     await page.evaluate(() => void (document.adoptedStyleSheets = []));
@@ -76,7 +76,7 @@ test('nothing is stored but the theme, and no cookie is set', async ({ page, con
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('blocked storage leaves the page whole', async ({ page }) => {
+test('pages work with blocked storage', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -90,7 +90,7 @@ test('blocked storage leaves the page whole', async ({ page }) => {
 });
 
 test.describe('a wizard inside a guidance page', () => {
-  test('steps in place with the fragment only, and goes to the outcome’s page', async ({ page }) => {
+  test('changes questions in place, with only the fragment, and opens the outcome’s page', async ({ page }) => {
     await page.goto(`/en${guidance}`);
     await ready(page);
     await answerLink(page, 's5').click();
@@ -104,7 +104,7 @@ test.describe('a wizard inside a guidance page', () => {
     await expect(page.getByRole('heading', { name: 'Who is the end customer?' })).toBeVisible();
   });
 
-  test('keeps its answers when a heading is linked to, and changes them in place', async ({ page }) => {
+  test('keeps its answers when the reader follows a link to a heading, and changes them in place', async ({ page }) => {
     await page.goto(`/en${guidance}#edition=2021-05&scenario=s6&s6-relationship=yes`);
     await expect(page.getByRole('heading', { name: 'Is your company already a customer' })).toBeVisible();
     await page.getByRole('link', { name: 'The eight situations', exact: true }).click();
@@ -119,7 +119,7 @@ test.describe('a wizard inside a guidance page', () => {
     await expect(page.locator('.notice')).toContainText('does not apply and was left out');
   });
 
-  test('without scripts leads on to the wizard’s own pages', async ({ browser }) => {
+  test('without JavaScript links to the wizard’s own pages', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: sites.root });
     const page = await context.newPage();
     await page.goto(`/en${guidance}`);
@@ -149,7 +149,7 @@ test.describe('under a path', () => {
     await expect(page).toHaveURL(under('/sv/transaction-scenarios/s4-tenant/'));
   });
 
-  test('each page names its own address, and those of the other languages', async ({ page }) => {
+  test('each page names its canonical URL and those of the other languages', async ({ page }) => {
     const address = (locale: string) => `https://example.org/csp/${locale}/guidance/regional-markets/`;
     await page.goto(under('/nl/guidance/regional-markets/'));
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', address('nl'));
@@ -165,7 +165,7 @@ test.describe('under a path', () => {
     expect(sitemap).not.toContain('404');
   });
 
-  test('canonical addresses and the report of a mistake name the site’s own address', async ({ page }) => {
+  test('canonical URLs and the link to report a mistake use the configured origin', async ({ page }) => {
     await page.goto(under('/en/transaction-scenarios/s5-affiliate/'));
     const own = 'https://example.org/csp/en/transaction-scenarios/s5-affiliate/';
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', own);
@@ -176,12 +176,12 @@ test.describe('under a path', () => {
   });
 });
 
-test('no report of a mistake is offered where the owner has set no address', async ({ page }) => {
+test('there is no link to report a mistake unless an address is configured', async ({ page }) => {
   await page.goto('/en/transaction-scenarios/s5-affiliate/');
   await expect(page.getByRole('link', { name: 'Report a mistake' })).toHaveCount(0);
 });
 
-test('every wizard and outcome says whose rules these are, of when, and what has changed since', async ({ page }) => {
+test('every wizard and outcome names the source and date of its rules, and later changes', async ({ page }) => {
   for (const state of ['', 's5-affiliate/']) {
     await page.goto(`/en/transaction-scenarios/${state}`);
     await expect(page.getByText('Microsoft’s documentation as of May 2021').first()).toBeVisible();

@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 const sheet = (name: string) => readFileSync(globSync(`dist/_astro/${name}.*.css`)[0] ?? '', 'utf8');
 
-test('the stylesheet of texts has all that styles something in one', async ({ page }) => {
+test('reading.css contains every rule that matches something on a text page', async ({ page }) => {
   const texts = globSync('dist/en/{guidance/*,about}/index.html').filter((file) =>
     readFileSync(file, 'utf8').includes('/_astro/reading.'),
   );
@@ -26,7 +26,7 @@ test('the stylesheet of texts has all that styles something in one', async ({ pa
           return found;
         };
         const known = selectorsOf(reading);
-        // What is so only for a moment, or is no element, can be styled all the same.
+        // Pseudo-classes and pseudo-elements are removed: they never match in a test.
         const always = (selector: string) =>
           selector
             .replace(/::(?:before|after|first-letter|details-content|backdrop)/g, '')

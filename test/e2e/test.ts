@@ -1,11 +1,11 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
-/** What Playwright itself says where it keeps the worker out. */
+/** The message that Playwright logs when it blocks the service worker. */
 const blocked = 'Service Worker registration blocked by Playwright';
 
 /**
- * A page that must stay silent: no console message, no error, no violation of the policy, no request to another host.
- * Every browser test uses it.
+ * Fails a test on any console message, error, violation of the Content Security Policy or request to another host. Every
+ * browser test uses it.
  */
 export const test = base.extend<{ silence: undefined }>({
   silence: [
@@ -27,12 +27,12 @@ export const test = base.extend<{ silence: undefined }>({
 
 export { expect };
 
-/** Waits until every island is hydrated and has read the URL. */
+/** Waits until every island has hydrated and has read the URL. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[data-session=built]') === null);
 }
 
-/** Presses Tab until something has the focus, as somebody without a mouse does. */
+/** Presses Tab until an element has the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -46,7 +46,7 @@ export const answerLink = (page: Page, answer: string): Locator => page.locator(
 
 const isCountries = (answer: string) => /^[A-Z-]{2,5}\.[A-Z-]{2,5}$/.test(answer);
 
-/** Answers the question on the page with the keyboard alone. */
+/** Answers the current question by keyboard. */
 async function answerByKeyboard(page: Page, answer: string): Promise<void> {
   if (!isCountries(answer)) {
     await tabTo(page, answerLink(page, answer));
@@ -65,7 +65,7 @@ async function answerByKeyboard(page: Page, answer: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Walks a wizard from the page that is open to its outcome, with the keyboard alone. */
+/** Answers questions by keyboard from the open page to the outcome. */
 export async function walk(page: Page, path: string): Promise<void> {
   for (const answer of path.split(' ')) {
     await ready(page);

@@ -1,4 +1,4 @@
-// What nginx answers with the configuration of the repository. No page is opened.
+// The responses of nginx with the generated configuration. These tests open no page.
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { headers } from '../../deploy/headers.ts';
@@ -17,7 +17,7 @@ const types = {
 } as const;
 
 for (const [path, type] of Object.entries(types))
-  test(`${path} has its type, and the headers of the site`, async ({ request }) => {
+  test(`${path} has the right content type and the headers of the site`, async ({ request }) => {
     const answer = await request.get(path);
     expect(answer.status()).toBe(200);
     const caching = /^\/(_astro|data)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
@@ -25,12 +25,12 @@ for (const [path, type] of Object.entries(types))
       ([name, value]) => [name.toLowerCase(), value] as const,
     );
     expect(answer.headers()).toMatchObject(Object.fromEntries(named));
-    // Each once: two policies of a name are both kept to.
+    // Each header once: with two policies, browsers enforce both.
     for (const [name] of named)
       expect(answer.headersArray().filter((one) => one.name.toLowerCase() === name)).toHaveLength(1);
   });
 
-test('an address without its slash leads to the one with it, on the same host', async ({ request }) => {
+test('a URL without a trailing slash redirects to the one with it, on the same host', async ({ request }) => {
   for (const path of ['/en', '/nl/transaction-scenarios/s6-way']) {
     const answer = await request.get(path, { maxRedirects: 0 });
     expect(answer.status()).toBe(301);
@@ -38,7 +38,7 @@ test('an address without its slash leads to the one with it, on the same host', 
   }
 });
 
-test('what is not there is a page in each language, with status 404 and the same headers', async ({ request }) => {
+test('a missing page gives the 404 page, with status 404 and the same headers', async ({ request }) => {
   for (const address of ['/en/nowhere/', `${sites.underPath}/nl/nowhere/`]) {
     const answer = await request.get(address);
     expect(answer.status()).toBe(404);
@@ -63,7 +63,7 @@ for (const [accepted, encoding, ending] of [
     ['/decisions.json', 'dist/decisions.json'],
     [`/_astro/${styles}`, `dist/_astro/${styles}`],
   ] as const)
-    test(`whoever accepts “${accepted}” gets ${path} as it was compressed before`, async ({ request }) => {
+    test(`with Accept-Encoding “${accepted}”, ${path} is served precompressed`, async ({ request }) => {
       const answer = await request.get(path, { headers: { 'Accept-Encoding': accepted } });
       expect(answer.headers()['content-encoding']).toBe(encoding);
       expect(answer.headers()['content-length']).toBe(String(readFileSync(file + ending).length));
@@ -71,14 +71,14 @@ for (const [accepted, encoding, ending] of [
       expect((await answer.body()).equals(readFileSync(file))).toBe(true);
     });
 
-test('HEAD tells what GET would, and sends nothing', async ({ request }) => {
+test('HEAD returns the headers of GET without a body', async ({ request }) => {
   const answer = await request.head('/en/', { headers: { 'Accept-Encoding': 'identity' } });
   expect(answer.status()).toBe(200);
   expect(answer.headers()['content-length']).toBe(String(readFileSync('dist/en/index.html').length));
   expect((await answer.body()).length).toBe(0);
 });
 
-test('a part of a file can be asked for', async ({ request }) => {
+test('range requests work', async ({ request }) => {
   const answer = await request.get('/decisions.json', {
     headers: { Range: 'bytes=0-99', 'Accept-Encoding': 'identity' },
   });
@@ -86,13 +86,13 @@ test('a part of a file can be asked for', async ({ request }) => {
   expect((await answer.body()).equals(readFileSync('dist/decisions.json').subarray(0, 100))).toBe(true);
 });
 
-test('who has the page already is told that it is the same', async ({ request }) => {
+test('a conditional request gives 304', async ({ request }) => {
   const first = await request.get('/en/about/');
   const again = await request.get('/en/about/', { headers: { 'If-None-Match': first.headers().etag ?? '' } });
   expect(again.status()).toBe(304);
 });
 
-test('under a path, hashed files hold for as long', async ({ request }) => {
+test('under a path, hashed files are cached for ever too', async ({ request }) => {
   const [name = ''] = readdirSync('.cache/under-path/csp/_astro');
   const answer = await request.get(`${sites.underPath}/_astro/${name}`);
   expect(answer.headers()['cache-control']).toContain('immutable');

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { block } from './blocks.ts';
 import { markerOf, splitAtMarkers, type Marker } from './markers.ts';
 
-/** The kinds of callout that the documents know. */
+/** The kinds of alert in the documents. */
 export const calloutKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
 
 export type CalloutKind = (typeof calloutKinds)[number];
@@ -14,7 +14,7 @@ const isCalloutKind = (name: string): name is CalloutKind => calloutKinds.some((
 
 type Content = Blockquote['children'][number];
 
-/** Makes callouts, videos and plain blocks of the block quotes that begin with a marker; all others stay quotes. */
+/** Converts block quotes that begin with a marker to callouts, videos or plain blocks. Other quotes are left alone. */
 export function alerts(tree: Root, file: VFile): void {
   visit(tree, 'blockquote', (quote, index, parent) => {
     if (!parent || index === undefined || quote.data?.hName) return undefined;
@@ -31,7 +31,7 @@ interface Part {
   readonly children: Content[];
 }
 
-/** What a quote holds, divided before each marker. */
+/** Splits the content of a quote before each marker. */
 function partsOf({ children }: Blockquote): Part[] {
   const parts: Part[] = [];
   for (const child of children.flatMap((node): Content[] =>
@@ -45,7 +45,7 @@ function partsOf({ children }: Blockquote): Part[] {
   return parts;
 }
 
-/** `[!NOTE: Heads up]`: the text after the colon, and a space before what follows. */
+/** The text inside the brackets of an alert without the colon: `Heads up` for `[!NOTE: Heads up]`. */
 const withoutColon = (inside: readonly PhrasingContent[]): PhrasingContent[] => {
   const [first, ...others] = inside;
   if (first?.type !== 'text') return [...inside];
@@ -53,9 +53,9 @@ const withoutColon = (inside: readonly PhrasingContent[]): PhrasingContent[] => 
   return value === '' && others.length === 0 ? [] : [{ type: 'text', value }, ...others, { type: 'text', value: ' ' }];
 };
 
-/** What stands in the marker's own paragraph; the line break after the marker is part of it. */
+/** The rest of the paragraph that begins with a marker, without leading line breaks. */
 function following({ name, inside, after: behind }: Marker): Paragraph[] {
-  // What somebody wrote into the brackets of an alert belongs to it.
+  // Text inside the brackets of an alert is part of its content.
   const after = isCalloutKind(name) ? [...withoutColon(inside), ...behind] : behind;
   const isGap = (node: PhrasingContent) => node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
   const at = after.findIndex((node) => !isGap(node));
@@ -66,7 +66,7 @@ function fromPart({ marker, children }: Part, quote: Blockquote, file: VFile): C
   if (!marker) return [{ ...quote, children }];
   const { name, inside } = marker;
   if (isCalloutKind(name)) {
-    // A quote right inside a callout is a marker that was quoted once too often.
+    // A quote directly inside a callout may be another alert with one `>` too many.
     alerts({ type: 'root', children }, file);
     return [block('callout', { kind: name }, children)];
   }
@@ -75,7 +75,7 @@ function fromPart({ marker, children }: Part, quote: Blockquote, file: VFile): C
     file.message('a video is shown as a link to it', { place: quote.position, ruleId: 'video' });
     return [block('video', { address }, []), ...children];
   }
-  // Only looks: a button, a list of steps.
+  // `[!div]` is only styling, such as a button or a list of steps.
   if (name === 'div') return children;
   file.message(`“[!${name.toUpperCase()}]” is not known, and stays a quote`, {
     place: quote.position,

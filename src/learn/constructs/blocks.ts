@@ -1,14 +1,14 @@
 import type { Blockquote, RootContent } from 'mdast';
 
-/** What Markdown has no name for. The writer makes a component of each. */
+/** Blocks that Markdown does not have. mdx.ts writes each as a component. */
 export type BlockKind = 'callout' | 'tab' | 'zone' | 'video';
 
 type Content = Blockquote['children'][number];
 
 /**
- * A block on its way through HTML: the parser of raw HTML knows a `div`.
+ * Makes a block that passes through the HTML stage as a `div` with data attributes.
  *
- * @param attributes become attributes of the component
+ * @param attributes the attributes of the component
  */
 export const block = (
   kind: BlockKind,
@@ -39,5 +39,5 @@ const inner = new Set<RootContent['type']>([
   'thematicBreak',
 ]);
 
-/** Whether a node may stand inside a block. */
+/** Whether a node can be a child of a block. */
 export const isContent = (node: RootContent): node is Content => inner.has(node.type);

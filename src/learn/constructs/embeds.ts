@@ -7,7 +7,7 @@ const flow = ['blockquote', 'body', 'center', 'dd', 'div', 'li', 'section', 'td'
 
 const isOneOf = (names: readonly string[], { tagName }: Element) => names.includes(tagName);
 
-/** Makes links of what a document shows from elsewhere, and says which scripts and styles are left out. */
+/** Replaces embedded content by links, and reports scripts and styles, which the sanitiser removes. */
 export function embeds(tree: Root, file: VFile): void {
   visit(tree, 'element', (node, _index, parent) => {
     const message = (reason: string) => file.message(reason, { place: node.position, ruleId: 'html' });
@@ -18,7 +18,7 @@ export function embeds(tree: Root, file: VFile): void {
     const isFlow = parent?.type === 'root' || (parent?.type === 'element' && flow.includes(parent.tagName));
     node.tagName = isFlow ? 'div' : 'a';
     node.properties = isFlow ? { dataLearn: 'video', dataAddress: address } : { href: address };
-    // In a sentence its address is what there is to say.
+    // An inline link needs a text; its URL is all there is.
     if (!isFlow && node.children.length === 0) node.children = [{ type: 'text', value: address }];
   });
 }

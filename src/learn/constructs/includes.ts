@@ -6,24 +6,24 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { parseMarkdown } from '../markdown.ts';
 
-/** Reads a file that a document includes, by its path from the document; `undefined` where it is not there. */
+/** Reads an included file by its path relative to the document; `undefined` if it does not exist. */
 export type ReadInclude = (path: string) => string | undefined;
 
-/** An include in an include in an include … has no end where one of them includes itself. */
-const deepest = 8;
+/** The maximum nesting of includes; guards against files that include themselves. */
+const maxDepth = 8;
 
-/** Puts the text of `[!INCLUDE [title](path)]` in its place; where the file is not there, its title. */
+/** Replaces `[!INCLUDE [title](path)]` by the text of the file, or by the title if the file does not exist. */
 export function includes(tree: Root, file: VFile, read: ReadInclude, depth = 0): void {
   visit(tree, 'link', (link, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
     if (before?.type !== 'text' || after?.type !== 'text' || !/\[!include\s*$/i.test(before.value)) return undefined;
-    const text = depth < deepest ? read(link.url) : undefined;
+    const text = depth < maxDepth ? read(link.url) : undefined;
     const included = text === undefined ? missing(link, file) : contentOf(text, link, file, read, depth);
     before.value = before.value.replace(/\[!include\s*$/i, '');
     after.value = after.value.replace(/^\s*\]/, '');
     const [only] = included;
-    // A paragraph is put into the sentence that includes it.
+    // A single paragraph is included inline.
     const inline: RootContent[] = included.length === 1 && only?.type === 'paragraph' ? only.children : included;
     parent.children.splice(index, 1, ...inline);
     return [SKIP, index + inline.length];
@@ -41,7 +41,7 @@ function contentOf(text: string, link: Link, file: VFile, read: ReadInclude, dep
   tree.children = tree.children.filter(({ type }) => type !== 'yaml');
   const folder = posix.dirname(link.url);
   includes(tree, file, (path) => read(posix.join(folder, path)), depth + 1);
-  // Links of an included text start from its own place.
+  // Links of an included file are relative to that file.
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     if (!/^(?:[a-z][a-z\d+.-]*:|[/#~])/i.test(node.url)) node.url = posix.join(folder, node.url);
@@ -49,7 +49,7 @@ function contentOf(text: string, link: Link, file: VFile, read: ReadInclude, dep
   return tree.children;
 }
 
-/** A paragraph that only includes blocks gives way to them. */
+/** Splits paragraphs around included blocks, which cannot be inside a paragraph. */
 function unwrap(tree: Root): void {
   visit(tree, 'paragraph', (paragraph, index, parent) => {
     if (!parent || index === undefined) return undefined;

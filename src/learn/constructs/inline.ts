@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { readDirective, type Directive } from '../directives.ts';
 import { markerOf } from './markers.ts';
 
-/** Makes images and words of the directives that stand in a sentence, and bold of `[!UICONTROL …]`. */
+/** Replaces inline directives by images or text, and `[!UICONTROL …]` by bold text. */
 export function inlines(tree: Root, file: VFile): void {
   visit(tree, 'learnInline', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
@@ -30,7 +30,7 @@ function fromDirective(node: Directive, file: VFile): PhrasingContent[] {
     };
     return [image];
   }
-  // It ends the long description of an image, which stays as text below it.
+  // Closes the long description of an image, which is kept as text below it.
   if (name === 'image-end') return [];
   file.message(`“:::${name}” is not known, and stays as it is`, { place: node.position, ruleId: 'directive' });
   return [{ type: 'text', value: node.value }];

@@ -1,18 +1,19 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 
-/** `[!NAME rest]` at the beginning of a paragraph, and what follows it. */
+/** A marker `[!NAME rest]` at the beginning of a paragraph. */
 export interface Marker {
   readonly name: string;
-  /** What stands in the brackets after the name. */
+  /** The content inside the brackets, after the name. */
   readonly inside: readonly PhrasingContent[];
+  /** The content after the brackets. */
   readonly after: readonly PhrasingContent[];
 }
 
 const text = (value: string): Text[] => (value === '' ? [] : [{ type: 'text', value }]);
 
 /**
- * The marker that phrasing content begins with. What stands in the brackets may have become nodes already: a bare address
- * is a link, and `[title](path)` as well.
+ * The marker at the beginning of phrasing content. The content of the brackets may already be nodes: bare URLs and
+ * `[title](path)` have been parsed as links.
  */
 export function markerOf(children: readonly PhrasingContent[]): Marker | undefined {
   const [first, ...others] = children;
@@ -32,7 +33,7 @@ export function markerOf(children: readonly PhrasingContent[]): Marker | undefin
   };
 }
 
-/** Divides a paragraph before each line that begins with a marker. */
+/** Splits a paragraph before each line that begins with a marker. */
 export function splitAtMarkers(paragraph: Paragraph): Paragraph[] {
   const parts: PhrasingContent[][] = [[]];
   for (const child of paragraph.children) {

@@ -8,14 +8,14 @@ const isInline = ({ tagName }: Element) => inlineElements.has(tagName);
 const holdsBlocks = (node: Element): boolean =>
   node.children.some((child) => child.type === 'element' && (!isInline(child) || holdsBlocks(child)));
 
-/** Bold of nothing, or of a space. Places, pictures and breaks are empty and something. */
+/** Whether an element has no text. Anchors, images and line breaks have none but are kept. */
 const isEmpty = ({ tagName, children }: Element) =>
   !['a', 'br', 'img', 'input'].includes(tagName) &&
   children.every((child) => child.type === 'text' && child.value.trim() === '');
 
 /**
- * Takes away what is bold or a link around whole blocks, mostly a tag that nobody closed: on a page it cannot be. Pictures
- * and line breaks stand in a line.
+ * Unwraps inline elements that contain blocks, such as bold or a link: they mostly come from tags that were never closed, and
+ * Markdown cannot express them. Removes empty elements, and reduces the content of headings to inline content.
  */
 export function unnest(tree: Root): void {
   for (const heading of headingsOf(tree)) heading.children = heading.children.flatMap(inLine);
@@ -26,7 +26,7 @@ export function unnest(tree: Root): void {
       node.properties.dataLearn === undefined &&
       isEmpty(node)
     ) {
-      // It parts what stands before it from what stands behind.
+      // A space keeps the words on both sides apart.
       parent.children.splice(index, 1, { type: 'text', value: ' ' });
       return [SKIP, index + 1];
     }
@@ -42,7 +42,7 @@ export function unnest(tree: Root): void {
   });
 }
 
-/** What a block says in a line: a heading holds no blocks. */
+/** Converts a block to inline content, because headings cannot contain blocks. */
 const inLine = (node: ElementContent): ElementContent[] => {
   if (node.type !== 'element') return [node];
   const children = node.children.flatMap(inLine);

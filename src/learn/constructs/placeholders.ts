@@ -1,30 +1,31 @@
 import type { Html, Parents, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { inWords, isHtmlTag } from '../html.ts';
+import { wordPartElements, isHtmlTag } from '../html.ts';
 import { parseMarkdown } from '../markdown.ts';
 
-/** A comment, or what looks like a tag: whether it ends something, its name, and its attributes. */
+/** Matches a comment or anything that looks like a tag. Groups: the slash of a closing tag, the name, the attributes. */
 const tag = /<!--.*?-->|<(\/?)([a-z][^\s/>]*)([^>]*)>/gis;
 
 const attribute = /[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/g;
-const alone = /\b(?:open|checked|disabled|nowrap|hidden|controls|autoplay|muted|loop|allowfullscreen|async|defer)\b/gi;
+const booleanAttribute =
+  /\b(?:open|checked|disabled|nowrap|hidden|controls|autoplay|muted|loop|allowfullscreen|async|defer)\b/gi;
 
-/** Whether something is HTML: `<script src="x">` is, `<script name>` asks for the name of a script. */
+/** Whether a tag is real HTML. `<script src="x">` is; `<script name>` is a placeholder for the name of a script. */
 const isReal = (name: string | undefined, attributes = ''): boolean =>
   name === undefined ||
-  (isHtmlTag(name) && attributes.replace(attribute, '').replace(alone, '').replace('/', '').trim() === '');
+  (isHtmlTag(name) && attributes.replace(attribute, '').replace(booleanAttribute, '').replace('/', '').trim() === '');
 
-/** A text with all that only looks like a tag escaped. */
+/** Escapes everything that looks like a tag but is not HTML. */
 const escaped = (html: string, escape: string): string =>
   html.replace(tag, (whole: string, _end: string, name?: string, attributes?: string) =>
     isReal(name, attributes) ? whole : `${escape}${whole.slice(1)}`,
   );
 
-/** An anchor that closes itself, or that nothing closes, holds no text. */
+/** Rewrites self-closing anchors with a closing tag, so that they do not enclose the text that follows. */
 const closedAnchors = (html: string): string => html.replace(/<a\b([^>]*?)\/>/gi, '<a$1></a>');
 
-/** `<tenant ID>` is no HTML: what only looks like a tag becomes the text that it is. */
+/** Converts placeholders such as `<tenant ID>` to text. Real HTML is left booleanAttribute. */
 export function placeholders(tree: Root, file: VFile): void {
   visit(tree, 'html', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
@@ -59,17 +60,17 @@ function inLine(node: Html, index: number, parent: Parents): RootContent[] {
     !isEnded()
   )
     return [{ ...node, value: `${node.value}</a>` }];
-  // In a sentence, a table that nothing ends is the name of one.
+  // Inside a sentence, a `<table>` without a closing tag is a placeholder.
   const isWhole = name === undefined || end === '/' || isSmall(name) || isEnded();
   return isHtml && isWhole ? [node] : [{ type: 'text', value: node.value }];
 }
 
 const isSmall = (name: string) =>
-  inWords.has(name.toLowerCase()) || ['br', 'img', 'hr', 'p'].includes(name.toLowerCase());
+  wordPartElements.has(name.toLowerCase()) || ['br', 'img', 'hr', 'p'].includes(name.toLowerCase());
 
 function inBlock(node: Html): RootContent[] {
   const [first] = node.value.matchAll(tag);
-  // A block that begins with real HTML stays one, but for the placeholders in it.
+  // A block that begins with real HTML stays HTML; only placeholders inside it are escaped.
   if (!first || isReal(first[2], first[3])) return [{ ...node, value: escaped(node.value, '&lt;') }];
   return parseMarkdown(escaped(node.value, '\\<')).children;
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** A row with more cells than its head keeps them: the head gets empty ones. */
+/** Adds empty cells to the head of a table if a row has more cells: otherwise they would be dropped. */
 export function tables(tree: Root, file: VFile): void {
   visit(tree, 'table', (table) => {
     const [head] = table.children;

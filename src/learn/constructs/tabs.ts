@@ -2,19 +2,19 @@ import type { Blockquote, Heading, PhrasingContent, Root, RootContent } from 'md
 import { visit } from 'unist-util-visit';
 import { block, isContent } from './blocks.ts';
 
-/** `# [Title](#tab/id)`: the first of a tab, whatever the heading's level. */
+/** Whether a heading of any level starts a tab: `# [Title](#tab/id)`. */
 const isTab = (node: Heading): boolean =>
   node.children.some((child) => child.type === 'link' && child.url.startsWith('#tab/'));
 
-/** What a heading says, with the tags of its two languages: which one is read is decided later. */
+/** The text of a heading with its HTML tags. In a bilingual document it holds both languages; `sideOf` picks one later. */
 const textOf = (nodes: readonly PhrasingContent[]): string =>
   nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : '')).join('');
 
-/** Makes blocks of tabs, one below the other. A rule, or a heading that is no tab and no deeper, ends the last. */
+/** Converts tabs to blocks, one below the other. A thematic break or a heading of the same or a higher level ends the last. */
 export function tabs(tree: Root): void {
   visit(tree, (node) => {
     if (!('children' in node) || !node.children.some((child) => child.type === 'heading' && isTab(child))) return;
-    // Every node that holds headings holds them as content of the root would.
+    // This widens the type, which is safe: every parent of headings accepts any block.
     const parent: { children: RootContent[] } = node;
     parent.children = folded(parent.children);
   });

@@ -7,17 +7,17 @@ import { block, isContent } from './blocks.ts';
 
 interface Open {
   readonly name: string;
-  /** For whom the zone is, in the document's own terms. */
+  /** The audience or version of the zone, as the document names it. */
   readonly label: string;
   readonly at: RootContent;
   readonly children: RootContent[];
 }
 
-/** Makes blocks of zones and monikers, and lets rows and columns stand one below the other. */
+/** Converts zones and monikers to blocks, and rows and columns to a sequence of blocks. */
 export function zones(tree: Root, file: VFile): void {
   visit(tree, (node) => {
     if (!('children' in node) || !node.children.some(({ type }) => type === 'learnBlock')) return;
-    // Every node that holds blocks holds them as content of the root would.
+    // This widens the type, which is safe: every parent of blocks accepts any block.
     const parent: { children: RootContent[] } = node;
     parent.children = folded(parent.children, file);
   });
@@ -67,12 +67,12 @@ function closed({ name, label, at, children }: Open, file: VFile): RootContent[]
   return [block('zone', { name: label }, content)];
 }
 
-/** Columns are often set in so far that Markdown takes them for code. */
+/** Columns are often indented so far that Markdown parses them as code. */
 const dedented = (node: RootContent): RootContent[] =>
   node.type === 'code' && !node.lang && node.position?.start.column !== undefined && isIndented(node)
     ? parseMarkdown(node.value).children
     : [node];
 
-/** Code between fences is longer than its text by two lines. */
+/** Whether a code block is indented and not fenced: a fenced block is two lines longer than its text. */
 const isIndented = ({ value, position }: RootContent & { type: 'code' }): boolean =>
   position !== undefined && position.end.line - position.start.line + 1 === value.split('\n').length;

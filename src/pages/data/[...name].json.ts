@@ -1,4 +1,4 @@
-// The site's own data: what the desk searches, and what replies are made from.
+// The data files that the site itself loads: the index of the support desk, and the replies.
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { dataFiles } from '../../site/dataFiles.ts';
 

@@ -4,7 +4,7 @@ import type { Part } from '../../wizards/tree/graph.ts';
 import { choicesAt, type Wizard } from '../../wizards/tree/tree.ts';
 import { linesOf, sizeOf, type Line } from './lines.ts';
 
-/** Something with a size and its upper left corner. */
+/** A rectangle; `x` and `y` are its upper left corner. */
 interface Placed {
   readonly x: number;
   readonly y: number;
@@ -12,31 +12,31 @@ interface Placed {
   readonly height: number;
 }
 
-/** What is said of a state. */
+/** The texts of a state. */
 export interface StateText {
   readonly text: string;
-  /** Of an outcome. */
+  /** Only for outcomes. */
   readonly verdict?: { readonly id: Verdict; readonly text: string };
 }
 
-/** A state as a box. */
+/** The box of a state. */
 interface Box extends Placed {
   readonly state: string;
   readonly text: StateText;
   readonly lines: readonly Line[];
 }
 
-/** An answer as an arrow, and the place of its label. */
+/** The arrow of an answer, with the position of its label. */
 interface Arrow extends Placed {
   readonly question: string;
   readonly answer: string;
   readonly target: string;
   readonly lines: readonly Line[];
-  /** As an SVG path. */
+  /** The `d` attribute of an SVG path. */
   readonly path: string;
 }
 
-/** A part of a wizard laid out for an SVG, in its own units: questions and outcomes from left to right. */
+/** The layout of a section of a wizard, in SVG user units, from left to right. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
@@ -44,17 +44,17 @@ export interface Drawing {
   readonly arrows: readonly Arrow[];
 }
 
-/** After how many letters a line is broken: sooner where many boxes stand side by side. */
+/** The maximum number of characters in a line; fewer if many boxes are side by side. */
 const lettersFor = (boxesAcross: number) => (boxesAcross > 3 ? { box: 20, label: 15 } : { box: 26, label: 26 });
 
 const options = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
   'elk.edgeRouting': 'ORTHOGONAL',
-  // Answers stand in the order in which they are offered.
+  // Keep the order of the answers.
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
-  // The first question stands at the upper left, and a way on goes level or down.
+  // Place the first question at the upper left, and let paths run level or downwards.
   'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
   'elk.layered.nodePlacement.bk.fixedAlignment': 'RIGHTDOWN',
   'elk.spacing.nodeNode': '14',
@@ -76,14 +76,14 @@ const placed = ({ x, y, width, height }: Partial<Placed>): Placed => ({
   height: rounded(height),
 });
 
-/** Level and upright, from box to box. */
+/** Draws an edge with horizontal and vertical segments. */
 const pathOf = ({ startPoint, bendPoints = [], endPoint }: ElkEdgeSection) =>
   `M${[startPoint, ...bendPoints, endPoint].map(({ x, y }) => `${rounded(x)} ${rounded(y)}`).join('L')}`;
 
 /**
- * Lays a part of a wizard out: its questions, and whatever their answers lead to.
+ * Lays out a section of a wizard: its questions, and the states that their answers lead to.
  *
- * @throws where the layout leaves out what it was given
+ * @throws {Error} if ELK leaves out a node or an edge
  */
 export async function layOut(
   wizard: Wizard,
@@ -114,7 +114,7 @@ export async function layOut(
       id,
       sources: [question],
       targets: [target],
-      // The label stands in the line, so that it can belong to no other one.
+      // The label interrupts its line, so that it is clear which arrow it belongs to.
       labels: [{ text: id, layoutOptions: { 'elk.edgeLabels.inline': 'true' }, ...sizeOf(lines, 'label') }],
     })),
   });

@@ -1,18 +1,18 @@
 import { breakLines } from '../drawing/layout.ts';
 
-/** A line of a text in a drawing. */
+/** A line of text in a drawing. */
 export interface Line {
   readonly text: string;
   readonly isBold: boolean;
 }
 
-/** The two kinds of text: the size of its letters, as the styles have it, the height of a line, and the room around. */
+/** The two text styles: the font size (as in the CSS), the line height, and the padding. */
 export const sizes = {
   box: { font: 14, line: 19, padding: 10 },
   label: { font: 13, line: 17, padding: 4 },
 } as const;
 
-/** How wide letters are at most, in parts of their size: which font a reader has is not known. */
+/** The maximum width of a character in em. The fonts of readers are unknown at build time. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijlI'’.,:;|!]/, 0.36],
   [/[frt()\s-]/, 0.45],
@@ -21,16 +21,16 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/./u, 0.65],
 ];
 
-/** What bold letters take beside others. */
+/** The width of bold text relative to normal text. */
 const bolder = 1.1;
 
 const widthOf = (letter: string) => widths.find(([letters]) => letters.test(letter))?.[1] ?? 1;
 
-/** Breaks a text into lines of at most so many letters. */
+/** Breaks a text into lines with a maximum number of characters. */
 export const linesOf = (text: string, letters: number, isBold = false): Line[] =>
   breakLines(text, letters).map((line) => ({ text: line, isBold }));
 
-/** The room that lines take, on the generous side. */
+/** The size of some lines of text, estimated generously. */
 export function sizeOf(lines: readonly Line[], kind: keyof typeof sizes): { width: number; height: number } {
   const { font, line, padding } = sizes[kind];
   const longest = Math.max(

@@ -6,7 +6,7 @@ interface Box {
   readonly x: number;
   readonly y: number;
   readonly isYou: boolean;
-  /** The party's name, broken to fit. */
+  /** The name of the party, in lines. */
   readonly lines: readonly string[];
 }
 
@@ -23,7 +23,7 @@ interface Arrow {
   readonly labels: readonly Label[];
 }
 
-/** A chain of parties laid out for an SVG, in its own units. */
+/** The layout of a chain of parties, in SVG user units. */
 export interface Drawing {
   readonly direction: 'across' | 'down';
   readonly width: number;
@@ -33,7 +33,10 @@ export interface Drawing {
   readonly arrows: readonly Arrow[];
 }
 
-/** Widths of a letter in the drawing's two sizes, on the generous side: fonts differ, and readers may space letters. */
+/**
+ * The width of a character in the two font sizes. Generous, because fonts differ and readers may increase letter
+ * spacing.
+ */
 const letter = { name: 9.6, label: 8.8 } as const;
 
 const layouts = {
@@ -41,7 +44,7 @@ const layouts = {
   down: { height: 56, letters: 26 },
 } as const;
 
-/** Breaks a text into lines of at most so many letters. */
+/** Breaks a text into lines with a maximum number of characters. */
 export function breakLines(text: string, letters: number): string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
     const line = lines.at(-1);
@@ -55,7 +58,7 @@ const partiesOf = (chain: Chain): Party[] => [chain[0].from, ...chain.map(({ to 
 
 const longest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
 
-/** Lays a chain out, across for wide pages and paper, down for narrow ones. */
+/** Lays out a chain: horizontally for wide pages and print, vertically for narrow pages. */
 export function layOut(chain: Chain, direction: 'across' | 'down', you: Party | undefined, t: Strings): Drawing {
   const { height, letters } = layouts[direction];
   const isAcross = direction === 'across';
@@ -100,7 +103,7 @@ export function layOut(chain: Chain, direction: 'across' | 'down', you: Party | 
   };
 }
 
-/** A chain in words, for whoever does not see it. */
+/** The text alternative of a chain. */
 export function describe(chain: Chain, you: Party | undefined, t: Strings): string {
   const name = (party: Party) => (party === you ? `${t.parties[party]} (${t.ties.you})` : t.parties[party]);
   return chain

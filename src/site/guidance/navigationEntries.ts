@@ -9,22 +9,22 @@ import { wizardOf } from '../../wizards/index.ts';
 import { loadChecklistWording } from '../../text/checklistContent.ts';
 import { loadWording } from '../../text/wizardContent.ts';
 
-/** A page in the list of all pages. */
+/** An entry in the list of pages. */
 export interface Entry {
-  /** As `words/library` names it. */
+  /** The id of the page in `text/navigation`. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
   readonly url: string;
 }
 
-/** The languages that a guidance page is written in. */
+/** The languages in which a guidance page is written. */
 export async function languagesOf(slug: string): Promise<Locale[]> {
   const pages = await getCollection('guidance', ({ id }) => id.endsWith(`/${slug}`));
   return localeIds.filter((locale) => pages.some(({ id }) => id === `${locale}/${slug}`));
 }
 
-/** A guidance page in a language, or in English where that lacks it. */
+/** A guidance page in a language, or in English if it is missing. */
 export async function guidanceOf(locale: Locale, slug: string) {
   return (await getEntry('guidance', `${locale}/${slug}`)) ?? (await getEntry('guidance', `en/${slug}`));
 }
@@ -41,7 +41,7 @@ async function wordsOfEntry(locale: Locale, kind: string, name: string) {
   return { title, description: lead };
 }
 
-/** @throws where the library names a page that is not there */
+/** @throws {Error} if the navigation names a page that does not exist */
 async function entryOf(locale: Locale, id: string): Promise<Entry> {
   const [kind = '', name] = id.split(':');
   const words = name === undefined ? (await guidanceOf(locale, id))?.data : await wordsOfEntry(locale, kind, name);
@@ -50,7 +50,7 @@ async function entryOf(locale: Locale, id: string): Promise<Entry> {
   return { id, title: words.title, description: words.description, url };
 }
 
-/** Every page by task, in a language. */
+/** All pages by task, in a language. */
 export async function libraryOf(locale: Locale) {
   const t = stringsOf(locale).guidance;
   return Promise.all(

@@ -1,4 +1,4 @@
-/** The class of a cell whose style aligns it; `undefined` where it stands as all others do. */
+/** Converts the `style` that aligns a cell to a class; `undefined` if there is none. */
 export function alignmentOf(style: unknown): 'align-end' | 'align-center' | undefined {
   const text = JSON.stringify(style ?? '');
   if (text.includes('right')) return 'align-end';

@@ -3,7 +3,7 @@ import { shownIn } from '../../i18n/fallback.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
 
-/** The imported documents by their slugs, each with the languages that it is in; none where they are not switched on. */
+/** The languages of each imported document, by slug; empty if imported documents are switched off. */
 export async function importedLanguages(): Promise<ReadonlyMap<string, readonly Locale[]>> {
   const ids = (await getCollection('imported')).map(({ id }) => id);
   const slugs = [...new Set(ids.map((id) => id.slice(id.indexOf('/') + 1)))].sort();
@@ -11,9 +11,9 @@ export async function importedLanguages(): Promise<ReadonlyMap<string, readonly 
 }
 
 /**
- * An imported document in a language, or in another where that lacks it.
+ * An imported document in a language, or in another one if it is missing.
  *
- * @throws for one that is not there in any
+ * @throws {Error} if it does not exist in any language
  */
 export async function importedIn(locale: Locale, slug: string, languages: readonly Locale[]) {
   const shown = shownIn(locale, languages);
@@ -22,7 +22,7 @@ export async function importedIn(locale: Locale, slug: string, languages: readon
   return { page, shown };
 }
 
-/** A link of an imported page: `slug.mdx#anchor` is another one, all others are as they are. */
+/** Resolves a link of an imported page: `slug.mdx#anchor` is another imported page, anything else is left alone. */
 export function addressOfImported(href: string, locale: Locale, slugs: ReadonlyMap<string, unknown>): string {
   const [, slug = '', anchor = ''] = /^([^/:#]+)\.mdx(#.*)?$/.exec(href) ?? [];
   if (slug === '') return href;

@@ -16,26 +16,26 @@ import { spansOf } from '../markdown.ts';
 import type { Line, OutcomeReply, ReplyPart, Span } from './reply.ts';
 import type { Change, Item, OutcomeWording, SourceWording, Wording } from '../schemas.ts';
 
-/** What every reply needs of a language beside its own words. */
+/** The context that all replies in a language share. */
 export interface ReplyContext {
   readonly locale: Locale;
   readonly names: SourceWording;
   readonly changes: readonly (Change & { readonly id: string })[];
-  /** The site's own address, where it has one; without, addresses are those of wherever the page is open. */
+  /** The origin of the site, if configured; otherwise URLs are relative to the open page. */
   readonly site: URL | undefined;
 }
 
-/** The address of a page of this site for a reply. */
+/** The URL of a page of this site in a reply. */
 export const addressIn = ({ site }: Pick<ReplyContext, 'site'>, path: string): string =>
   site ? new URL(path, site).href : path;
 
-/** What a check is called where one is sent on to it. */
+/** The name of a checklist in a link to it. */
 export function checkName(locale: Locale, check: ChecklistId): string {
   const { requirements, readiness } = stringsOf(locale).home;
   return { 'direct-bill-requirements': requirements, 'reseller-readiness': readiness }[check];
 }
 
-/** Later changes: those that overtake what the reply says, which come first, and the others, which close it. */
+/** Parts about later changes to the rules: those that affect the reply come first, the others at its end. */
 export function changeParts(
   { locale, changes }: ReplyContext,
   overtaken: readonly ChangeId[] = [],
@@ -56,7 +56,7 @@ export function changeParts(
   };
 }
 
-/** The passages that a reply rests on. */
+/** The sources of a reply. */
 export function sourcePart({ locale, names }: ReplyContext, citations: readonly PassageId[]): ReplyPart {
   const t = stringsOf(locale).outcome;
   return {
@@ -68,16 +68,19 @@ export function sourcePart({ locale, names }: ReplyContext, citations: readonly 
   };
 }
 
-/** How every reply ends: whose rules it states, who made it, and that another situation may have another answer. */
+/**
+ * The closing part of every reply: the source of the rules, the author, and that other situations may have other
+ * answers.
+ */
 export function footOf(locale: Locale, edition: EditionId): readonly string[] {
   const { reply, site } = stringsOf(locale);
   return [`${editionText(locale, edition)}. ${fill(reply.from, { name: site.name })}`, reply.differs];
 }
 
 /**
- * The reply of an outcome: its own parts, in their order on the page.
+ * The reply of an outcome, with the same parts in the same order as the page.
  *
- * @param wording the wizard's, for who the two countries belong to
+ * @param wording the wording of the wizard, for the owners of the two countries
  * @param guidance the slugs of the guidance pages
  */
 export function outcomeReply(

@@ -1,12 +1,12 @@
 import { replyPartOf, type Asked } from '../../inputs/replies.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
-/** A run of text; a link with `href`, which may be an address within the site. */
+/** A span of text. With `href` it is a link, which may be a path within the site. */
 export type Span = string | { readonly text: string; readonly href?: string; readonly strong?: true };
 
 export type Line = readonly Span[];
 
-/** A part of a reply: a heading and a list. */
+/** A section of a reply: a heading and a list. */
 export interface ReplyPart {
   readonly title: string;
   readonly note?: string;
@@ -14,18 +14,18 @@ export interface ReplyPart {
   readonly lines: readonly Line[];
 }
 
-/** What is sent to a partner, in one language, before it has any format. */
+/** A reply to a partner in one language, independent of its format. */
 export interface Reply {
   readonly locale: Locale;
   readonly title: string;
   readonly lead: readonly string[];
   readonly parts: readonly ReplyPart[];
-  /** The page that says the same, which stays where it is. */
+  /** The permanent URL of the page with the same content. */
   readonly address: { readonly label: string; readonly href: string };
   readonly foot: readonly string[];
 }
 
-/** How one format writes what a reply is made of; `block` is a paragraph, a heading or a whole list. */
+/** How a format writes the elements of a reply. A `block` is a paragraph, a heading or a list. */
 interface Format {
   readonly text: (text: string) => string;
   readonly strong: (text: string) => string;
@@ -56,7 +56,7 @@ const html: Format = {
   text: escapeHtml,
   strong: (text) => `<strong>${escapeHtml(text)}</strong>`,
   link: (text, href) => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`,
-  // Mail programs make headings of other sizes and colours; bold ones fit into any mail.
+  // Bold paragraphs instead of headings, which mail programs restyle.
   heading: (text) => `<p><strong>${escapeHtml(text)}</strong></p>`,
   paragraph: (text) => `<p>${text}</p>`,
   list: (lines, isOrdered) => {
@@ -103,17 +103,17 @@ function write({ title, lead, parts, address, foot }: Reply, base: string, forma
   ].join(format.between);
 }
 
-/** A reply as plain text, for a ticket. @param base the address of the page that is open */
+/** A reply as plain text, for a ticket. @param base the URL of the open page */
 export const toText = (reply: Reply, base: string): string => write(reply, base, plainText);
 
-/** A reply as HTML, for mail. */
+/** A reply as HTML, for e-mail. */
 export const toHtml = (reply: Reply, base: string): string =>
   `<div lang="${reply.locale}">${write(reply, base, html)}</div>`;
 
 /** A reply as Markdown. */
 export const toMarkdown = (reply: Reply, base: string): string => write(reply, base, markdown);
 
-/** A reply whose address holds the answers. @param fragment as an address has it; may be empty */
+/** Adds the answers to the URL of a reply. @param fragment with its `#`; may be empty */
 export const withAnswers = <R extends Reply>(reply: R, fragment: string): R => ({
   ...reply,
   address: { ...reply.address, href: reply.address.href + fragment },

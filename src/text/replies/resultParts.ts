@@ -3,15 +3,15 @@ import type { Answered, Result } from '../../wizards/checklist/result.ts';
 import type { Checklist } from '../../wizards/checklist/requirement.ts';
 import { editionTextsOf, followsFrom, requirementName, type ResultTexts } from '../checklistTexts.ts';
 
-/** One line of a result. */
+/** A line of a result. */
 export interface ResultLine {
-  /** The requirement that it is about, which a link leads back to. */
+  /** The requirement that the line links back to. */
   readonly requirement?: string;
   readonly name?: string;
   readonly text?: string | undefined;
 }
 
-/** A part of a result: what is on the page, and in a reply. */
+/** A section of a result, on the page and in replies. */
 export interface ResultPart {
   readonly id: 'near-miss' | 'missing' | 'decides' | 'open' | 'met' | 'later' | 'plan';
   readonly title: string;
@@ -20,7 +20,7 @@ export interface ResultPart {
   readonly lines: readonly ResultLine[];
 }
 
-/** What a result says of the answers, in the order in which a reader needs it; without answers only the plan. */
+/** The sections of a result, in order of importance to the reader; without answers only the plan. */
 export function resultParts({ texts, edition, result, hasAnswers }: ResultPartsInput): readonly ResultPart[] {
   const { checklist } = texts.strings;
   const ownTexts = editionTextsOf(texts, edition.edition);

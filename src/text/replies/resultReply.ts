@@ -8,13 +8,13 @@ import { notInForce } from './notInForce.ts';
 import { resultParts } from './resultParts.ts';
 import { editionTextsOf, type ResultTexts } from '../checklistTexts.ts';
 
-/** What the replies of a checklist are made from, in one language. */
+/** The data for the replies of a checklist in one language. */
 export interface ResultReplyData {
   readonly texts: ResultTexts;
   readonly addressLabel: string;
   readonly editions: readonly {
     readonly id: EditionId;
-    /** Later changes that bear on it, and the others. */
+    /** Later changes that affect the result, and the others. */
     readonly first: readonly ReplyPart[];
     readonly last: readonly ReplyPart[];
     readonly sources: ReplyPart;
@@ -22,11 +22,11 @@ export interface ResultReplyData {
   }[];
 }
 
-/** Whether a file is one that the build wrote for a checklist. */
+/** Checks the format of a loaded checklist file. */
 const isResultReplyData = (file: unknown): file is InEach<ResultReplyData> =>
   isInEach(file) && localeIds.every((id) => 'texts' in file[id]);
 
-/** A result as a reply, made from the parts that are on the page. */
+/** The reply of a result, built from the same sections as the page. */
 export function resultReply(locale: Locale, [file]: readonly unknown[], source: ResultSource): Reply {
   if (!isResultReplyData(file)) throw new Error('the file holds no texts');
   const { texts, addressLabel, editions } = file[locale];
@@ -81,15 +81,15 @@ export function resultReply(locale: Locale, [file]: readonly unknown[], source: 
   };
 }
 
-/** A result as the page shows it; what of it is language comes from elsewhere. */
+/** The language-independent data of a result. */
 export interface ResultSource {
   readonly edition: Checklist;
   readonly result: Result;
   readonly shown: ResultId;
   readonly hasAnswers: boolean;
-  /** What comes out under the other editions. */
+  /** The results under the other editions. */
   readonly others: readonly { readonly edition: EditionId; readonly result: ResultId }[];
-  /** The address of a result in a language, with the answers. */
+  /** The URL of a result in a language, with the answers. */
   readonly urlIn: (
     texts: Pick<ResultTexts, 'root'>,
     to: { readonly edition: EditionId; readonly result: ResultId },

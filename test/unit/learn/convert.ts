@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { readDocument } from '../../../src/learn/document.ts';
 import type { ReadInclude } from '../../../src/learn/constructs/includes.ts';
 import { pageOf, type Page } from '../../../src/learn/page.ts';
-import type { Side } from '../../../src/learn/sides.ts';
+import type { Side } from '../../../src/learn/bilingual.ts';
 
 /** Makes a page of a document, as an import would; other documents are those called `known-….md`. */
 export function convert(

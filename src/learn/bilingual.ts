@@ -4,22 +4,22 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-/** The two texts of a bilingual document. */
+/** The two texts of a bilingual document, in which each translated sentence is followed by the English one. */
 export type Side = 'translation' | 'english';
 
 const isElement = (node: RootContent | undefined, name: string): node is Element =>
   node?.type === 'element' && node.tagName === name;
 
-/** The English that stands beside a translated sentence. */
+/** Whether a node is an English sentence: Microsoft marks these with the class `sxs-lookup` (side by side). */
 const isEnglish = (node: RootContent | undefined): boolean =>
   isElement(node, 'span') &&
   Array.isArray(node.properties.className) &&
   node.properties.className.includes('sxs-lookup');
 
-/** Spans mean nothing but sentences. */
+/** Bilingual documents use `span` only for sentences. */
 const isSentence = (node: RootContent | undefined): node is Element => isElement(node, 'span');
 
-/** Whether each sentence of a document has its English beside it. */
+/** Whether a document contains English sentences beside translated ones. */
 export function isBilingual(tree: Root): boolean {
   let found = false;
   visit(tree, 'element', (node) => {
@@ -29,8 +29,8 @@ export function isBilingual(tree: Root): boolean {
 }
 
 /**
- * One side of a bilingual document: of each pair of sentences the one in its language. What has no counterpart, such as
- * a picture, is in both.
+ * Extracts one text of a bilingual document: from each pair of sentences the one in its language. Content without a
+ * counterpart, such as an image, is part of both texts.
  */
 export function sideOf({ children, ...root }: Root, side: Side): Root {
   const keep = (nodes: readonly RootContent[]): RootContent[] =>
@@ -51,7 +51,7 @@ const isInElement = (node: RootContent): node is ElementContent => node.type !==
 
 const fragments = unified().use(rehypeParse, { fragment: true }).freeze();
 
-/** What a picture shows and what a tab is called may be said in both languages too; they are kept as text with its tags. */
+/** Alternative texts and tab titles may contain both languages too, as HTML source in the attribute. */
 const propertiesOf = ({ properties }: Element, side: Side): Properties =>
   Object.fromEntries(
     Object.entries(properties).map(([key, value]) => [

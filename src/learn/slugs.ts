@@ -1,16 +1,16 @@
 import type { VFile } from 'vfile';
-import type { Found } from './files.ts';
+import type { SourceFile } from './files.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 
-/** What the head of a document tells, before the whole of it is read. */
+/** What the beginning of a document contains; read before the document is parsed as a whole. */
 export interface Head {
   readonly date: string;
-  /** The anchor of its first heading: it stays when a file is renamed. */
+  /** The anchor of the first heading. It identifies a document even after its file was renamed. */
   readonly anchor: string | undefined;
 }
 
-/** @param text of a document that may turn out to be broken */
+/** Reads the date and the first anchor of a document, which may be malformed. */
 export function headOf(file: VFile): Head {
   const text = String(file);
   const heading = text.search(/^# /m);
@@ -23,11 +23,11 @@ export function headOf(file: VFile): Head {
   try {
     return { date: frontMatterOf(tree, file).date ?? '', anchor };
   } catch {
-    return { date: '', anchor }; // The reader of the whole says what is wrong.
+    return { date: '', anchor }; // readDocument reports the error.
   }
 }
 
-/** A file's path as the name of a page: `Announcements/index.md` is `announcements-index`. */
+/** Converts a path to a slug: `Announcements/index.md` becomes `announcements-index`. */
 export const slugOf = (path: string): string =>
   path
     .replace(/\.[a-z]+$/i, '')
@@ -37,28 +37,28 @@ export const slugOf = (path: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'page';
 
-/** Documents by their paths, and by the names of their pages: links name them either way. */
-export class Library {
+/** Finds the slug of a document by its path, or by its published name: links use both. */
+export class SlugIndex {
   readonly #slugs = new Map<string, string>();
   readonly #earlier: ReadonlySet<string>;
 
-  /** @param earlier the pages of earlier imports */
+  /** @param earlier slugs of pages from earlier imports */
   constructor(earlier: ReadonlySet<string>) {
     this.#earlier = earlier;
   }
 
-  add(root: string, { path }: Pick<Found, 'path'>, slug: string): void {
+  add(root: string, { path }: Pick<SourceFile, 'path'>, slug: string): void {
     this.#slugs.set(`${root}/${path}`, slug);
     this.#slugs.set(`${root}/${slug}.md`, slug);
   }
 
-  /** The page of a document in a folder. */
+  /** The slug of the document at a path; `undefined` if it is not imported. */
   find(root: string, path: string): string | undefined {
     const slug = slugOf(path);
     return this.#slugs.get(`${root}/${path}`) ?? (this.#earlier.has(slug) ? slug : undefined);
   }
 
-  /** Forgets a page that was not made. */
+  /** Removes the slug of a document that failed. */
   drop(slug: string): void {
     for (const [path, known] of this.#slugs) if (known === slug) this.#slugs.delete(path);
   }

@@ -10,13 +10,13 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-/** The components that pages use for what Markdown has no name for. */
+/** The page components for constructs that Markdown does not have. */
 const components: Readonly<Record<string, string>> = { callout: 'Callout', tab: 'Tab', zone: 'Zone', video: 'Video' };
 
 const attribute = (name: string, value: string): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value });
 
-/** The properties of an element that a page keeps, by the name that they have in HTML. */
-const kept: Readonly<Record<string, string>> = {
+/** The hast properties that are written to a page, with their attribute names. */
+const attributeNames: Readonly<Record<string, string>> = {
   id: 'id',
   title: 'title',
   colSpan: 'colspan',
@@ -32,20 +32,24 @@ const kept: Readonly<Record<string, string>> = {
 
 const attributesOf = ({ properties }: Element): MdxJsxAttribute[] =>
   Object.entries(properties).flatMap(([key, value]) => {
-    const name = kept[key];
+    const name = attributeNames[key];
     return name !== undefined && (typeof value === 'string' || typeof value === 'number')
       ? [attribute(name, String(value))]
       : [];
   });
 
-const inLine = (node: Element, name: string, children: PhrasingContent[]): MdxJsxTextElement => ({
+const inlineElement = (node: Element, name: string, children: PhrasingContent[]): MdxJsxTextElement => ({
   type: 'mdxJsxTextElement',
   name,
   attributes: attributesOf(node),
   children,
 });
 
-const ofItsOwn = (node: Element, name: string, children: (BlockContent | DefinitionContent)[]): MdxJsxFlowElement => ({
+const blockElement = (
+  node: Element,
+  name: string,
+  children: (BlockContent | DefinitionContent)[],
+): MdxJsxFlowElement => ({
   type: 'mdxJsxFlowElement',
   name,
   attributes: attributesOf(node),
@@ -63,14 +67,14 @@ const flowOf = (state: State, node: Element) => state.toFlow(state.all(node)).fi
 
 const phrasingOf = (state: State, node: Element) => state.all(node).filter((child) => phrasing(child));
 
-/** An element that stays as it is: Markdown has no sign for it. */
-const asElement = (state: State, node: Element) => inLine(node, node.tagName, phrasingOf(state, node));
+/** Keeps an inline element as JSX, because Markdown has no syntax for it. */
+const asInline = (state: State, node: Element) => inlineElement(node, node.tagName, phrasingOf(state, node));
 
-const asBlock = (state: State, node: Element) => ofItsOwn(node, node.tagName, flowOf(state, node));
+const asBlock = (state: State, node: Element) => blockElement(node, node.tagName, flowOf(state, node));
 
-/** A part of a list of terms or of a table: what stands in a line stays in it, blocks stand below each other. */
-const asPart = (state: State, node: Element) =>
-  state.all(node).every((child) => phrasing(child)) ? asElement(state, node) : asBlock(state, node);
+/** Part of a definition list or of a table: written inline if it holds only phrasing content, otherwise as a block. */
+const asInlineOrBlock = (state: State, node: Element) =>
+  state.all(node).every((child) => phrasing(child)) ? asInline(state, node) : asBlock(state, node);
 
 const isElement = (node: Nodes | undefined, ...names: string[]): node is Element =>
   node?.type === 'element' && names.includes(node.tagName);
@@ -92,8 +96,8 @@ const blocks = [
   'h6',
 ];
 
-/** Whether Markdown can write a table: a head, one place for each cell, and nothing in it that does not stand in a line. */
-function isSimple(table: Element): boolean {
+/** Whether a table can be written as Markdown: it has a head, no cell spans, and only phrasing content in its cells. */
+function fitsMarkdown(table: Element): boolean {
   const parts: Element[] = [];
   visit(table, 'element', (node) => {
     if (node !== table) parts.push(node);
@@ -107,23 +111,23 @@ function isSimple(table: Element): boolean {
 
 const rows: readonly string[] = ['thead', 'tbody', 'tfoot', 'tr'];
 
-/** A table as elements, since Markdown cannot write it. */
+/** Writes a table as JSX elements, because Markdown cannot express it. */
 function tableOf(state: State, node: Element): MdxJsxFlowElement {
   const parts = node.children.filter((child) => isElement(child, ...rows, 'td', 'th', 'caption'));
   const scope = parts.every(({ tagName }) => tagName === 'th') ? 'col' : 'row';
   const children = parts.map((part) => {
     if (rows.includes(part.tagName)) return tableOf(state, part);
-    // What a heading of a row or a column belongs to is said to whoever hears the table.
+    // Screen readers announce header cells by their scope.
     if (part.tagName === 'th') part.properties = { scope, ...part.properties };
-    return asPart(state, part);
+    return asInlineOrBlock(state, part);
   });
-  return ofItsOwn(node, node.tagName, state.toFlow(children).filter(isFlow));
+  return blockElement(node, node.tagName, state.toFlow(children).filter(isFlow));
 }
 
 const heading: Handle = (state, node) => {
   const [, depth] = node.tagName;
   const anchor: MdxJsxTextElement = {
-    ...inLine(node, 'a', []),
+    ...inlineElement(node, 'a', []),
     attributes: [attribute('id', String(node.properties.id))],
   };
   return { type: 'heading', depth: depths[Number(depth) - 1] ?? 6, children: [anchor, ...phrasingOf(state, node)] };
@@ -134,24 +138,24 @@ const depths = [1, 2, 3, 4, 5, 6] as const;
 const titleOf = ({ properties }: Element) => (typeof properties.title === 'string' ? properties.title : null);
 
 /**
- * Whether Markdown's stars work for a text: between a word and a sign beyond the first 65,536 characters, such as an
- * emoji, they are read as stars.
+ * Whether asterisks can mark a text as emphasised. Next to a character outside the Basic Multilingual Plane, such as an
+ * emoji, they are read as literal asterisks.
  */
-const isPlain = (node: Element): boolean => !/^\s*[\uD800-\uDFFF]|[\uD800-\uDFFF]\s*$/.test(toString(node));
+const takesAsterisks = (node: Element): boolean => !/^\s*[\uD800-\uDFFF]|[\uD800-\uDFFF]\s*$/.test(toString(node));
 
 const emphasised: Handle = (state, node) => {
   const children = phrasingOf(state, node);
   const isStrong = node.tagName === 'strong' || node.tagName === 'b';
-  if (!isPlain(node)) return inLine(node, isStrong ? 'strong' : 'em', children);
+  if (!takesAsterisks(node)) return inlineElement(node, isStrong ? 'strong' : 'em', children);
   return { type: isStrong ? 'strong' : 'emphasis', children };
 };
 
 const handlers: Record<string, Handle> = {
   a: (state, node) => {
-    if (node.properties.href === undefined) return asElement(state, node);
+    if (node.properties.href === undefined) return asInline(state, node);
     return { type: 'link', url: String(node.properties.href), title: titleOf(node), children: phrasingOf(state, node) };
   },
-  br: (_state, node) => inLine(node, 'br', []),
+  br: (_state, node) => inlineElement(node, 'br', []),
   img: (_state, node) =>
     node.properties.dataMissing === undefined
       ? {
@@ -160,22 +164,22 @@ const handlers: Record<string, Handle> = {
           title: titleOf(node),
           alt: String(node.properties.alt ?? ''),
         }
-      : inLine(node, 'MissingPicture', []),
+      : inlineElement(node, 'MissingPicture', []),
   div: (state, node) => {
     const name = components[String(node.properties.dataLearn)];
-    return name === undefined ? state.toFlow(state.all(node)) : ofItsOwn(node, name, flowOf(state, node));
+    return name === undefined ? state.toFlow(state.all(node)) : blockElement(node, name, flowOf(state, node));
   },
-  table: (state, node) => (isSimple(node) ? defaultHandlers.table(state, node) : tableOf(state, node)),
+  table: (state, node) => (fitsMarkdown(node) ? defaultHandlers.table(state, node) : tableOf(state, node)),
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading])),
   ...Object.fromEntries(
-    ['abbr', 'dfn', 'ins', 'kbd', 'mark', 'q', 'small', 'sub', 'sup', 'u'].map((name) => [name, asElement]),
+    ['abbr', 'dfn', 'ins', 'kbd', 'mark', 'q', 'small', 'sub', 'sup', 'u'].map((name) => [name, asInline]),
   ),
   ...Object.fromEntries(['b', 'strong', 'i', 'em'].map((name) => [name, emphasised])),
   ...Object.fromEntries(['details', 'dl'].map((name) => [name, asBlock])),
-  ...Object.fromEntries(['summary', 'dt', 'dd'].map((name) => [name, asPart])),
+  ...Object.fromEntries(['summary', 'dt', 'dd'].map((name) => [name, asInlineOrBlock])),
 };
 
-/** A comment stays one. In a cell it would need a line of its own. */
+/** Keeps comments, except in table cells, where they would need a line of their own. */
 const comment: NodeHandle = (state: State, { value }: Comment) =>
   state.inTable
     ? undefined
@@ -188,9 +192,9 @@ const writer = unified()
     bullet: '-',
     emphasis: '_',
     rule: '-',
-    // `<https://…>` is no MDX.
+    // MDX has no autolinks (`<https://…>`).
     resourceLink: true,
-    // A paragraph that begins like a line of JavaScript would be taken for one.
+    // Escape paragraphs that begin like an import or export: MDX would parse them as JavaScript.
     unsafe: [
       { character: 'i', after: 'mport[\\s{*"\']', atBreak: true },
       { character: 'e', after: 'xport[\\s{*]', atBreak: true },
@@ -198,7 +202,7 @@ const writer = unified()
   })
   .freeze();
 
-/** Writes the HTML of a text as MDX. */
+/** Converts the HTML tree of a text to MDX. */
 export function toMdx(tree: Root): string {
   const markdown = toMdast(tree, { document: true, handlers, nodeHandlers: { comment } });
   if (markdown.type !== 'root') throw new TypeError('a text is more than one node');
