@@ -27,7 +27,10 @@ function shortForm({ verdict, you, checks, overtaken, drawing, citations }: Outc
     ...(checks && { checks: checks.join(' ') }),
     ...(overtaken && { overtaken: overtaken.join(' ') }),
     drawing: drawing.map(([first, ...rest]) =>
-      [first, ...rest].reduce((chain, { tie, status, to }) => `${chain} ${tie}${marks[status]} ${to}`, first.from),
+      [first, ...rest].reduce<string>(
+        (chain, { tie, status, to }) => `${chain} ${tie}${marks[status]} ${to}`,
+        first.from,
+      ),
     ),
     cites: [...citations].sort().join(' '),
   };
