@@ -1,18 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import base, { port, serve } from './playwright.config.ts';
 
-/** The site in two pseudo-languages, which are built for these tests. */
+/** The site in two pseudo-languages, which scripts/pseudo.ts builds. */
 export const pseudoSite = `http://localhost:${String(port + 2)}`;
 
 /** Every page instead of every kind of page: `npm run test:all`. */
 export default defineConfig(base, {
   testDir: 'test/all',
   timeout: 120_000,
-  webServer: [
-    {
-      command: `node scripts/pseudo.ts && ${serve('.cache/pseudo/dist', port + 2)}`,
-      url: `${pseudoSite}/en/`,
-      timeout: 180_000,
-    },
-  ],
+  webServer: [{ command: serve('.cache/pseudo/dist', port + 2), url: `${pseudoSite}/en/` }],
 });

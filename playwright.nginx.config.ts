@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import base from './playwright.config.ts';
 
-/** The server and the site that it serves: `npm run test:nginx` starts it first. On a busy machine axe takes half a minute. */
+/**
+ * Against nginx goes what a server can change: headers and compression, types of files, redirects, errors, the service
+ * worker, and one page of each kind under its headers. What pages do is tested once, by `npm run e2e`.
+ */
 export default defineConfig(base, {
   testDir: 'test',
-  testMatch: ['nginx/*.spec.ts', 'e2e/*.spec.ts'],
-  timeout: 120_000,
+  testMatch: ['nginx/*.spec.ts', 'e2e/{decisions,moved,policy,search}.spec.ts'],
+  timeout: 60_000,
 });

@@ -5,9 +5,10 @@ import { localeIds, locales } from '../src/i18n/locales.ts';
 import { findDocuments, Writer } from '../src/learn/files.ts';
 import { importDocuments, type DocumentReport } from '../src/learn/import.ts';
 import { publishedAddress, slugsByHeading } from '../src/program/sources.ts';
+import { runCommand, usageError, type Output } from './command.ts';
 import { progress } from './progress.ts';
 
-const help = `npm run import -- <file or folder>... [options]: makes pages of documents in Microsoft Learn's Markdown.
+export const help = `npm run import -- <file or folder>... [options]: makes pages of documents in Microsoft Learn's Markdown.
 
   --to <folder>         where the pages go, each to the folder of its language (content/imported)
   --locale <${localeIds.join('|')}>   the language of all of them, whatever their front matter says
@@ -17,14 +18,10 @@ const help = `npm run import -- <file or folder>... [options]: makes pages of do
   IMPORTED=on npm start   shows the pages of content/imported on the site
   status 0 done, 1 a document could not be imported, 2 wrong usage`;
 
-const usage = (reason: string): never => {
-  console.error(`${reason}\n\n${help}`);
-  process.exit(2);
-};
-
-function settingsOf() {
+function parse(args: readonly string[]) {
   try {
     return parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: {
         to: { type: 'string', default: 'content/imported' },
@@ -35,7 +32,7 @@ function settingsOf() {
       },
     });
   } catch (error) {
-    return usage(error instanceof Error ? error.message : String(error));
+    throw usageError(error);
   }
 }
 
@@ -56,70 +53,82 @@ function linesOf({ document, failed, reported, unresolved, pages }: DocumentRepo
   ];
 }
 
-const { values, positionals } = settingsOf();
-if (values.help) {
-  console.log(help);
-  process.exit(0);
-}
-if (positionals.length === 0) usage('Which files or folders?');
-for (const input of positionals) if (!existsSync(input)) usage(`“${input}” is not there.`);
-const locale = localeIds.find((id) => id === values.locale);
-if (values.locale !== undefined && !locale) usage(`The site has no language “${values.locale}”.`);
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory();
-if (isFolder(values.to) === false || isFolder(dirname(resolve(values.to))) === false)
-  usage(`“${values.to}” is no folder.`);
-if (values.report !== undefined && isFolder(values.report))
-  usage(`“${values.report}” is a folder, and the report is a file.`);
 
 /** The documents of a file or a folder. */
 function documentsIn(input: string) {
   try {
     return findDocuments(resolve(input));
   } catch (error) {
-    return usage(`“${input}” cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw usageError(`“${input}” cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-const inputs = positionals.map(documentsIn);
-// A file that is named twice, alone and with its folder, is one document.
-const documents = [...new Map(inputs.flatMap((input) => input.documents).map((found) => [found.file, found])).values()];
-if (documents.length === 0) usage('No documents (.md) are there.');
-
-const bar = progress('documents', documents.length);
-const reports = importDocuments(
-  documents,
-  {
-    to: resolve(values.to),
-    locale,
-    force: values.force,
-    cultures: new Map(localeIds.map((id) => [id, locales[id].culture])),
-    slugs: slugsByHeading(),
-    addressOf: publishedAddress,
-  },
-  (done) => bar.update(done),
-);
-bar.stop();
-
-for (const line of reports.flatMap(linesOf)) console.error(line);
-const failed = reports.filter((report) => report.failed);
-const pages = reports.flatMap((report) => report.pages);
-const changed = pages.filter(({ outcome }) => outcome === 'written');
-console.log(
-  `${plural(documents.length - failed.length, 'document')} imported, ${String(failed.length)} not; ${plural(pages.length, 'page')}, ${String(changed.length)} of them new or changed.`,
-);
-if (values.report !== undefined) {
-  const file = resolve(values.report);
+/** Writes down what became of each document. */
+function writeReport(file: string, content: unknown): void {
   const writer = new Writer(dirname(file));
   try {
-    writer.write([
-      {
-        path: file,
-        content: `${JSON.stringify({ documents: reports, skipped: inputs.flatMap(({ skipped }) => skipped) }, null, 2)}\n`,
-      },
-    ]);
+    writer.write([{ path: file, content: `${JSON.stringify(content, null, 2)}\n` }]);
   } finally {
     writer.close();
   }
 }
-const isWhole = pages.every(({ words }) => words.lost.length === 0);
-process.exitCode = failed.length > 0 || !isWhole ? 1 : 0;
+
+/**
+ * The command, without its process, so that tests can run it many times.
+ *
+ * @param args what stands after the command's name
+ * @returns the exit status: 0 done, 1 a document could not be imported
+ * @throws {UsageError} where the arguments make no sense; `runCommand` turns it into status 2
+ */
+export function importCommand(args: readonly string[], output: Output): number {
+  const { values, positionals } = parse(args);
+  if (values.help) {
+    output.log(help);
+    return 0;
+  }
+  if (positionals.length === 0) throw usageError('Which files or folders?');
+  for (const input of positionals) if (!existsSync(input)) throw usageError(`“${input}” is not there.`);
+  const locale = localeIds.find((id) => id === values.locale);
+  if (values.locale !== undefined && !locale) throw usageError(`The site has no language “${values.locale}”.`);
+  if (isFolder(values.to) === false || isFolder(dirname(resolve(values.to))) === false)
+    throw usageError(`“${values.to}” is no folder.`);
+  if (values.report !== undefined && isFolder(values.report))
+    throw usageError(`“${values.report}” is a folder, and the report is a file.`);
+
+  const inputs = positionals.map(documentsIn);
+  // A file that is named twice, alone and with its folder, is one document.
+  const documents = [
+    ...new Map(inputs.flatMap((input) => input.documents).map((found) => [found.file, found])).values(),
+  ];
+  if (documents.length === 0) throw usageError('No documents (.md) are there.');
+
+  const bar = progress('documents', documents.length, output);
+  const reports = importDocuments(
+    documents,
+    {
+      to: resolve(values.to),
+      locale,
+      force: values.force,
+      cultures: new Map(localeIds.map((id) => [id, locales[id].culture])),
+      slugs: slugsByHeading(),
+      addressOf: publishedAddress,
+    },
+    (done) => bar.update(done),
+  );
+  bar.stop();
+
+  for (const line of reports.flatMap(linesOf)) output.error(line);
+  const failed = reports.filter((report) => report.failed);
+  const pages = reports.flatMap((report) => report.pages);
+  const changed = pages.filter(({ outcome }) => outcome === 'written');
+  output.log(
+    `${plural(documents.length - failed.length, 'document')} imported, ${String(failed.length)} not; ${plural(pages.length, 'page')}, ${String(changed.length)} of them new or changed.`,
+  );
+  if (values.report !== undefined)
+    writeReport(resolve(values.report), { documents: reports, skipped: inputs.flatMap(({ skipped }) => skipped) });
+  const isWhole = pages.every(({ words }) => words.lost.length === 0);
+  return failed.length > 0 || !isWhole ? 1 : 0;
+}
+
+if (import.meta.main) process.exitCode = runCommand(importCommand, help);

@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import type { Output } from './command.ts';
 
 /** How far long work is. */
 export interface Progress {
@@ -10,8 +11,9 @@ export interface Progress {
  * A bar in a terminal; elsewhere a line for each tenth.
  *
  * @param what is counted, in the plural
+ * @param output where those lines go
  */
-export function progress(what: string, total: number): Progress {
+export function progress(what: string, total: number, output: Output = console): Progress {
   if (process.stderr.isTTY) {
     const bar = new SingleBar(
       { format: `{bar} {value} of {total} ${what}`, stream: process.stderr, clearOnComplete: true },
@@ -23,7 +25,7 @@ export function progress(what: string, total: number): Progress {
   const step = Math.max(1, Math.ceil(total / 10));
   return {
     update(done) {
-      if (done % step === 0 || done === total) console.error(`${String(done)} of ${String(total)} ${what}`);
+      if (done % step === 0 || done === total) output.error(`${String(done)} of ${String(total)} ${what}`);
     },
     stop: () => undefined,
   };

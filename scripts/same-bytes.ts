@@ -1,46 +1,40 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run } from './steps.mjs';
+import { imported, underPath, underPathSettings } from './under-path.mjs';
 
-const help = `npm run same-bytes: builds what Git knows twice, and compares the two builds byte for byte.
+const help = `npm run same-bytes: builds what Git knows once more, and compares it byte for byte with the build under a path.
 
-  The builds differ in folder, clock, time zone and language, and run one after the other.`;
+  The builds differ in folder, clock, time zone and language. ${underPath} has to be built, as npm test does.`;
 
 const work = '.cache/same-bytes';
+const folder = `${work}/a second folder, further down`;
 
-/** Under a path, so that everything is built that ever is: the sitemap, canonical addresses, the report of mistakes. */
-const site = { SITE_URL: 'https://example.org', BASE_PATH: '/csp', REPORT_ADDRESS: 'mistakes@example.org' };
-
-const builds = [
-  { folder: 'one', env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } },
-  {
-    folder: 'a second folder, further down/two',
-    env: {
-      TZ: 'Pacific/Kiritimati',
-      LANG: 'sv_SE.UTF-8',
-      LC_ALL: 'sv_SE.UTF-8',
-      NODE_OPTIONS: `--import=${pathToFileURL(resolve('scripts/shifted-clock.mjs')).href}`,
-    },
-  },
-] as const;
+const env = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'sv_SE.UTF-8',
+  LC_ALL: 'sv_SE.UTF-8',
+  NODE_OPTIONS: `--import=${pathToFileURL(resolve('scripts/shifted-clock.mjs')).href}`,
+};
 
 /** Copies what Git has or would take, so that nothing of an earlier build comes along. */
-function copyTo(folder: string): void {
+function copySources(): void {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
   for (const file of new Set(listed.toString().split('\0'))) {
     if (file === '' || !statSync(file, { throwIfNoEntry: false })) continue;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(file, join(folder, file));
   }
+  cpSync(imported, join(folder, imported), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 }
 
-function build(folder: string, env: Readonly<Record<string, string>>): Promise<void> {
+function build(): Promise<void> {
   const child = spawn('npm', ['run', '--silent', 'build'], {
     cwd: folder,
-    env: { ...process.env, ...site, IMPORTED: '', REDIRECTS: '', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, ...underPathSettings, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return new Promise((done, fail) =>
@@ -70,15 +64,12 @@ run(async () => {
     console.log(help);
     return;
   }
+  if (!existsSync(`${underPath}/index.html`)) throw new Error(`${underPath} is missing.\n\n${help}`);
   rmSync(work, { recursive: true, force: true });
-  for (const { folder, env } of builds) {
-    copyTo(join(work, folder));
-    await build(join(work, folder), env);
-  }
-  const [one, other] = builds.map(({ folder }) => join(work, folder, 'dist'));
-  if (one === undefined || other === undefined) return;
-  const found = differences(one, other);
-  if (found.length > 0) throw new Error(`The builds differ. They are kept in ${work}.\n${found.join('\n')}`);
-  console.log(`${filesOf(one).length} files, the same in both builds`);
+  copySources();
+  await build();
+  const found = differences(underPath, join(folder, 'dist'));
+  if (found.length > 0) throw new Error(`The builds differ. The second is kept in ${work}.\n${found.join('\n')}`);
+  console.log(`${filesOf(underPath).length} files, the same in both builds`);
   rmSync(work, { recursive: true, force: true });
 });

@@ -19,8 +19,9 @@ import {
   type PassageId,
   type SourceDocument,
 } from '../src/program/sources.ts';
+import { runCommand, usageError, type Output } from './command.ts';
 
-const help = `npm run sources -- check <folder>... [--against <older folder>]
+export const help = `npm run sources -- check <folder>... [--against <older folder>]
     compares the passages that the rules rest on with the documents in the folders, rule by rule;
     --against shows each change word by word. Status 0 all unchanged, 1 not, 2 wrong usage
 
@@ -28,44 +29,32 @@ npm run sources -- pin <folder>...
     records the passages as they now read, once they are reviewed. A document counts where its date is the one
     in src/program/sources.ts; passages of others keep what is recorded`;
 
-const usage = (reason: string): never => {
-  console.error(`${reason}\n\n${help}`);
-  process.exit(2);
-};
-
-function argumentsOf() {
+function parseCommand(args: readonly string[]) {
   try {
     return parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: { against: { type: 'string' }, help: { type: 'boolean', default: false } },
     });
   } catch (error) {
-    return usage(error instanceof Error ? error.message : String(error));
+    throw usageError(error);
   }
 }
-
-const { values, positionals } = argumentsOf();
-if (values.help) {
-  console.log(help);
-  process.exit(0);
-}
-const [command, ...folders] = positionals;
-if (command !== 'check' && command !== 'pin') usage('What is to be done, check or pin?');
-if (folders.length === 0) usage('Which folder?');
-for (const folder of [...folders, ...(values.against === undefined ? [] : [values.against])])
-  if (!existsSync(folder)) usage(`“${folder}” is not there.`);
 
 /** The days of all editions that rules cite. */
 const cited = new Set(
   Object.values<SourceDocument>(documents).flatMap((source) => ('written' in source ? [source.written] : [])),
 );
 
+/** Reads the document that a passage stands in, where there is one. */
+type Library = (id: PassageId) => Reading | undefined;
+
 /** The documents of folders: for each cited one the edition that was read, or the newest there is. */
-function library(paths: readonly string[], isRead: boolean) {
+function library(paths: readonly string[], isRead: boolean, output: Output): Library {
   const found = paths.flatMap((folder) => findDocuments(resolve(folder)).documents);
   const { readings, unread } = readAll(found, slugsByHeading());
-  for (const { file, reason } of unread) console.error(`${basename(file)}: not compared; ${reason}`);
-  return (id: PassageId): Reading | undefined => {
+  for (const { file, reason } of unread) output.error(`${basename(file)}: not compared; ${reason}`);
+  return (id) => {
     const source: SourceDocument = documents[passages[id].document];
     if (!('slug' in source && 'written' in source)) return undefined;
     const { slug, written } = source;
@@ -74,12 +63,8 @@ function library(paths: readonly string[], isRead: boolean) {
 }
 
 const pinnable = keysOf(passages).filter((id) => isPinnable(passages[id]));
-const edition = library(folders, command === 'pin');
-
-if (command === 'pin') pin();
-else check(values.against === undefined ? undefined : library([values.against], false));
-
-function pin(): void {
+/** @returns the exit status */
+function pin(edition: Library, output: Output): number {
   const pins: Record<string, string> = {};
   const problems: string[] = [];
   for (const id of pinnable) {
@@ -92,37 +77,38 @@ function pin(): void {
     else if (reading) problems.push(`${key}: ${basename(reading.file)} has no such place`);
     else problems.push(`${key}: no document of its date is in the folder, and nothing is recorded`);
   }
-  for (const problem of problems) console.error(problem);
+  for (const problem of problems) output.error(problem);
   if (problems.length > 0) {
-    console.error('Nothing was recorded.');
-    process.exitCode = 1;
-    return;
+    output.error('Nothing was recorded.');
+    return 1;
   }
   writeFileSync('src/program/pins.json', `${JSON.stringify(pins, null, 2)}\n`);
-  console.log(`${String(Object.keys(pins).length)} passages recorded in src/program/pins.json.`);
+  output.log(`${String(Object.keys(pins).length)} passages recorded in src/program/pins.json.`);
+  return 0;
 }
 
 type Found = Standing | { readonly kind: 'not there' };
 
-function check(older: ((id: PassageId) => Reading | undefined) | undefined): void {
-  const standings = new Map<PassageId, Found>(pinnable.map((id) => [id, standing(id)]));
+/** @returns the exit status */
+function check(edition: Library, older: Library | undefined, output: Output): number {
+  const standings = new Map<PassageId, Found>(pinnable.map((id) => [id, standing(id, edition)]));
   let wizard = '';
   for (const rule of [...rules, ...guidance()]) {
-    if (rule.wizard !== wizard) console.log(`${wizard === '' ? '' : '\n'}${rule.wizard}`);
+    if (rule.wizard !== wizard) output.log(`${wizard === '' ? '' : '\n'}${rule.wizard}`);
     wizard = rule.wizard;
-    console.log(`  ${rule.id}: ${standingOfRule(rule, standings)}`);
+    output.log(`  ${rule.id}: ${standingOfRule(rule, standings)}`);
   }
   const counts = new Map<string, number>();
   for (const { kind } of standings.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  console.log(
+  output.log(
     `\n${[...counts].map(([kind, count]) => `${String(count)} ${kind}`).join(', ')} of ${String(standings.size)} passages.`,
   );
   for (const [id, found] of standings)
-    if (older && found.kind === 'changed') console.log(`\n${diffOf(id, found.words, older(id))}`);
-  process.exitCode = counts.get('unchanged') === standings.size ? 0 : 1;
+    if (older && found.kind === 'changed') output.log(`\n${diffOf(id, found.words, older(id))}`);
+  return counts.get('unchanged') === standings.size ? 0 : 1;
 }
 
-function standing(id: PassageId): Found {
+function standing(id: PassageId, edition: Library): Found {
   const reading = edition(id);
   const passage: Passage = passages[id];
   const pinned = pinOf(id);
@@ -171,3 +157,28 @@ function guidance(): Rule[] {
       };
     });
 }
+
+/**
+ * The command, without its process, so that tests can run it many times.
+ *
+ * @param args what stands after the command's name
+ * @returns the exit status: 0 all unchanged or recorded, 1 not
+ * @throws {UsageError} where the arguments make no sense; `runCommand` turns it into status 2
+ */
+export function sourcesCommand(args: readonly string[], output: Output): number {
+  const { values, positionals } = parseCommand(args);
+  if (values.help) {
+    output.log(help);
+    return 0;
+  }
+  const [command, ...folders] = positionals;
+  const older = values.against === undefined ? [] : [values.against];
+  if (command !== 'check' && command !== 'pin') throw usageError('What is to be done, check or pin?');
+  if (folders.length === 0) throw usageError('Which folder?');
+  for (const folder of [...folders, ...older]) if (!existsSync(folder)) throw usageError(`“${folder}” is not there.`);
+  const edition = library(folders, command === 'pin', output);
+  if (command === 'pin') return pin(edition, output);
+  return check(edition, older.length === 0 ? undefined : library(older, false, output), output);
+}
+
+if (import.meta.main) process.exitCode = runCommand(sourcesCommand, help);

@@ -8,7 +8,7 @@ import { example, nginxConfiguration } from '../deploy/nginx.ts';
 import { run } from './steps.mjs';
 
 const help = `npm run test:nginx: serves what is built with nginx, on localhost and with the configuration of deploy/, and runs
-the tests of the server and the browser tests against it.
+the tests of what a server can change against it.
 
   npm run test:nginx -- server    only the specs that are named so
   npm run test:nginx -- --serve   only serves, until it is stopped

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';
 import { ensurePackages } from './install.mjs';
 import { run, step } from './steps.mjs';
+import { imported, underPath, underPathSettings } from './under-path.mjs';
 
 const help = `npm test: installs what is missing, then checks everything.
 
@@ -17,17 +18,7 @@ const results = '.cache/results';
 /** As the browser tests expect it, whatever the shell has set. */
 const atRoot = { SITE_URL: '', BASE_PATH: '', REPORT_ADDRESS: '', IMPORTED: '', REDIRECTS: '' };
 
-/** Builds a second time as somebody would who puts the site under a path, with an address for mistakes and documents. */
-const underPath = {
-  SITE_URL: 'https://example.org',
-  BASE_PATH: '/csp',
-  REPORT_ADDRESS: 'mistakes@example.org',
-  IMPORTED: '.cache/imported',
-  REDIRECTS: 'test/fixtures/redirects.yaml',
-};
-
-const importFixtures =
-  'npm run --silent import -- test/fixtures/learn/plain test/fixtures/learn/two-languages --to .cache/imported --force';
+const importFixtures = `npm run --silent import -- test/fixtures/learn/plain test/fixtures/learn/two-languages --to ${imported} --force`;
 
 /**
  * Stages one after the other; what stands together in one runs at once, on two cores.
@@ -40,18 +31,19 @@ const stages = [
     ['Formatting', 'npx prettier --check --log-level warn .'],
     ['Types', 'npm run --silent check -- --minimumSeverity warning --minimumFailingSeverity warning'],
   ],
+  // A build works on one core for the most part: these keep the other one busy meanwhile.
   [
+    ['Build', 'npm run --silent build', atRoot],
     ['Unit tests', `npx vitest run --reporter=default --reporter=json --outputFile.json=${results}/unit.json`],
     ['Lint', 'npm run --silent lint'],
     ['Nothing unused', 'npm run --silent unused'],
   ],
-  [['Build', 'npm run --silent build', atRoot]],
   [
-    ['Build under a path', `${importFixtures} && npm run --silent build -- --outDir .cache/under-path/csp`, underPath],
+    ['Build under a path', `${importFixtures} && npm run --silent build -- --outDir ${underPath}`, underPathSettings],
     ['HTML', 'npx html-validate "dist/**/*.html"'],
     ['Weight', 'npx size-limit'],
   ],
-  [['HTML of documents', 'npx html-validate ".cache/under-path/csp/*/imported/**/*.html"']],
+  [['HTML of documents', `npx html-validate "${underPath}/*/imported/**/*.html"`]],
   [['Browser tests', 'npx playwright test', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json` }]],
 ];
 
@@ -61,7 +53,10 @@ const stages = [
  * @type {typeof stages}
  */
 const more = [
-  [['Two builds', 'npm run --silent same-bytes']],
+  [
+    ['A second build', 'npm run --silent same-bytes'],
+    ['Build in the pseudo-languages', 'node scripts/pseudo.ts'],
+  ],
   [
     [
       'Every page',

@@ -1,11 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { sites } from '../../playwright.config.ts';
+import { localeIds } from '../../src/i18n/locales.ts';
 import { expect, ready, test } from '../e2e/test.ts';
+import { addressIn, importedPages, pageTypes } from '../pages.ts';
 import { faultsOf } from '../policy.ts';
 
 const builds = [
-  { folder: 'dist', base: '/', site: sites.root },
-  { folder: '.cache/under-path/csp', base: '/csp/', site: sites.underPath },
+  { folder: 'dist', base: '/' },
+  { folder: '.cache/under-path/csp', base: '/csp/' },
 ] as const;
 
 for (const { folder, base } of builds) {
@@ -19,18 +21,12 @@ for (const { folder, base } of builds) {
   });
 }
 
-/** `every-page.spec.ts` opens those at the root; here are those under a path, the imported documents among them. */
-const [, { folder, site }] = builds;
-const pages = globSync(`${folder}/**/*.html`).map((file) => file.slice(folder.length).replace(/index\.html$/, ''));
-const size = 40;
-
-for (let from = 0; from < pages.length; from += size) {
-  const part = pages.sort().slice(from, from + size);
-  test(`no violation, and no request elsewhere, from ${part[0] ?? ''} on`, async ({ page }) => {
+// The files were judged above, each of them; here a browser opens one page of each type under a path, in each language.
+for (const locale of localeIds)
+  test(`no violation, and no request elsewhere, under a path in ${locale}`, async ({ page }) => {
     test.slow();
-    for (const address of part) {
-      await page.goto(site + address);
+    for (const path of Object.values({ ...pageTypes, ...importedPages })) {
+      await page.goto(sites.underPath + addressIn(locale, path));
       await ready(page);
     }
   });
-}

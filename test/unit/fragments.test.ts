@@ -12,7 +12,7 @@ import { viewOf } from '../../src/wizards/tree/view.ts';
 import { first, fragments, isQuestion, next, statesOf } from '../fragments.ts';
 
 /** `FRAGMENTS=2000000 npx vitest run test/unit/fragments.test.ts` tries more of them. Half are for the checklists. */
-const runs = Number(process.env.FRAGMENTS ?? 100_000) / 2;
+const runs = Number(process.env.FRAGMENTS ?? 10_000) / 2;
 
 interface Run {
   readonly act: () => unknown;

@@ -16,6 +16,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { writeDocuments } from '../../../scripts/bench-documents.ts';
+import { runCommand } from '../../../scripts/command.ts';
+import { help, importCommand } from '../../../scripts/import.ts';
 import { isUntouched } from '../../../src/learn/page.ts';
 
 let folder = '';
@@ -52,15 +54,15 @@ const report = z.object({
   skipped: z.array(z.string()),
 });
 
-/** Runs the command as somebody would, to `pages` in the test's folder. */
+/** Runs the command, in this process, to `pages` in the test's folder. */
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/import.ts', ...args, '--to', at('pages'), '--report', at('report.json')],
-    { encoding: 'utf8' },
-  );
+  const lines: Record<'log' | 'error', string[]> = { log: [], error: [] };
+  const status = runCommand(importCommand, help, [...args, '--to', at('pages'), '--report', at('report.json')], {
+    log: (line) => lines.log.push(line),
+    error: (line) => lines.error.push(line),
+  });
   const made = existsSync(at('report.json')) ? report.parse(JSON.parse(read('report.json'))) : undefined;
-  return { status, stdout, stderr, documents: made?.documents ?? [], skipped: made?.skipped ?? [] };
+  return { status, stderr: lines.error.join('\n'), documents: made?.documents ?? [], skipped: made?.skipped ?? [] };
 }
 
 const plain = (title: string, text = 'Some words.', more = '') =>
@@ -265,6 +267,21 @@ describe('what cannot be imported', () => {
 });
 
 describe('the command', () => {
+  // A process of its own starts slowly on a busy machine.
+  test('tells its process how it went', { timeout: 60_000 }, () => {
+    const start = (...args: string[]) =>
+      spawnSync(process.execPath, ['scripts/import.ts', ...args, '--to', at('pages')], { encoding: 'utf8' });
+    write('docs/a.md', plain('A'));
+    write('bad/b.md', 'Text.\n');
+    expect(start(at('docs'))).toMatchObject({
+      status: 0,
+      stdout: '1 document imported, 0 not; 1 page, 1 of them new or changed.\n',
+    });
+    const bad = start(at('bad'));
+    expect(bad.status).toBe(1);
+    expect(bad.stderr).toContain('b.md:1:1:');
+  });
+
   test.each([
     [[]],
     [['no-such-folder']],

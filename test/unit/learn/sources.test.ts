@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCommand } from '../../../scripts/command.ts';
+import { help, sourcesCommand } from '../../../scripts/sources.ts';
 import { standingOf, wordDiff } from '../../../src/learn/compare.ts';
 import { findDocuments } from '../../../src/learn/files.ts';
 import { hashOf, passageAt, type Place } from '../../../src/learn/passages.ts';
@@ -170,7 +172,22 @@ describe('what the rules rest on', () => {
 });
 
 describe('npm run sources', () => {
-  const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/sources.ts', ...args], { encoding: 'utf8' });
+  /** Runs the command in this process. */
+  function run(...args: string[]) {
+    const lines: Record<'log' | 'error', string[]> = { log: [], error: [] };
+    const status = runCommand(sourcesCommand, help, args, {
+      log: (line) => lines.log.push(line),
+      error: (line) => lines.error.push(line),
+    });
+    return { status, stdout: lines.log.join('\n'), stderr: lines.error.join('\n') };
+  }
+
+  // A process of its own starts slowly on a busy machine.
+  test('tells its process how it went', { timeout: 60_000 }, () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/sources.ts', 'look'], { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toContain('npm run sources -- check <folder>');
+  });
 
   test.each([[[]], [['check']], [['look', 'src']], [['check', 'no-such-folder']], [['check', 'src', '--so']]])(
     'says how it is used, with status 2: %j',

@@ -1,0 +1,71 @@
+import { checklists } from '../src/wizards/checklistEditions.ts';
+import type { Checklist, Requirement } from '../src/wizards/checklist/requirement.ts';
+import type { OutcomePolicy } from '../src/wizards/outcome.ts';
+import { policies } from '../src/wizards/policies.ts';
+
+/** What is known of the policy behind an outcome, in the short form of a hand-written table. */
+export interface ShortPolicy {
+  readonly verdict: string;
+  /** The reader's company in the drawing. */
+  readonly you?: string;
+  /** The checklists to go on with. */
+  readonly checks?: string;
+  /** The later changes that bear on it. */
+  readonly overtaken?: string;
+  /** A chain each: `provider sells~ reseller`, with `+` supported, `~` conditional, `-` not, `?` not stated, `!` ending. */
+  readonly drawing: readonly string[];
+  /** The passages it rests on, in any order. */
+  readonly cites: string;
+}
+
+const marks = { supported: '+', conditional: '~', 'not-supported': '-', 'not-stated': '?', ending: '!' } as const;
+
+function shortForm({ verdict, you, checks, overtaken, drawing, citations }: OutcomePolicy): ShortPolicy {
+  return {
+    verdict,
+    ...(you && { you }),
+    ...(checks && { checks: checks.join(' ') }),
+    ...(overtaken && { overtaken: overtaken.join(' ') }),
+    drawing: drawing.map(([first, ...rest]) =>
+      [first, ...rest].reduce<string>(
+        (chain, { tie, status, to }) => `${chain} ${tie}${marks[status]} ${to}`,
+        first.from,
+      ),
+    ),
+    cites: [...citations].sort().join(' '),
+  };
+}
+
+/** The policy of every outcome of a wizard, as it is loaded, in the short form. */
+export const shortPolicies = (wizard: string): Readonly<Record<string, ShortPolicy>> =>
+  Object.fromEntries(Object.entries(policies[wizard] ?? {}).map(([id, policy]) => [id, shortForm(policy)]));
+
+const isPlain = (answers: Requirement['answers']) =>
+  JSON.stringify(answers) === '{"yes":"met","no":"unmet","not-sure":"open"}';
+
+function shortRequirement({ when, answers, sameAs, help, citations }: Requirement): string {
+  const judged = Object.entries(answers).map(([answer, standing]) => `${answer}=${standing}`);
+  return [
+    when,
+    isPlain(answers) ? 'plain' : judged.join(' '),
+    ...(sameAs === undefined ? [] : [`as ${sameAs}`]),
+    ...(help?.kind === 'revenue' ? [`at least ${help.threshold}${help.cloudOnly ? ', cloud only' : ''}`] : []),
+    ...(help && help.kind !== 'revenue' ? [help.kind] : []),
+    [...citations].sort().join(' '),
+  ].join('; ');
+}
+
+/** Every requirement of every checklist in one line, and of each checklist its steps and what these rest on. */
+export const shortChecklists: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
+  Object.entries<readonly Checklist[]>(checklists).flatMap(([id, editions]) =>
+    editions.map(({ edition, requirements, plan, citations, overtaken = [] }) => [
+      `${id} ${edition}`,
+      {
+        ...Object.fromEntries(requirements.map((requirement) => [requirement.id, shortRequirement(requirement)])),
+        steps: plan.join(' '),
+        'rests on': [...citations].sort().join(' '),
+        overtaken: overtaken.join(' '),
+      },
+    ]),
+  ),
+);

@@ -1,0 +1,610 @@
+/**
+ * The policy of every outcome, a second time: written by hand from S1 to S8 and "Choosing a model" of the program's facts,
+ * not from the wizards. Where a test fails, read the facts before either side is changed.
+ */
+import { describe, expect, test } from 'vitest';
+import { sequences } from '../../src/wizards/sequences.ts';
+import { shortChecklists, shortPolicies, type ShortPolicy } from '../policies.ts';
+
+type Table = Readonly<Record<string, ShortPolicy>>;
+
+const scenarios: Table = {
+  'find-role': {
+    verdict: 'find-out',
+    drawing: [
+      'microsoft sells+ direct-bill sells+ customer',
+      'microsoft sells+ provider sells+ reseller sells+ customer',
+    ],
+    cites: 'roles reseller-mpa reseller-status enrol-as-reseller both-models',
+  },
+  'no-scenario': {
+    verdict: 'not-stated',
+    drawing: [
+      'microsoft sells+ direct-bill sells+ customer',
+      'microsoft sells+ provider sells+ reseller sells+ customer',
+    ],
+    cites: 'roles scenario-1',
+  },
+  'not-enrolled': {
+    verdict: 'continue',
+    you: 'reseller',
+    overtaken: 'reseller-revenue security-and-providers',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites: 'scenario-1 before-you-begin enrol mpa-required reseller-mpa connect-provider',
+  },
+  'ordinary-customer': {
+    verdict: 'supported',
+    you: 'customer',
+    drawing: [
+      'microsoft sells+ direct-bill sells+ customer',
+      'microsoft sells+ provider sells+ reseller sells+ customer',
+    ],
+    cites: 'scenario-1 scenario-4 scenario-7 scenario-5',
+  },
+  's1-direct-bill': {
+    verdict: 'supported',
+    you: 'direct-bill',
+    drawing: ['microsoft sells+ direct-bill sells+ customer'],
+    cites: 'scenario-1 roles direct-bill mpa-required market regions restricted restricted-status scenario-7',
+  },
+  's1-two-tier': {
+    verdict: 'supported',
+    you: 'reseller',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites: 'scenario-1 two-tier enrol-as-reseller connect-provider resale-ban regions scenario-7',
+  },
+  's1-through-reseller': {
+    verdict: 'conditional',
+    you: 'provider',
+    drawing: ['microsoft sells+ provider sells~ reseller sells+ customer'],
+    cites: 'scenario-1 roles mpa-required provider-tasks connect-resellers scenario-8',
+  },
+  's1-sign-mpa': {
+    verdict: 'conditional',
+    you: 'reseller',
+    drawing: ['microsoft sells+ provider sells~ reseller sells~ customer'],
+    cites: 'scenario-1 mpa-required reseller-mpa mpa-per-region sign-mpa',
+  },
+  's1-connect-provider': {
+    verdict: 'conditional',
+    you: 'reseller',
+    drawing: ['microsoft sells+ provider connects~ reseller sells~ customer'],
+    cites: 'scenario-1 roles two-tier connect-provider scenario-8',
+  },
+  's1-find-mpa': {
+    verdict: 'find-out',
+    you: 'reseller',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites: 'scenario-1 mpa-required reseller-mpa sign-mpa verify-mpa',
+  },
+  's1-find-provider': {
+    verdict: 'find-out',
+    you: 'reseller',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites: 'scenario-1 roles connect-provider',
+  },
+  's2-with-permission': {
+    verdict: 'supported',
+    you: 'partner',
+    drawing: ['partner sells+ customer', 'other-partner sells+ customer'],
+    cites: 'scenario-2 multi-partner request-relationship invite-customer',
+  },
+  's2-without-permission': {
+    verdict: 'supported',
+    you: 'partner',
+    drawing: ['partner sells+ customer', 'other-partner sells+ customer'],
+    cites: 'scenario-2 multi-partner request-relationship invite-customer',
+  },
+  's2-find-permission': {
+    verdict: 'supported',
+    you: 'partner',
+    drawing: ['partner sells+ customer', 'other-partner sells+ customer'],
+    cites: 'scenario-2 multi-partner request-relationship',
+  },
+  's2-resale': {
+    verdict: 'not-supported',
+    you: 'partner',
+    drawing: ['other-partner sells- partner sells+ customer', 'other-partner sells+ customer'],
+    cites: 'resale-ban scenario-2 multi-partner',
+  },
+  's2-resale-of-other': {
+    verdict: 'not-stated',
+    you: 'partner',
+    drawing: ['other-partner sells? partner sells? customer', 'other-partner sells+ customer'],
+    cites: 'resale-ban scenario-2',
+  },
+  's2-find-service': {
+    verdict: 'find-out',
+    you: 'partner',
+    drawing: ['other-partner sells? partner sells? customer', 'other-partner sells+ customer'],
+    cites: 'resale-ban scenario-2',
+  },
+  's2-from-provider': {
+    verdict: 'continue',
+    you: 'reseller',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites: 'scenario-1 two-tier resale-ban',
+  },
+  's2-find-route': {
+    verdict: 'find-out',
+    you: 'partner',
+    drawing: ['other-partner sells+ customer', 'other-partner sells? partner sells? customer'],
+    cites: 'scenario-2 resale-ban',
+  },
+  's3-manage-licences': {
+    verdict: 'supported',
+    you: 'partner',
+    drawing: ['other-seller sells+ customer', 'partner manages+ customer'],
+    cites: 'scenario-3 multi-channel request-relationship invite-customer',
+  },
+  's3-manage-azure': {
+    verdict: 'not-stated',
+    you: 'partner',
+    drawing: ['other-seller sells+ customer', 'partner manages? customer'],
+    cites: 'scenario-3 multi-channel',
+  },
+  's3-manage-licences-with-partner': {
+    verdict: 'supported',
+    you: 'partner',
+    drawing: ['other-partner sells+ customer', 'partner manages+ customer'],
+    cites: 'scenario-3 multi-channel request-relationship invite-customer multi-partner',
+  },
+  's3-manage-azure-with-partner': {
+    verdict: 'not-stated',
+    you: 'partner',
+    drawing: ['other-partner sells+ customer', 'partner manages? customer'],
+    cites: 'scenario-3 multi-channel multi-partner',
+  },
+  's3-move-licences': {
+    verdict: 'not-stated',
+    you: 'partner',
+    drawing: ['other-seller sells+ customer', 'partner sells? customer'],
+    cites: 'multi-channel scenario-3',
+  },
+  's3-move-azure': {
+    verdict: 'supported',
+    you: 'partner',
+    drawing: ['other-seller sells! customer', 'partner sells+ customer'],
+    cites: 'multi-channel scenario-3 request-relationship scenario-1 connect-provider invite-customer regions',
+  },
+  's3-move-licences-from-partner': {
+    verdict: 'conditional',
+    you: 'partner',
+    drawing: ['other-partner sells! customer', 'partner sells~ customer'],
+    cites: 'multi-channel scenario-3 request-relationship scenario-1 connect-provider invite-customer regions',
+  },
+  's3-switch-azure': {
+    verdict: 'supported',
+    you: 'partner',
+    drawing: ['other-partner sells! customer', 'partner sells+ customer'],
+    cites: 'multi-channel scenario-3 scenario-1 connect-provider request-relationship invite-customer',
+  },
+  's3-syndication': {
+    verdict: 'not-stated',
+    you: 'partner',
+    drawing: ['other-seller sells+ customer', 'partner manages? customer'],
+    cites: 'multi-channel scenario-3',
+  },
+  's3-find-source': {
+    verdict: 'find-out',
+    you: 'partner',
+    drawing: ['other-seller sells+ customer', 'partner manages+ customer'],
+    cites: 'scenario-3 multi-channel roles',
+  },
+  's3-find-kind': {
+    verdict: 'find-out',
+    you: 'partner',
+    drawing: ['other-seller sells+ customer', 'partner manages+ customer'],
+    cites: 'scenario-3 multi-channel',
+  },
+  's3-find-goal': {
+    verdict: 'find-out',
+    you: 'partner',
+    drawing: ['other-seller sells+ customer', 'partner manages+ customer'],
+    cites: 'scenario-3 multi-channel',
+  },
+  's4-customer-tenant': {
+    verdict: 'conditional',
+    drawing: ['reseller sells~ customer-tenant', 'direct-bill sells~ customer-tenant'],
+    cites: 'scenario-4 resale-ban scenario-7',
+  },
+  's4-csp-tenant': {
+    verdict: 'not-supported',
+    drawing: ['other-partner sells- csp-tenant', 'other-partner sells~ customer-tenant'],
+    cites: 'scenario-4 resale-ban',
+  },
+  's4-from-provider': {
+    verdict: 'not-stated',
+    you: 'partner',
+    drawing: ['provider sells? partner', 'other-partner sells~ customer-tenant'],
+    cites: 'scenario-4',
+  },
+  's4-reseller-from-provider': {
+    verdict: 'continue',
+    you: 'reseller',
+    drawing: ['provider sells? reseller', 'other-partner sells~ customer-tenant'],
+    cites: 'scenario-6 scenario-4',
+  },
+  's4-self': {
+    verdict: 'continue',
+    you: 'partner',
+    drawing: ['partner sells- own-company', 'other-partner sells~ customer-tenant'],
+    cites: 'scenario-5 scenario-4',
+  },
+  's4-find-seller': {
+    verdict: 'find-out',
+    drawing: ['reseller sells~ customer-tenant', 'direct-bill sells~ customer-tenant'],
+    cites: 'scenario-4 roles enrol-as-reseller',
+  },
+  's4-find-tenant': {
+    verdict: 'find-out',
+    drawing: ['other-partner sells~ customer-tenant', 'other-partner sells- csp-tenant'],
+    cites: 'scenario-4',
+  },
+  's5-own-company': {
+    verdict: 'not-supported',
+    you: 'partner',
+    drawing: ['partner sells- own-company', 'other-partner sells~ customer-tenant'],
+    cites: 'scenario-5 scenario-4',
+  },
+  's5-affiliate': {
+    verdict: 'not-supported',
+    you: 'partner',
+    drawing: ['partner sells- affiliate', 'other-partner sells+ affiliate'],
+    cites: 'scenario-5',
+  },
+  's5-ordinary-sale': {
+    verdict: 'continue',
+    you: 'partner',
+    drawing: ['partner sells+ customer'],
+    cites: 'scenario-5 scenario-1',
+  },
+  's5-find-affiliate': {
+    verdict: 'find-out',
+    you: 'partner',
+    drawing: ['partner sells- affiliate', 'partner sells+ customer'],
+    cites: 'scenario-5 verify-mpa',
+  },
+  's6-no-relationship': {
+    verdict: 'not-stated',
+    you: 'reseller',
+    drawing: ['provider sells? reseller', 'other-partner sells~ customer-tenant'],
+    cites: 'scenario-6 scenario-4',
+  },
+  's6-another-tenant': {
+    verdict: 'conditional',
+    you: 'reseller',
+    drawing: ['provider connects+ reseller', 'provider sells? customer-tenant'],
+    cites: 'scenario-6 scenario-4',
+  },
+  's6-end-relationship': {
+    verdict: 'conditional',
+    you: 'reseller',
+    drawing: [
+      'provider connects! reseller',
+      'second-provider connects+ reseller',
+      'direct-bill sells~ customer-tenant',
+    ],
+    cites: 'scenario-6 remove-partnership scenario-4 scenario-8 resale-ban',
+  },
+  's6-second-provider': {
+    verdict: 'conditional',
+    you: 'reseller',
+    drawing: ['provider sells+ reseller', 'second-provider connects~ reseller'],
+    cites: 'scenario-6 connect-provider scenario-8',
+  },
+  's6-no-way': {
+    verdict: 'not-supported',
+    you: 'reseller',
+    drawing: ['provider sells- reseller', 'other-partner sells~ customer-tenant'],
+    cites: 'scenario-6 scenario-4 scenario-7',
+  },
+  's6-existing-customer': {
+    verdict: 'not-stated',
+    you: 'reseller',
+    drawing: ['provider sells? reseller', 'other-partner sells~ customer-tenant'],
+    cites: 'scenario-6 scenario-4',
+  },
+  's6-find-relationship': {
+    verdict: 'find-out',
+    you: 'reseller',
+    drawing: ['provider sells? reseller'],
+    cites: 'scenario-6 connect-provider',
+  },
+  's6-find-customer': {
+    verdict: 'find-out',
+    you: 'reseller',
+    drawing: ['provider connects+ reseller', 'provider sells? reseller'],
+    cites: 'scenario-6',
+  },
+  's6-find-way': {
+    verdict: 'find-out',
+    you: 'reseller',
+    drawing: ['provider sells? reseller', 'other-partner sells~ customer-tenant'],
+    cites: 'scenario-6 scenario-4',
+  },
+  's7-same-region': {
+    verdict: 'supported',
+    you: 'partner',
+    drawing: ['partner sells+ customer-in-region'],
+    cites: 'scenario-7 market reseller-location regions azure-plan registration-id',
+  },
+  's7-different-regions': {
+    verdict: 'not-supported',
+    you: 'partner',
+    drawing: ['partner sells- customer-abroad', 'partner sells+ customer-in-region'],
+    cites: 'scenario-7 market reseller-location regions new-account tenant-and-location mpa-per-region',
+  },
+  's7-not-listed': {
+    verdict: 'not-stated',
+    you: 'partner',
+    drawing: ['partner sells? customer-unlisted'],
+    cites: 'scenario-7 regions unsupported-countries',
+  },
+  's7-find-country': {
+    verdict: 'find-out',
+    you: 'partner',
+    drawing: ['partner sells+ customer-in-region', 'partner sells- customer-abroad'],
+    cites: 'scenario-7 market reseller-location enrolment-steps',
+  },
+  's8-same-region': {
+    verdict: 'supported',
+    drawing: ['provider connects+ reseller-in-region'],
+    cites: 'scenario-8 mpa-required connect-provider provider-tasks connect-resellers reseller-location regions',
+  },
+  's8-different-regions': {
+    verdict: 'not-supported',
+    drawing: ['provider connects- reseller-abroad', 'provider connects+ reseller-in-region'],
+    cites: 'scenario-8 scenario-7 reseller-location regions new-account tenant-and-location mpa-per-region two-tier',
+  },
+  's8-not-listed': {
+    verdict: 'not-stated',
+    drawing: ['provider connects? reseller-unlisted'],
+    cites: 'scenario-8 regions unsupported-countries',
+  },
+  's8-find-country': {
+    verdict: 'find-out',
+    drawing: ['provider connects+ reseller-in-region', 'provider connects- reseller-abroad'],
+    cites: 'scenario-8 market reseller-location enrolment-steps',
+  },
+};
+
+const models: Table = {
+  'join-network': {
+    verdict: 'not-yet',
+    checks: 'reseller-readiness',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites: 'enrol before-you-begin',
+  },
+  'find-mpn-id': {
+    verdict: 'find-out',
+    checks: 'reseller-readiness',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites: 'enrol before-you-begin reseller-mpa mpn-status',
+  },
+  'find-place': {
+    verdict: 'find-out',
+    drawing: [
+      'microsoft sells+ direct-bill sells+ customer',
+      'microsoft sells+ provider sells+ reseller sells+ customer',
+    ],
+    cites: 'roles reseller-mpa reseller-status before-you-begin enrol-as-reseller transition',
+  },
+  'start-reseller': {
+    verdict: 'fits',
+    you: 'reseller',
+    checks: 'reseller-readiness',
+    overtaken: 'reseller-revenue security-and-providers direct-bill-revenue',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites:
+      'before-you-begin enrol roles enrol-as-reseller enrolment-steps mpa-required sign-mpa two-tier minimum-requirements twelve-months',
+  },
+  'start-reseller-direct-bill-later': {
+    verdict: 'fits',
+    you: 'reseller',
+    checks: 'reseller-readiness direct-bill-requirements',
+    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    drawing: [
+      'microsoft sells+ provider sells+ reseller sells+ customer',
+      'microsoft sells+ direct-bill sells+ customer',
+    ],
+    cites: 'before-you-begin minimum-requirements twelve-months enrol-as-reseller mpa-required roles eligibility',
+  },
+  'stay-reseller': {
+    verdict: 'fits',
+    you: 'reseller',
+    overtaken: 'reseller-revenue security-and-providers direct-bill-revenue',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites: 'roles enrol-as-reseller two-tier mpa-required mpa-per-region minimum-requirements twelve-months',
+  },
+  'find-wish': {
+    verdict: 'find-out',
+    checks: 'direct-bill-requirements',
+    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    drawing: [
+      'microsoft sells+ direct-bill sells+ customer',
+      'microsoft sells+ provider sells+ reseller sells+ customer',
+    ],
+    cites: 'roles direct-bill minimum-requirements',
+  },
+  'not-yet-revenue': {
+    verdict: 'not-yet',
+    you: 'reseller',
+    checks: 'direct-bill-requirements',
+    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites: 'minimum-requirements eligibility enrol-as-reseller roles',
+  },
+  'not-yet-capabilities': {
+    verdict: 'not-yet',
+    you: 'reseller',
+    checks: 'direct-bill-requirements',
+    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites: 'minimum-requirements roles',
+  },
+  'find-revenue': {
+    verdict: 'find-out',
+    you: 'reseller',
+    checks: 'direct-bill-requirements',
+    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites: 'minimum-requirements roles',
+  },
+  'find-capabilities': {
+    verdict: 'find-out',
+    you: 'reseller',
+    checks: 'direct-bill-requirements',
+    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites: 'minimum-requirements roles',
+  },
+  'within-reach': {
+    verdict: 'fits',
+    you: 'direct-bill',
+    checks: 'direct-bill-requirements',
+    overtaken: 'direct-bill-revenue',
+    drawing: ['microsoft sells+ direct-bill sells+ customer'],
+    cites: 'minimum-requirements roles twelve-months eligibility mpa-required direct-bill',
+  },
+  'stay-direct-bill': {
+    verdict: 'fits',
+    you: 'direct-bill',
+    overtaken: 'direct-bill-revenue',
+    drawing: ['microsoft sells+ direct-bill sells+ customer'],
+    cites: 'transition-note requirements-to-stay direct-bill roles transition transition-steps',
+  },
+  'requirements-not-met': {
+    verdict: 'not-yet',
+    you: 'direct-bill',
+    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    drawing: [
+      'microsoft sells+ direct-bill sells+ customer',
+      'microsoft sells+ provider sells+ reseller sells+ customer',
+    ],
+    cites: 'transition-note requirements-to-stay restricted restricted-status transition',
+  },
+  'move-to-reseller': {
+    verdict: 'fits',
+    you: 'reseller',
+    overtaken: 'reseller-revenue security-and-providers',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites: 'transition transition-note transition-steps both-models move-customers move-subscriptions two-tier',
+  },
+  'find-standing': {
+    verdict: 'find-out',
+    you: 'direct-bill',
+    overtaken: 'direct-bill-revenue',
+    drawing: ['microsoft sells+ direct-bill sells+ customer'],
+    cites: 'transition-note requirements-to-stay restricted-status minimum-requirements roles mpa-required',
+  },
+  'become-provider': {
+    verdict: 'not-stated',
+    you: 'provider',
+    overtaken: 'security-and-providers',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites: 'roles provider-tasks mpa-required before-you-begin',
+  },
+  'indirect-provider': {
+    verdict: 'fits',
+    you: 'provider',
+    overtaken: 'security-and-providers',
+    drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
+    cites: 'roles provider-tasks mpa-required before-you-begin scenario-1',
+  },
+};
+
+/** Each requirement: when it counts, what its answers say, which earlier one it repeats, what is worked out; its passages. */
+const checks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'direct-bill-requirements 2021-05': {
+    R1: 'to-apply; plain; add-location mpn-locations mpn-status requirement-mpn-id',
+    R2: 'to-apply; plain; requirement-endorsement',
+    R3: 'to-apply; plain; requirement-support roles',
+    R5: 'to-apply; plain; at least 300000, cloud only; requirement-revenue',
+    R10: 'to-apply; plain; twelve-months',
+    R6: 'to-apply; plain; requirement-accounts',
+    R8: 'to-apply; plain; roles',
+    R4: 'after-credit-check; yes=met now=open have=open no=unmet not-sure=open; eligibility requirement-support',
+    R7: 'recommended; plain; requirement-managed-service roles',
+    R9: 'to-transact; plain; mpa-per-region mpa-required reseller-mpa sign-mpa verify-mpa',
+    'rests on': 'eligibility mpa-required requirements-to-stay transition-note',
+    overtaken: '',
+    steps: 'apply review credit-check support-plan agreement',
+  },
+  'direct-bill-requirements 2025-10': {
+    E1: 'to-apply; plain; as R1; csp-2025 direct-bill-2025',
+    E2: 'to-apply; plain; as R2; csp-2025 direct-bill-2025',
+    E3: 'to-apply; plain; as R10; csp-2025 direct-bill-2025',
+    E4: 'to-apply; plain; csp-2025 direct-bill-2025',
+    E5: 'to-apply; plain; at least 1000000; csp-2025 direct-bill-2025',
+    E6: 'to-apply; plain; csp-2025 direct-bill-2025',
+    E8: 'to-apply; plain; csp-2025 direct-bill-2025',
+    E9: 'to-apply; plain; csp-2025 direct-bill-2025',
+    E7: 'after-credit-check; yes=met have=met now=open no=unmet not-sure=open; csp-2025 direct-bill-2025',
+    E10: 'to-transact; plain; csp-2025 direct-bill-2025',
+    'rests on': 'csp-2025 direct-bill-2025',
+    overtaken: '',
+    steps: 'apply credit-check support-plan agreement review-every-year',
+  },
+  'reseller-readiness 2021-05': {
+    'mpn-id': 'to-apply; plain; enrol mpn-status reseller-mpa',
+    'same-country': 'to-apply; plain; same-country; add-location enrolment-steps mpn-locations older-enrolment-steps',
+    'name-and-address': 'to-apply; plain; before-you-begin enrol what-is-verified',
+    bank: 'to-apply; plain; enrol',
+    'admin-email': 'to-apply; plain; enrol',
+    'primary-contact': 'to-apply; plain; primary-contact; before-you-begin enrolment-steps what-is-verified',
+    'support-details': 'to-apply; plain; already-enrolled before-you-begin',
+    'global-admin': 'to-apply; yes=met create=met no=unmet not-sure=open; before-you-begin',
+    'membership-center': 'unclear; plain; before-you-begin enrolment-steps older-enrolment-steps',
+    'registration-id':
+      'not-stated; not-needed=met both-lists=open one-list=open not-sure=open; registration-countries registration-id',
+    'admin-agent': 'to-finish; plain; enrolment-steps',
+    agreement: 'to-transact; plain; mpa-per-region mpa-required reseller-mpa sign-mpa verify-mpa',
+    'rests on': 'before-you-begin connect-provider enrolment-steps mpa-required',
+    overtaken: 'reseller-revenue security-and-providers',
+    steps: 'welcome sign-in profile mpn-id review admin-agent agreement provider',
+  },
+};
+
+const sorted = (list: string) => list.split(' ').sort().join(' ');
+
+describe.each([
+  ['transaction-scenarios', scenarios],
+  ['choose-model', models],
+])('%s', (wizard, table) => {
+  const policies = shortPolicies(wizard);
+
+  test('has a policy for the same outcomes', () => {
+    expect(Object.keys(policies).sort()).toEqual(Object.keys(table).sort());
+  });
+
+  test.each(Object.entries(table))('%s comes out, is drawn and rests on passages as the facts say', (id, expected) => {
+    expect(policies[id]).toEqual({ ...expected, cites: sorted(expected.cites) });
+  });
+});
+
+test.each(Object.entries(checks))('the requirements of %s, their amounts, order and passages', (id, expected) => {
+  expect(shortChecklists[id]).toEqual(expected);
+  expect(Object.keys(shortChecklists)).toEqual(Object.keys(checks));
+});
+
+test('who takes each step of an enrolment for direct bill (F39), and of a handshake (F27)', () => {
+  const steps = (list: readonly { readonly id: string; readonly by: string }[]) =>
+    list.map(({ id, by }) => `${id} ${by}`);
+  expect(steps(sequences.enrolment)).toEqual([
+    'check you',
+    'form you',
+    'verify microsoft',
+    'credit microsoft',
+    'passed microsoft',
+    'plan you',
+    'agreement you',
+  ]);
+  expect(steps(sequences.handshake)).toEqual([
+    'terms both',
+    'invite provider',
+    'follow reseller',
+    'authorize reseller',
+    'listed both',
+  ]);
+});
