@@ -1,5 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { headersFile } from '../deploy/headers.ts';
+import { headersFile } from '../src/integrations/headers/headers.ts';
 
 /**
  * Writes `_headers` into the build, for hosts that read it. It goes by what was built, so it comes last.

@@ -41,18 +41,26 @@ const stages = [
     ['Types', 'npm run --silent check -- --minimumSeverity warning --minimumFailingSeverity warning'],
   ],
   [
-    ['Unit tests', `npx vitest run --reporter=default --reporter=json --outputFile.json=${results}/unit.json`],
+    [
+      'Unit tests',
+      `npm run --silent unit -- --reporter=default --reporter=json --outputFile.json=${results}/unit.json`,
+    ],
     ['Lint', 'npm run --silent lint'],
     ['Nothing unused', 'npm run --silent unused'],
   ],
   [['Build', 'npm run --silent build', atRoot]],
   [
     ['Build under a path', `${importFixtures} && npm run --silent build -- --outDir .cache/under-path/csp`, underPath],
-    ['HTML', 'npx html-validate "dist/**/*.html"'],
-    ['Weight', 'npx size-limit'],
+    ['HTML', 'npx html-validate --config test/html-validate.json "dist/**/*.html"'],
+    ['Weight', 'npx size-limit --config test/size-limit.mjs'],
   ],
-  [['HTML of documents', 'npx html-validate ".cache/under-path/csp/*/imported/**/*.html"']],
-  [['Browser tests', 'npx playwright test', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json` }]],
+  [
+    [
+      'HTML of documents',
+      'npx html-validate --config test/html-validate.json ".cache/under-path/csp/*/imported/**/*.html"',
+    ],
+  ],
+  [['Browser tests', 'npm run --silent e2e', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json` }]],
 ];
 
 /**
@@ -65,7 +73,7 @@ const more = [
   [
     [
       'Every page',
-      'npx playwright test --config playwright.all.config.ts',
+      'npx playwright test --config test/playwright.all.config.ts',
       { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/every-page.json` },
     ],
   ],

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { stringsOf, type Strings } from '../../src/i18n/strings.ts';
 import { addressIn, importedPages, pagesOfAllLanguages, pageTypes } from '../pages.ts';

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { expect, ready, test } from '../e2e/test.ts';
 import { faultsOf } from '../policy.ts';
 

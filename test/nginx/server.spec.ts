@@ -1,8 +1,8 @@
 // What nginx answers with the configuration of the repository. No page is opened.
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { headers } from '../../deploy/headers.ts';
-import { sites } from '../../playwright.config.ts';
+import { headers } from '../../src/integrations/headers/headers.ts';
+import { sites } from '../playwright.config.ts';
 
 const script = readdirSync('dist/_astro').find((name) => name.endsWith('.js')) ?? 'none';
 const styles = readdirSync('dist/_astro').find((name) => name.endsWith('.css')) ?? 'none';

@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { inline } from './scripts/policy.mjs';
+import { inline } from '../scripts/policy.mjs';
 
 /** What pages of a kind may weigh over the wire, with Brotli. */
 const budgets = { reading: '14 kB', readingScripts: '3 kB', wizardScripts: '45 kB', stylesheet: '6.5 kB' };

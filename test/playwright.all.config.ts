@@ -1,15 +1,16 @@
 import { defineConfig } from '@playwright/test';
-import base, { port, serve } from './playwright.config.ts';
+import base, { cwd, port, serve } from './playwright.config.ts';
 
 /** The site in two pseudo-languages, which are built for these tests. */
 export const pseudoSite = `http://localhost:${String(port + 2)}`;
 
 /** Every page instead of every kind of page: `npm run test:all`. */
 export default defineConfig(base, {
-  testDir: 'test/all',
+  testDir: 'all',
   timeout: 120_000,
   webServer: [
     {
+      cwd,
       command: `node scripts/pseudo.ts && ${serve('.cache/pseudo/dist', port + 2)}`,
       url: `${pseudoSite}/en/`,
       timeout: 180_000,
