@@ -52,7 +52,7 @@ const stages = [
   [
     ['Build under a path', `${importFixtures} && npm run --silent build -- --outDir .cache/under-path/csp`, underPath],
     ['HTML', 'npx html-validate --config test/html-validate.json "dist/**/*.html"'],
-    ['Weight', 'npx size-limit --config test/size-limit.mjs'],
+    ['Weight', 'npx size-limit --config test/size-limit.ts'],
   ],
   [
     [
