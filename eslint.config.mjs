@@ -39,7 +39,7 @@ const directions = Object.entries(rooms).map(([room, uses]) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { example, nginxConfiguration } from '../deploy/nginx.ts';
+import { example, nginxConfiguration } from './nginx-configuration.ts';
 import { run } from './steps.mjs';
 
-const help = `npm run nginx: writes deploy/nginx.conf anew, after a change of deploy/headers.ts or deploy/nginx.ts.
+const help = `npm run nginx: writes docs/nginx.conf anew, after a change of src/integrations/headers/headers.ts or scripts/nginx-configuration.ts.
 
 npm run nginx -- --print    prints it instead, with your own values where you give them:
   --listen 8080  --host example.org  --root /var/www/site  --base /csp`;
@@ -25,5 +25,5 @@ run(() => {
   if (!print && Object.keys(own).length > 0) throw new Error(help);
   const configuration = nginxConfiguration({ ...example, ...own });
   if (print) console.log(configuration);
-  else writeFileSync('deploy/nginx.conf', configuration);
+  else writeFileSync('docs/nginx.conf', configuration);
 });

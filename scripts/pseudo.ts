@@ -89,7 +89,7 @@ function translate(language: Pseudo): void {
 
 run(async () => {
   rmSync(copy, { recursive: true, force: true });
-  const parts = ['src', 'content', 'public', 'scripts', 'deploy', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+  const parts = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
   for (const part of parts) cpSync(part, `${copy}/${part}`, { recursive: true });
   const imported = 'content/imported';
   const documents = 'test/fixtures/learn/plain test/fixtures/learn/two-languages';

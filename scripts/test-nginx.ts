@@ -4,10 +4,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { example, nginxConfiguration } from '../deploy/nginx.ts';
+import { example, nginxConfiguration } from './nginx-configuration.ts';
 import { run } from './steps.mjs';
 
-const help = `npm run test:nginx: serves what is built with nginx, on localhost and with the configuration of deploy/, and runs
+const help = `npm run test:nginx: serves what is built with nginx, on localhost and with the same configuration, and runs
 the tests of what a server can change against it.
 
   npm run test:nginx -- server    only the specs that are named so
@@ -131,10 +131,14 @@ run(async () => {
       await ended;
       return;
     }
-    const status = await runToEnd('npx', ['playwright', 'test', '--config', 'playwright.nginx.config.ts', ...named], {
-      E2E_SERVED: 'yes',
-      E2E_PORT: String(port),
-    });
+    const status = await runToEnd(
+      'npx',
+      ['playwright', 'test', '--config', 'test/playwright.nginx.config.ts', ...named],
+      {
+        E2E_SERVED: 'yes',
+        E2E_PORT: String(port),
+      },
+    );
     if (status !== 0) process.exitCode = 1;
   } finally {
     stop();

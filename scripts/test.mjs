@@ -34,17 +34,20 @@ const stages = [
   // A build works on one core for the most part: these keep the other one busy meanwhile.
   [
     ['Build', 'npm run --silent build', atRoot],
-    ['Unit tests', `npx vitest run --reporter=default --reporter=json --outputFile.json=${results}/unit.json`],
+    [
+      'Unit tests',
+      `npm run --silent unit -- --reporter=default --reporter=json --outputFile.json=${results}/unit.json`,
+    ],
     ['Lint', 'npm run --silent lint'],
     ['Nothing unused', 'npm run --silent unused'],
   ],
   [
     ['Build under a path', `${importFixtures} && npm run --silent build -- --outDir ${underPath}`, underPathSettings],
-    ['HTML', 'npx html-validate "dist/**/*.html"'],
-    ['Weight', 'npx size-limit'],
+    ['HTML', 'npx html-validate --config test/html-validate.json "dist/**/*.html"'],
+    ['Weight', 'npx size-limit --config test/size-limit.ts'],
   ],
-  [['HTML of documents', `npx html-validate "${underPath}/*/imported/**/*.html"`]],
-  [['Browser tests', 'npx playwright test', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json` }]],
+  [['HTML of documents', `npx html-validate --config test/html-validate.json "${underPath}/*/imported/**/*.html"`]],
+  [['Browser tests', 'npm run --silent e2e', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json` }]],
 ];
 
 /**
@@ -60,7 +63,7 @@ const more = [
   [
     [
       'Every page',
-      'npx playwright test --config playwright.all.config.ts',
+      'npx playwright test --config test/playwright.all.config.ts',
       { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/every-page.json` },
     ],
   ],

@@ -13,7 +13,6 @@ const wordsOf = (locale: Locale) => languages[locale].strings.numbers;
 /** Lists of countries that a text names as it names a number (F44). */
 const lists = { registrationCountries, moreRegistrationCountries } as const;
 
-
 /** What a text can name in braces: a number of the program, or what its data counts or lists. */
 export type QuantityName = ThresholdName | CountName | keyof typeof lists;
 
@@ -31,7 +30,8 @@ const inDigits = (locale: Locale, value: number, options: Intl.NumberFormatOptio
   new Intl.NumberFormat(locales[locale].intl, options).format(value);
 
 /** As a sentence says a number: in words as far as the language's list goes, in digits after that. */
-const inWords = (locale: Locale, value: number) => wordsOf(locale).words.split(' ')[value - 1] ?? inDigits(locale, value);
+const inWords = (locale: Locale, value: number) =>
+  wordsOf(locale).words.split(' ')[value - 1] ?? inDigits(locale, value);
 
 /** How a number is written: as a sentence says it (`text`), or as a text asks for it. */
 const forms: Readonly<Record<string, (locale: Locale, value: number, unit: Threshold['unit'] | undefined) => string>> =

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf, type Strings } from '../../src/i18n/strings.ts';
 import { addressIn, importedPages, pageTypes } from '../pages.ts';

@@ -4,7 +4,7 @@ import type { Page, Route } from '@playwright/test';
 import { test as base } from '@playwright/test';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { answerLink, expect, ready } from '../e2e/test.ts';
 
 /** Without working scripts only buttons that the browser itself handles may be visible. */

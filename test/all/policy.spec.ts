@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { expect, ready, test } from '../e2e/test.ts';
 import { addressIn, importedPages, pageTypes } from '../pages.ts';

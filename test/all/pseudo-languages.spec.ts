@@ -1,4 +1,4 @@
-import { pseudoSite } from '../../playwright.all.config.ts';
+import { pseudoSite } from '../playwright.all.config.ts';
 import { importedPages, pageTypes, pagesOfAllLanguages } from '../pages.ts';
 import { layoutFaults, notAtStart } from '../e2e/layout.ts';
 import { expect, ready, test } from '../e2e/test.ts';

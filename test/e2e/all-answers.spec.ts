@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { localeIds } from '../../src/i18n/locales.ts';
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { expect, test } from './test.ts';
 
 const scenarios = '/en/transaction-scenarios/all-answers/';

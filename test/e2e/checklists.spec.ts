@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { readChecklist } from '../content.ts';

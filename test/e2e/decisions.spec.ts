@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { decisions as form } from '../../src/wizards/decisions/schema.ts';
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { expect, test } from './test.ts';
 
 const text = z.string().min(1);

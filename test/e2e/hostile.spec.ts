@@ -3,7 +3,7 @@
 
 import type { Page } from '@playwright/test';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { readChecklist, readWording } from '../content.ts';
 import { otherVersions } from '../fragments.ts';
 import { paths } from '../paths.ts';

@@ -1,4 +1,4 @@
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { axeFindings } from './axe.ts';
 import { layoutFaults } from './layout.ts';
 import { expect, test } from './test.ts';

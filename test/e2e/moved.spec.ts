@@ -1,5 +1,5 @@
 // The build under a path has redirects of its own: test/fixtures/redirects.yaml.
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { expect, test } from './test.ts';
 
 test.use({ baseURL: sites.underPath });

@@ -1,4 +1,4 @@
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { wizardIds } from '../../src/wizards/index.ts';
 import { outcomeIds } from '../content.ts';

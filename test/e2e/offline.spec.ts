@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { readOutcome } from '../content.ts';
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { startHost, type Host } from './host.ts';
 import { answerLink, expect, ready, test as base } from './test.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { test as base, type Page } from '@playwright/test';
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { faultsOf } from '../policy.ts';
 import { answerLink, expect, ready } from './test.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { expect, test } from './test.ts';
 
 const open = async (page: Page, name: string) => {

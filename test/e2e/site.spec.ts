@@ -1,5 +1,5 @@
 import { localeIds, locales } from '../../src/i18n/locales.ts';
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { onePageOfEachType } from '../pages.ts';
 import { axeFindings } from './axe.ts';
 import { layoutFaults } from './layout.ts';

@@ -1,6 +1,6 @@
 // What a browser makes of the pages under the headers that nginx sends.
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { sites } from '../../playwright.config.ts';
+import { sites } from '../playwright.config.ts';
 import { answerLink, expect, ready, test } from '../e2e/test.ts';
 import { importedPages, onePageOfEachType } from '../pages.ts';
 

@@ -1,8 +1,8 @@
 // The responses of nginx with the generated configuration. These tests open no page.
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { headers } from '../../deploy/headers.ts';
-import { sites } from '../../playwright.config.ts';
+import { headers } from '../../src/integrations/headers/headers.ts';
+import { sites } from '../playwright.config.ts';
 
 const script = readdirSync('dist/_astro').find((name) => name.endsWith('.js')) ?? 'none';
 const styles = readdirSync('dist/_astro').find((name) => name.endsWith('.css')) ?? 'none';

@@ -28,7 +28,10 @@ describe('the answers of an address', () => {
   test('count in every edition that asks the same, however many stand between', () => {
     const [first, ...rest] = directBill2025.requirements;
     const third = { ...directBill2025, requirements: [{ ...first, id: 'N1', sameAs: 'E1' }, ...rest] as const };
-    const three: ChecklistWizard = { id: 'direct-bill-requirements', editions: [directBill2021, directBill2025, third] };
+    const three: ChecklistWizard = {
+      id: 'direct-bill-requirements',
+      editions: [directBill2021, directBill2025, third],
+    };
     const [oldest, , newest] = three.editions;
     expect(answersOf(three, newest ?? oldest, new Map([['R1', 'no']])).get('N1')).toBe('no');
     expect(answersOf(three, oldest, new Map([['N1', 'yes']])).get('R1')).toBe('yes');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headersFile } from '../../deploy/headers.ts';
-import { example, nginxConfiguration } from '../../deploy/nginx.ts';
+import { headersFile } from '../../src/integrations/headers/headers.ts';
+import { example, nginxConfiguration } from '../../scripts/nginx-configuration.ts';
 import { readRedirects } from '../../src/text/redirects.ts';
 import { readFragment } from '../../src/wizards/fragment.ts';
 
@@ -49,7 +49,7 @@ describe('the file of headers', () => {
 });
 
 test('the configuration of nginx is the one that is made: npm run nginx', () => {
-  expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfiguration(example));
+  expect(readFileSync('docs/nginx.conf', 'utf8')).toBe(nginxConfiguration(example));
 });
 
 describe('redirects', () => {

@@ -3,14 +3,7 @@ import type { CountriesReplyData } from '../../src/inputs/countries/reply.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { policyOf } from '../../src/wizards/outcome.ts';
 import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
-import {
-  toHtml,
-  toMarkdown,
-  toText,
-  withAnswers,
-  withJudgedAnswer,
-  type Reply,
-} from '../../src/text/replies/reply.ts';
+import { toHtml, toMarkdown, toText, withAnswers, withJudgedAnswer, type Reply } from '../../src/text/replies/reply.ts';
 import { wizardOf, type WizardId } from '../../src/wizards/index.ts';
 import { guidanceSlugs, readOutcome, readReplyContext, readWording } from '../content.ts';
 

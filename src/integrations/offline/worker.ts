@@ -8,7 +8,7 @@ import { localeIds } from '../../i18n/locales.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** What `scripts/offline.mjs` says of the build: a hash of all of it, and the files to fetch when the worker is installed. */
+/** What the integration (index.ts) says of the build: a hash of all of it, and the files to fetch when the worker is installed. */
 declare const BUILT: {
   readonly version: string;
   readonly files: readonly { readonly url: string; readonly revision: string | null }[];

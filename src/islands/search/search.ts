@@ -71,16 +71,14 @@ async function load(bundle: string): Promise<Pagefind> {
 }
 
 let pagefind: Promise<Pagefind> | undefined;
-let isTaken = false;
 
-/** Takes a dialog over, once. An index that could not be loaded is tried again with the next letter. */
-export function search(dialog: HTMLDialogElement): void {
+/** Gives the dialog its behaviour. An index that could not be loaded is tried again with the next letter. */
+function setUp(dialog: HTMLDialogElement): void {
   const { bundle = '', none = '', failed = '', count = '', ...names } = dialog.dataset;
   const field = dialog.querySelector('input');
   const status = dialog.querySelector('[role=status]');
   const found = dialog.querySelector('.found');
-  if (isTaken || !field || !status || !found) return;
-  isTaken = true;
+  if (!field || !status || !found) return;
   const hint = status.textContent;
   /** What the results on the page were found for. */
   let shown = '';
@@ -136,3 +134,6 @@ export function search(dialog: HTMLDialogElement): void {
   });
   if (field.value !== '') void show();
 }
+
+const dialog = document.querySelector<HTMLDialogElement>('dialog.search');
+if (dialog) setUp(dialog);

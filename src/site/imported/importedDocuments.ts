@@ -5,7 +5,8 @@ import { pathTo } from '../../i18n/paths.ts';
 
 /** The languages of each imported document, by slug; empty if imported documents are switched off. */
 export async function importedLanguages(): Promise<ReadonlyMap<string, readonly Locale[]>> {
-  const ids = (await getCollection('imported')).map(({ id }) => id);
+  // Asked for an empty collection, Astro warns each time.
+  const ids = process.env.IMPORTED ? (await getCollection('imported')).map(({ id }) => id) : [];
   const slugs = [...new Set(ids.map((id) => id.slice(id.indexOf('/') + 1)))].sort();
   return new Map(slugs.map((slug) => [slug, localeIds.filter((locale) => ids.includes(`${locale}/${slug}`))]));
 }

@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import base, { port, serve } from './playwright.config.ts';
+import base, { cwd, port, serve } from './playwright.config.ts';
 
 /** The site in two pseudo-languages, which scripts/pseudo.ts builds. */
 export const pseudoSite = `http://localhost:${String(port + 2)}`;
 
 /** Every page instead of every kind of page: `npm run test:all`. */
 export default defineConfig(base, {
-  testDir: 'test/all',
+  testDir: 'all',
   timeout: 120_000,
-  webServer: [{ command: serve('.cache/pseudo/dist', port + 2), url: `${pseudoSite}/en/` }],
+  webServer: [{ cwd, command: serve('.cache/pseudo/dist', port + 2), url: `${pseudoSite}/en/` }],
 });

@@ -1,15 +1,12 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { headersFile } from '../deploy/headers.ts';
+import type { AstroIntegration } from 'astro';
+import { headersFile } from './headers.ts';
 
-/**
- * Writes `_headers` into the build, for hosts that read it. It goes by what was built, so it comes last.
- *
- * @returns {import('astro').AstroIntegration}
- */
-export function headersForHosts() {
+/** Writes `_headers` into the build, for hosts that read it. It names what was built, so it has to come last. */
+export function headers(): AstroIntegration {
   let base = '';
   return {
-    name: 'headers-for-hosts',
+    name: 'headers',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/$/, '');

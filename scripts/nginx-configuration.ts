@@ -1,4 +1,4 @@
-import { caching, hashedFolders, headers } from './headers.ts';
+import { caching, hashedFolders, headers } from '../src/integrations/headers/headers.ts';
 
 /** Where nginx is to serve the site. */
 export interface NginxSite {
@@ -11,14 +11,14 @@ export interface NginxSite {
   readonly base: string;
 }
 
-/** What `deploy/nginx.conf` is made with. */
+/** What `docs/nginx.conf` is made with. */
 export const example: NginxSite = { listen: '80', host: 'example.org', root: '/var/www/csp-guide', base: '' };
 
 const quoted = (value: string) => `"${value}"`;
 
 /** The configuration of a site, to be included where nginx has its `http` block. */
 export const nginxConfiguration = ({ listen, host, root, base }: NginxSite): string => `\
-# Serves the site with nginx. Made by \`npm run nginx\` from deploy/headers.ts; docs/deploy.md says how to use it.
+# Serves the site with nginx. Made by \`npm run nginx\` from src/integrations/headers/headers.ts; docs/deploy.md says how to use it.
 
 map $uri $csp_guide_caching {
     ~/(${hashedFolders.join('|')})/ ${quoted(caching.hashed)};

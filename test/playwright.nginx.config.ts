@@ -6,7 +6,7 @@ import base from './playwright.config.ts';
  * worker, and one page of each kind under its headers. What pages do is tested once, by `npm run e2e`.
  */
 export default defineConfig(base, {
-  testDir: 'test',
+  testDir: '.',
   testMatch: ['nginx/*.spec.ts', 'e2e/{decisions,moved,policy,search}.spec.ts'],
   timeout: 60_000,
 });

@@ -1,10 +1,14 @@
+import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
+import { findBrowser } from '../scripts/browser.mjs';
 
 const executablePath = findBrowser();
 
 /** Two ports beside each other; another first one where these are taken. */
 export const port = Number(process.env.E2E_PORT ?? 4501);
+
+/** Where the servers are started: the paths that they serve begin there. */
+export const cwd = resolve(import.meta.dirname, '..');
 
 /** A server that runs already, on these two ports: scripts/test-nginx.ts starts one. */
 const isServed = process.env.E2E_SERVED === 'yes';
@@ -18,8 +22,8 @@ export const sites = {
 export const serve = (folder: string, on: number) => `npx http-server ${folder} -p ${String(on)} -s -c-1`;
 
 export default defineConfig({
-  testDir: 'test/e2e',
-  outputDir: '.cache/test-results',
+  testDir: 'e2e',
+  outputDir: '../.cache/test-results',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
@@ -48,7 +52,7 @@ export default defineConfig({
   webServer: isServed
     ? []
     : [
-        { command: serve('dist', port), url: `${sites.root}/en/` },
-        { command: serve('.cache/under-path', port + 1), url: `${sites.underPath}/en/` },
+        { cwd, command: serve('dist', port), url: `${sites.root}/en/` },
+        { cwd, command: serve('.cache/under-path', port + 1), url: `${sites.underPath}/en/` },
       ],
 });

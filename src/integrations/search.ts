@@ -1,23 +1,25 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { z } from 'astro/zod';
 import { close, createIndex } from 'pagefind';
 
-/** Pagefind names the languages in another order each time; the same build is to be the same bytes. */
-const inOrder = (/** @type {Uint8Array} */ entry) => {
-  const { languages, ...rest } = JSON.parse(new TextDecoder().decode(entry));
-  const sorted = Object.entries(languages).sort(([one], [other]) => (one < other ? -1 : 1));
-  return JSON.stringify({ ...rest, languages: Object.fromEntries(sorted) });
-};
+const entryFile = z.looseObject({ languages: z.record(z.string(), z.unknown()) });
+
+/** Pagefind’s entry file with its languages in order: Pagefind lists them in another one each time. */
+function inOrder(content: Uint8Array): string {
+  const entry = entryFile.parse(JSON.parse(new TextDecoder().decode(content)));
+  const sorted = Object.entries(entry.languages).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify({ ...entry, languages: Object.fromEntries(sorted) });
+}
 
 /**
- * Indexes what was built, each language for itself, as the last step of a build. The files are written here and not by
- * Pagefind: on a busy machine its last one was still empty when the indexer ended.
- *
- * @type {import('astro').AstroIntegration}
+ * Makes the search index of the built pages, each language for itself. The files are written here and not by Pagefind: on a
+ * busy machine its last one was still empty when the indexer ended.
  */
-export const searchIndex = {
-  name: 'search-index',
+export const search = (): AstroIntegration => ({
+  name: 'search',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const site = fileURLToPath(dir);
@@ -34,4 +36,4 @@ export const searchIndex = {
       logger.info(`${pages} pages indexed`);
     },
   },
-};
+});

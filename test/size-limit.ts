@@ -1,0 +1,111 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { init, parse } from 'es-module-lexer';
+import { attribute, elementsOf, isInert, textOf, type HtmlElement } from '../src/integrations/html.ts';
+
+/** What a page may weigh over the wire, with Brotli: a guidance page without an island, and one with a wizard or checklist. */
+const budgets = { reading: '14 kB', readingScripts: '3 kB', islandScripts: '90 kB', stylesheet: '6.5 kB' };
+
+const root = resolve(import.meta.dirname, '..');
+const assets = join(root, 'dist/_astro');
+
+await init;
+
+interface Imports {
+  /** The chunks that are loaded together with one. */
+  readonly loaded: readonly string[];
+  /** Those, and the ones that it may load later. */
+  readonly all: readonly string[];
+}
+
+const known = new Map<string, Imports>();
+
+/** What a chunk imports itself. */
+function importsOf(chunk: string): Imports {
+  const before = known.get(chunk);
+  if (before) return before;
+  const [imports] = parse(readFileSync(join(assets, chunk), 'utf8'));
+  const own = imports.flatMap(({ n: name, d: dynamic }) =>
+    name?.startsWith('./') ? [{ chunk: basename(name), isLoaded: dynamic === -1 }] : [],
+  );
+  const found = {
+    loaded: own.filter(({ isLoaded }) => isLoaded).map((one) => one.chunk),
+    all: own.map((one) => one.chunk),
+  };
+  known.set(chunk, found);
+  return found;
+}
+
+/** Some chunks with all that they import, and that these import in turn. */
+function closure(chunks: readonly string[], which: keyof Imports): string[] {
+  const all = new Set(chunks);
+  for (const chunk of all) for (const imported of importsOf(chunk)[which]) all.add(imported);
+  return [...all].sort().map((chunk) => join(assets, chunk));
+}
+
+/** The file in `_astro` that an attribute of an element names. */
+function assetOf(element: HtmlElement, name: string): string[] {
+  const url = attribute(element, name);
+  return url?.includes('/_astro/') ? [basename(url)] : [];
+}
+
+/** What a page is made of. Its inline scripts are put into a file, to be weighed by themselves. */
+function partsOf(page: string) {
+  const elements = elementsOf(readFileSync(join(root, page), 'utf8'));
+  const named = (tagName: string) => elements.filter((element) => element.tagName === tagName);
+  const islands = named('astro-island');
+  const scripts = named('script').filter((script) => !isInert(script));
+  const laterScripts = named('script').filter(isInert);
+  const inline = join(root, '.cache/inline', `${page}.js`);
+  mkdirSync(dirname(inline), { recursive: true });
+  writeFileSync(
+    inline,
+    scripts
+      .filter((script) => attribute(script, 'src') === undefined)
+      .map(textOf)
+      .join('\n'),
+  );
+  return {
+    page,
+    inline,
+    hasIsland: islands.length > 0,
+    styles: named('link')
+      .filter((link) => attribute(link, 'rel') === 'stylesheet')
+      .flatMap((link) => assetOf(link, 'href'))
+      .map((file) => join(assets, file)),
+    scripts: scripts.flatMap((script) => assetOf(script, 'src')),
+    later: [
+      ...laterScripts.flatMap((script) => assetOf(script, 'src')),
+      ...islands.flatMap((island) => [...assetOf(island, 'component-url'), ...assetOf(island, 'renderer-url')]),
+    ],
+  };
+}
+
+const pages = globSync('dist/**/*.html', { cwd: root }).sort().map(partsOf);
+
+const reading = pages
+  .filter(({ page, hasIsland }) => page.includes('/guidance/') && !hasIsland)
+  .flatMap(({ page, inline, scripts, styles }) => {
+    const chunks = closure(scripts, 'loaded');
+    return [
+      { name: page, path: [join(root, page), ...styles, ...chunks], limit: budgets.reading },
+      { name: `scripts of ${page}`, path: [inline, ...chunks], limit: budgets.readingScripts },
+    ];
+  });
+
+/** Pages that load the same scripts are weighed once. */
+const islands = new Map(
+  pages
+    .filter(({ hasIsland }) => hasIsland)
+    .map(({ page, inline, scripts, later }) => {
+      const chunks = closure([...scripts, ...later], 'all');
+      return [chunks.join(), { name: `scripts of ${page}`, path: [inline, ...chunks], limit: budgets.islandScripts }];
+    }),
+);
+
+/** size-limit reads paths from the folder of this file. */
+export default [
+  ...reading,
+  ...islands.values(),
+  { name: 'a stylesheet', path: [join(assets, 'site.*.css')], limit: budgets.stylesheet },
+].map((check) => ({ ...check, path: check.path.map((path) => relative(import.meta.dirname, path)) }));
