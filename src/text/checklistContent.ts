@@ -20,7 +20,7 @@ export async function loadChecklistWording(locale: Locale, wizard: ChecklistWiza
   return words;
 }
 
-/** What the island of a checklist needs to speak a language. */
+/** The texts of a checklist's island in a language. */
 export async function loadChecklistTexts(locale: Locale, wizard: ChecklistWizard): Promise<ChecklistTexts> {
   const { checklist, wizard: shared, revenue, contact, sameCountry, reply, outcome, site } = stringsOf(locale);
   const comparesCountries = wizard.editions.some(({ requirements }) =>
@@ -44,7 +44,10 @@ export async function loadChecklistTexts(locale: Locale, wizard: ChecklistWizard
   };
 }
 
-/** What the replies of a checklist are made from in a language; its results depend on answers, so the page makes them. */
+/**
+ * The data for the replies of a checklist in a language. The browser builds the reply, because the result depends on
+ * the answers.
+ */
 export async function loadResultReplyData(
   locale: Locale,
   wizard: ChecklistWizard,

@@ -1,4 +1,4 @@
-// The service worker: the page that is open keeps working without network, and versions never mix (docs/offline.md).
+// The service worker: pages work offline, and versions never mix (docs/offline.md).
 
 import { clientsClaim } from 'workbox-core';
 import { PrecacheController } from 'workbox-precaching';
@@ -20,20 +20,20 @@ const precache = new PrecacheController({
   plugins: [{ cacheWillUpdate: async ({ response }) => ifFile(response) ?? ifWhole(response) }],
 });
 
-/** The addresses of a page that hold a hash of what they lead to: its scripts and styles, and the data it was built with. */
+/** Matches the URLs with a hash in the HTML of a page: its scripts, styles and data files. */
 const hashed = /\b(?:_astro\/[\w.-]+\.(?:js|css)|data\/[\w./-]+\.[0-9a-f]{12}\.json)\b/g;
 const isHashed = (url: string) => url.startsWith(scope) && /^(?:_astro|data)\//.test(url.slice(scope.length));
 
 const isHtml = ({ headers }: Response) => headers.get('Content-Type')?.startsWith('text/html') === true;
-/** Some hosts answer with a page where a file is gone. */
+/** Rejects HTML: some hosts answer with a page if a file is missing. */
 const ifFile = (response: Response) => (response.ok && !isHtml(response) ? response : null);
 
-/** Never with the fragment, which holds the reader's answers. */
+/** The cache key of a request: without the fragment, which holds the reader's answers. */
 const addressOf = ({ url }: Request) => url.replace(/[?#].*$/s, '');
 
-/** A hashed file, from whichever version has it; a data file that had to be fetched is kept. */
+/** Loads a file with a hash in its URL from any cache, otherwise from the network. Fetched data files are cached. */
 async function fileAt(url: string): Promise<Response> {
-  // Where the storage fails, the network does.
+  // If the cache cannot be read, use the network.
   const known = await caches.match(url, { ignoreVary: true }).catch(() => undefined);
   if (known) return known;
   const response = await fetch(url);
@@ -48,8 +48,8 @@ async function fileAt(url: string): Promise<Response> {
 }
 
 /**
- * A page that may be kept: only one whose scripts and styles are all those of this version, together with its data. So
- * no page is ever shown without what it names, or with another version's.
+ * Returns a page only if it may be cached: all its scripts and styles must be precached by this version, and its data
+ * files available. So a cached page always has the files that it was built with.
  */
 async function ifWhole(response: Response): Promise<Response | null> {
   if (response.status !== 200 || response.redirected || !isHtml(response)) return null;
@@ -61,7 +61,7 @@ async function ifWhole(response: Response): Promise<Response | null> {
   return response;
 }
 
-/** Keeps a page that was not asked for yet, unless it is there. */
+/** Precaches a page, unless it is cached already. */
 async function keep(address: string): Promise<void> {
   const cache = await caches.open(kept);
   if (await cache.match(address)) return;
@@ -69,7 +69,7 @@ async function keep(address: string): Promise<void> {
   if (response) await cache.put(address, response);
 }
 
-// A new deployment shows at once; what was kept only shows where the network does not answer.
+// Network first, so that a new deployment is visible at once; the cache is the fallback.
 const pages = new NetworkFirst({
   cacheName: kept,
   networkTimeoutSeconds: 3,
@@ -86,7 +86,7 @@ registerRoute(
   ({ request }) => request.mode === 'navigate',
   ({ request, event }) => {
     const [response, done] = pages.handleAll({ request, event });
-    // A full or blocked storage is no matter of this page.
+    // Errors of the cache (full or blocked) must not affect the response.
     done.catch(() => undefined);
     return response;
   },
@@ -109,7 +109,7 @@ setCatchHandler(async ({ request }) => {
   const spoken = navigator.languages.map((language) => localeIds.find((id) => language.startsWith(id)));
   const locale = inAddress ?? spoken.find((id) => id !== undefined) ?? 'en';
   return (
-    // A page that a newer version has kept before it has taken over.
+    // A newer version that is still waiting may have cached the page.
     (await caches.match(address, { ignoreVary: true })) ??
     (await precache.matchPrecache(`${locale}/offline/`)) ??
     Response.error()
@@ -127,7 +127,7 @@ self.addEventListener('message', (event) => {
   );
 });
 
-/** What an older version has kept goes with it. */
+/** Deletes the page caches of older versions. */
 async function forgetOthers(): Promise<void> {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith('pages-') && name.endsWith(`-${scope}`) && name !== kept);
@@ -137,8 +137,8 @@ async function forgetOthers(): Promise<void> {
 precache.precache([...BUILT.files]);
 self.addEventListener('activate', (event) => {
   event.waitUntil(forgetOthers());
-  // The page is asked for while the worker starts. Safari and Firefox had this late.
+  // Lets the browser request the page while the worker starts. Older Safari and Firefox do not support it.
   if ('navigationPreload' in self.registration) event.waitUntil(self.registration.navigationPreload.enable());
 });
-// The first worker serves the page that brought it. A later one finds no page of an older version: it has waited for that.
+// Lets the first worker control the page that registered it. Later workers activate only when no old page is open.
 clientsClaim();
