@@ -7,10 +7,10 @@ import { expect, test } from './test.ts';
 const scenarios = '/en/transaction-scenarios/all-answers/';
 const wizards = ['transaction-scenarios', 'choose-model', 'direct-bill-requirements', 'reseller-readiness'] as const;
 
-/** The part of the page under a heading. */
+/** The section of the page under a heading. */
 const partOf = (page: Page, id: string): Locator => page.locator(`section:has(> #${id})`);
 
-/** The rows of a part: the answers in bold, then the verdict with the title of the outcome. */
+/** The rows of a section: the answers in bold, then the verdict with the title of the outcome. */
 const rowsOf = (part: Locator) =>
   part.locator('.paths tbody tr').evaluateAll((rows) =>
     rows.map(({ children: [answers, outcome] }) => {
@@ -69,7 +69,7 @@ test('scenario 6 has each of its paths, with the outcome and its sources', async
   ]);
 });
 
-test('two countries are told by what decides, and every scenario has all of its paths', async ({ page }) => {
+test('two countries are shown as the cases that decide, and every scenario lists all its paths', async ({ page }) => {
   await page.goto(scenarios);
   expect(await rowsOf(partOf(page, 's7'))).toEqual([
     'Both countries are in the same region → Supported Both countries are in one region',
@@ -84,7 +84,7 @@ test('two countries are told by what decides, and every scenario has all of its 
   await expect(page.locator('.paths tbody tr')).toHaveCount(31);
 });
 
-test('the boxes of a diagram lead to the states, and every arrow has its answer', async ({ page }) => {
+test('the boxes of a diagram link to the states, and every arrow has its answer', async ({ page }) => {
   await page.goto(scenarios);
   const diagram = partOf(page, 's6').getByRole('group', { name: 'Diagram: Scenario 6' });
   await expect(diagram).toHaveAccessibleDescription(/The table after the diagram says the same in words/);
@@ -110,7 +110,7 @@ test('the boxes of a diagram lead to the states, and every arrow has its answer'
       `/en/transaction-scenarios/${state}/`,
     );
 
-  // Three, three, five and four answers.
+  // Questions with three, three, five and four answers.
   await expect(diagram.locator('.line')).toHaveCount(15);
   const labels = await diagram
     .locator('.label')
@@ -131,7 +131,7 @@ test('the boxes of a diagram lead to the states, and every arrow has its answer'
 });
 
 for (const locale of localeIds)
-  test(`no text of a diagram leaves its box, no boxes overlap, and no arrow is without a label, in ${locale}`, async ({
+  test(`in a diagram no text overflows its box, no boxes overlap, and every arrow has a label, in ${locale}`, async ({
     page,
   }) => {
     for (const wizard of ['transaction-scenarios', 'choose-model']) {
@@ -169,7 +169,7 @@ for (const locale of localeIds)
     }
   });
 
-test('a diagram scrolls by itself with the keyboard, and its boxes are reached with it', async ({ page }) => {
+test('a diagram can be scrolled by keyboard, and its boxes can be focused', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(scenarios);
   const diagram = partOf(page, 's1').getByRole('group', { name: /^Diagram/ });
@@ -181,7 +181,7 @@ test('a diagram scrolls by itself with the keyboard, and its boxes are reached w
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test('on paper every path is there, those of “Help me find mine” too', async ({ page }) => {
+test('the printed page has every path, including those of “Help me find mine”', async ({ page }) => {
   await page.goto(scenarios);
   const row = partOf(page, 'help').locator('.paths tbody tr').last();
   await expect(row).toBeHidden();
@@ -191,7 +191,7 @@ test('on paper every path is there, those of “Help me find mine” too', async
   expect((await drawing.boundingBox())?.width).toBeLessThanOrEqual((await figure.boundingBox())?.width ?? 0);
 });
 
-test('a checklist has its requirements, what each answer decides, and the rule of each result', async ({ page }) => {
+test('a checklist lists its requirements, the status for each answer, and the rule of each result', async ({ page }) => {
   await page.goto('/en/direct-bill-requirements/all-answers/');
   await expect(page.locator('.requirements')).toHaveCount(2);
   const cells = (edition: string, name: string) =>
@@ -212,7 +212,7 @@ test('a checklist has its requirements, what each answer decides, and the rule o
   await expect(rule.getByRole('link')).toHaveAttribute('href', '/en/direct-bill-requirements/2025-10/cannot-tell/');
 });
 
-test('the pages have a title and a description of their own, and no framework', async ({ page }) => {
+test('the pages have their own title and description, and load no framework', async ({ page }) => {
   const seen = new Set<string>();
   for (const locale of localeIds)
     for (const wizard of wizards) {
@@ -228,14 +228,14 @@ test('the pages have a title and a description of their own, and no framework', 
   expect(seen.size).toBe(2 * localeIds.length * wizards.length);
 });
 
-test('what walks, lays out and describes the wizards stays out of the browser', () => {
+test('graph traversal, diagram layout and schema are not in the scripts of the site', () => {
   const scripts = globSync('dist/_astro/*.js');
   expect(scripts.length).toBeGreaterThan(0);
   for (const script of scripts)
     expect(readFileSync(script, 'utf8'), script).not.toMatch(/serializeState|elk\.layered|json-schema\.org/);
 });
 
-test('each wizard and the page about the site lead there', async ({ page }) => {
+test('each wizard and the about page link to the page of all answers', async ({ page }) => {
   const from = {
     '/en/transaction-scenarios/': 'transaction-scenarios',
     '/en/transaction-scenarios/s5-affiliate/': 'transaction-scenarios',
@@ -256,7 +256,7 @@ test('each wizard and the page about the site lead there', async ({ page }) => {
 test.describe('under a path', () => {
   test.use({ baseURL: sites.underPath });
 
-  test('the pages are in the sitemap and name each other’s languages', async ({ page }) => {
+  test('the pages are in the sitemap and link to their translations', async ({ page }) => {
     const address = (locale: string, wizard: string) => `https://example.org/csp/${locale}/${wizard}/all-answers/`;
     const sitemap = await (await page.request.get(`${sites.underPath}/sitemap-0.xml`)).text();
     for (const locale of localeIds)

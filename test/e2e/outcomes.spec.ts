@@ -6,7 +6,7 @@ import { readOutcome, readWording } from '../content.ts';
 import { paths } from '../paths.ts';
 import { expect, test, walk } from './test.ts';
 
-test('there is a way to every outcome', () => {
+test('the test paths cover every outcome', () => {
   expect(Object.keys(paths).sort()).toEqual(Object.keys(transactionScenarios.outcomes).sort());
 });
 
@@ -21,9 +21,9 @@ const oneOfEach = [
   's8-same-region',
 ] as const;
 
-// test/all takes every outcome.
+// A sample; test/all covers every outcome.
 for (const locale of localeIds) {
-  test(`one outcome of each scenario is reached by keyboard, in ${locale}`, async ({ page }) => {
+  test(`one outcome of each scenario can be reached by keyboard, in ${locale}`, async ({ page }) => {
     test.slow();
     for (const id of oneOfEach) {
       await test.step(id, async () => {
@@ -53,18 +53,18 @@ test('S7 names both countries, regions and currencies', async ({ page }) => {
   );
 });
 
-test('S7 says where the documents name no currency, and goes by the tables for Africa', async ({ page }) => {
+test('S7 says if the documents name no currency, and follows the tables for countries in Africa', async ({ page }) => {
   await page.goto('/en/transaction-scenarios/s7-different-regions/#edition=2021-05&s7-countries=VA.KE');
   await expect(page.locator('.comparison')).toContainText('Vatican CityRegion: EuropeCurrency: Not stated');
   await expect(page.locator('.comparison')).toContainText('18 countries in Africa, its table lists 47');
 });
 
-test('what is our inference is marked', async ({ page }) => {
+test('our own conclusions are marked', async ({ page }) => {
   await page.goto('/en/transaction-scenarios/s7-different-regions/');
   await expect(page.getByRole('listitem').filter({ hasText: 'second CSP account' })).toContainText('Our reading');
 });
 
-test('a missing country is said in a summary that takes the focus, and nothing chosen is lost', async ({ page }) => {
+test('a missing country is reported in an error summary that takes the focus, and the chosen country is kept', async ({ page }) => {
   await page.goto('/sv/transaction-scenarios/s8-countries/');
   const [provider, reseller] = [
     page.getByLabel('Den indirekta leverantören'),
