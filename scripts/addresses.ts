@@ -5,31 +5,35 @@ import { checklistIds, checklistWizards } from '../src/wizards/checklists.ts';
 import { wizardIds, wizardOf } from '../src/wizards/index.ts';
 import { edgesOf } from '../src/wizards/tree/tree.ts';
 
-/** Stands in an address for each language: every page exists in all of them. */
+/** The placeholder for the locale in a URL: every page exists in all languages. */
 export const anyLocale = '{locale}';
 
-/** Where the list of everything stands that was ever public. */
+/** The list of all permanent URLs. */
 export const releasedList = 'content/released.json';
 
-/** Two countries are answers of their own: these stand for all. */
+/** Sample answers to a question about two countries; the list does not hold every pair. */
 const someCountries = ['NL.SE', 'NL.US', 'NL.ZZ'];
 
 const withoutLocale = (address: string) => address.replace(new RegExp(`^/(${localeIds.join('|')})/`), `/${anyLocale}/`);
 
-/** The address of a built page, such as `/en/about/`. @param file under the folder of the build, `/` at its beginning */
+/**
+ * The URL path of a built page, such as `/en/about/`.
+ *
+ * @param file the path in the build folder, with a leading slash
+ */
 const addressOf = (file: string) => file.replace(/index\.html$/, '');
 
-/** The files of a build that others may rely on beside its pages. */
+/** Whether a file is public data that others may rely on. */
 const isPublicData = (file: string) => /^\/decisions(\.\w+)?\.json$/.test(file);
 
-/** Every page of a build, every place in one that the site itself links to, the terms of the glossary, and the data. */
+/** All public URLs of a build: pages, anchors that the site links to, glossary terms, and data. */
 export function builtAddresses(folder: string): string[] {
   const files = globSync(`${folder}/**/*.{html,json}`).map((file) => file.slice(folder.length));
   const pages = files.filter((file) => file.endsWith('/index.html'));
   const anchors = pages.flatMap((file) => {
     const page = addressOf(file);
     const html = readFileSync(folder + file, 'utf8');
-    // `#content` is the skip link; what holds a `=` are answers.
+    // Skip `#content` (the skip link), and fragments with `=` (answers).
     const linked = [...html.matchAll(/ href="([^":?#]*)#([^"=]+)"/g)]
       .filter(([, , anchor]) => anchor !== 'content')
       .map(([, address = '', anchor = '']) => `${address || page}#${anchor}`);
@@ -40,7 +44,7 @@ export function builtAddresses(folder: string): string[] {
   return [...pages.map(addressOf), ...anchors, ...data].map(withoutLocale);
 }
 
-/** Every answer that a fragment may hold: those of the wizards, of the checklists in each edition, and the editions. */
+/** All answers that a fragment may contain: of the wizards, of the checklists in each edition, and the edition ids. */
 export function fragmentAddresses(): string[] {
   const trees = wizardIds.flatMap((id) => {
     const wizard = wizardOf(id);
@@ -63,14 +67,14 @@ export function fragmentAddresses(): string[] {
   return [...trees, ...lists, ...editions];
 }
 
-/** Addresses in the order of the list, each once. */
+/** Sorts URLs and removes duplicates. */
 export const inOrder = (addresses: readonly string[]): string[] => [...new Set(addresses)].sort();
 
-/** What is public in a build, without its language. */
+/** The public URLs of a build, with a placeholder for the locale. */
 export const publicAddresses = (folder: string): string[] =>
   inOrder([...builtAddresses(folder), ...fragmentAddresses()]);
 
-/** Everything that was ever public. */
+/** All released URLs. */
 export function releasedAddresses(): string[] {
   const list: unknown = JSON.parse(readFileSync(releasedList, 'utf8'));
   if (!Array.isArray(list) || !list.every((address) => typeof address === 'string'))

@@ -15,7 +15,7 @@ export const help = `npm run import -- <file or folder>... [options]: makes page
   --force               overwrites pages that somebody edited; otherwise the newer one is put beside them (.mdx.new)
   --report <file.json>  writes down what became of each document
 
-  IMPORTED=on npm start   shows the pages of content/imported on the site
+  IMPORTED=content/imported npm start   shows them on the site
   status 0 done, 1 a document could not be imported, 2 wrong usage`;
 
 function parse(args: readonly string[]) {
@@ -38,7 +38,7 @@ function parse(args: readonly string[]) {
 
 const plural = (count: number, one: string) => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 
-/** What there is to say of a document, a line each. */
+/** The messages about a document, one per line. */
 function linesOf({ document, failed, reported, unresolved, pages }: DocumentReport): string[] {
   const at = ({ line, column, reason }: { line: number; column: number; reason: string }) =>
     `${document}:${String(line)}:${String(column)}: ${reason}`;
@@ -55,7 +55,7 @@ function linesOf({ document, failed, reported, unresolved, pages }: DocumentRepo
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory();
 
-/** The documents of a file or a folder. */
+/** The documents in a file or folder. */
 function documentsIn(input: string) {
   try {
     return findDocuments(resolve(input));
@@ -97,7 +97,7 @@ export function importCommand(args: readonly string[], output: Output): number {
     throw usageError(`“${values.report}” is a folder, and the report is a file.`);
 
   const inputs = positionals.map(documentsIn);
-  // A file that is named twice, alone and with its folder, is one document.
+  // Removes duplicates: a file may be given by itself and with its folder.
   const documents = [
     ...new Map(inputs.flatMap((input) => input.documents).map((found) => [found.file, found])).values(),
   ];

@@ -1,17 +1,16 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Output } from './command.ts';
 
-/** How far long work is. */
+/** The progress of a long task. */
 export interface Progress {
   update(done: number): void;
   stop(): void;
 }
 
 /**
- * A bar in a terminal; elsewhere a line for each tenth.
+ * Shows a progress bar in a terminal, otherwise a line for every ten per cent.
  *
- * @param what is counted, in the plural
- * @param output where those lines go
+ * @param what the items that are counted, in the plural
  */
 export function progress(what: string, total: number, output: Output = console): Progress {
   if (process.stderr.isTTY) {

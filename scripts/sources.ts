@@ -3,10 +3,10 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { standingOf, wordDiff, type Standing } from '../src/learn/compare.ts';
+import { statusOf, wordDiff, type PassageStatus } from '../src/learn/compare.ts';
 import { findDocuments } from '../src/learn/files.ts';
 import { hashOf, passageAt } from '../src/learn/passages.ts';
-import { newestEdition, readAll, readEdition, type Reading } from '../src/learn/reading.ts';
+import { newestEdition, readAll, editionDated, type Reading } from '../src/learn/reading.ts';
 import { facts } from '../src/program/facts.ts';
 import { keysOf } from '../src/program/keys.ts';
 import { isPinnable, pinKey, pinOf } from '../src/program/pins.ts';
@@ -41,7 +41,7 @@ function parseCommand(args: readonly string[]) {
   }
 }
 
-/** The days of all editions that rules cite. */
+/** The dates of all cited editions. */
 const cited = new Set(
   Object.values<SourceDocument>(documents).flatMap((source) => ('written' in source ? [source.written] : [])),
 );
@@ -49,7 +49,7 @@ const cited = new Set(
 /** Reads the document that a passage stands in, where there is one. */
 type Library = (id: PassageId) => Reading | undefined;
 
-/** The documents of folders: for each cited one the edition that was read, or the newest there is. */
+/** Reads the documents in some folders. Returns the edition to compare a passage with: the cited one, or the newest. */
 function library(paths: readonly string[], isRead: boolean, output: Output): Library {
   const found = paths.flatMap((folder) => findDocuments(resolve(folder)).documents);
   const { readings, unread } = readAll(found, slugsByHeading());
@@ -58,7 +58,7 @@ function library(paths: readonly string[], isRead: boolean, output: Output): Lib
     const source: SourceDocument = documents[passages[id].document];
     if (!('slug' in source && 'written' in source)) return undefined;
     const { slug, written } = source;
-    return isRead ? readEdition(readings, slug, written) : newestEdition(readings, slug, written, cited);
+    return isRead ? editionDated(readings, slug, written) : newestEdition(readings, slug, written, cited);
   };
 }
 
@@ -87,43 +87,43 @@ function pin(edition: Library, output: Output): number {
   return 0;
 }
 
-type Found = Standing | { readonly kind: 'not there' };
+type Found = PassageStatus | { readonly kind: 'not there' };
 
 /** @returns the exit status */
 function check(edition: Library, older: Library | undefined, output: Output): number {
-  const standings = new Map<PassageId, Found>(pinnable.map((id) => [id, standing(id, edition)]));
+  const statuses = new Map<PassageId, Found>(pinnable.map((id) => [id, status(id, edition)]));
   let wizard = '';
   for (const rule of [...rules, ...guidance()]) {
     if (rule.wizard !== wizard) output.log(`${wizard === '' ? '' : '\n'}${rule.wizard}`);
     wizard = rule.wizard;
-    output.log(`  ${rule.id}: ${standingOfRule(rule, standings)}`);
+    output.log(`  ${rule.id}: ${statusOfRule(rule, statuses)}`);
   }
   const counts = new Map<string, number>();
-  for (const { kind } of standings.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind } of statuses.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   output.log(
-    `\n${[...counts].map(([kind, count]) => `${String(count)} ${kind}`).join(', ')} of ${String(standings.size)} passages.`,
+    `\n${[...counts].map(([kind, count]) => `${String(count)} ${kind}`).join(', ')} of ${String(statuses.size)} passages.`,
   );
-  for (const [id, found] of standings)
+  for (const [id, found] of statuses)
     if (older && found.kind === 'changed') output.log(`\n${diffOf(id, found.words, older(id))}`);
-  return counts.get('unchanged') === standings.size ? 0 : 1;
+  return counts.get('unchanged') === statuses.size ? 0 : 1;
 }
 
-function standing(id: PassageId, edition: Library): Found {
+function status(id: PassageId, edition: Library): Found {
   const reading = edition(id);
   const passage: Passage = passages[id];
   const pinned = pinOf(id);
   if (!reading || pinned === undefined || passage.anchor === undefined) return { kind: 'not there' };
-  return standingOf(reading, { ...passage, anchor: passage.anchor }, pinned);
+  return statusOf(reading, { ...passage, anchor: passage.anchor }, pinned);
 }
 
-/** What there is to say of a rule: the passages that are not as they were read, and the documents that are not there. */
-function standingOfRule({ citations }: Rule, standings: ReadonlyMap<PassageId, Found>): string {
+/** Summarises a rule: its passages that have changed, and the documents that are missing. */
+function statusOfRule({ citations }: Rule, statuses: ReadonlyMap<PassageId, Found>): string {
   const missing = new Set<string>();
   const unseen = new Set<string>();
   const changed: string[] = [];
   for (const id of citations) {
-    const found = standings.get(id);
-    // Of a page that was only seen no passage is at hand, so that nothing of it can be compared.
+    const found = statuses.get(id);
+    // Pages that were only seen have no pinned passages to compare.
     if (found === undefined) unseen.add(passages[id].document);
     else if (found.kind === 'not there') missing.add(passages[id].document);
     else if (found.kind === 'moved') changed.push(`${pinKey(passages[id])} moved to #${found.anchor}`);
@@ -142,7 +142,7 @@ function diffOf(id: PassageId, words: readonly string[], reading: Reading | unde
   return `${pinKey(passage)}${note}\n  ${wordDiff(before, words)}`;
 }
 
-/** The pages of the guidance, each with the passages of the facts that it states. */
+/** The guidance pages as rules, with the passages of the facts that they state. */
 function guidance(): Rule[] {
   const frontMatter = z.object({ facts: z.array(z.enum(keysOf(facts))) });
   return globSync('content/guidance/en/*.mdx')

@@ -14,7 +14,7 @@ import {
   wording,
 } from './text/schemas.ts';
 
-/** Ids are paths, kept as they are: Astro would drop dots and capitals. */
+/** Uses paths as ids; by default Astro removes dots and capitals. */
 const asPath = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
 
 const files = (base: string, pattern: string) => glob({ base, pattern, generateId: asPath });
@@ -55,7 +55,7 @@ export const collections = {
     loader: texts('./content/comparison', '*.yaml'),
     schema: comparison,
   }),
-  // Imported documents are on the site where its owner says which folder they are in.
+  // Imported documents are published only if IMPORTED names their folder.
   imported: defineCollection({
     loader: process.env.IMPORTED ? files(`./${process.env.IMPORTED}`, '*/*.mdx') : () => [],
     schema: imported,

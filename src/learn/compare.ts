@@ -3,13 +3,13 @@ import { hashOf, passageAt, movedTo, type Place } from './passages.ts';
 import type { Reading } from './reading.ts';
 
 /** The status of a passage in another copy of its document. */
-export type Standing =
+export type PassageStatus =
   | { readonly kind: 'unchanged' | 'gone' }
   | { readonly kind: 'changed'; readonly words: readonly string[] }
   | { readonly kind: 'moved'; readonly anchor: string };
 
 /** Compares a passage with its pin. @param pin the hash of the passage when the rule was written */
-export function standingOf({ sections }: Reading, place: Place, pin: string): Standing {
+export function statusOf({ sections }: Reading, place: Place, pin: string): PassageStatus {
   const words = passageAt(sections, place);
   if (words && hashOf(words) === pin) return { kind: 'unchanged' };
   const anchor = movedTo(sections, place, pin);

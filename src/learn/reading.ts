@@ -66,7 +66,7 @@ function removeAltTexts(tree: Root): void {
 }
 
 /** The edition of a document with a given date; `undefined` if it was not found. */
-export const readEdition = (readings: readonly Reading[], slug: string, written: string): Reading | undefined =>
+export const editionDated = (readings: readonly Reading[], slug: string, written: string): Reading | undefined =>
   readings.find((reading) => reading.slug === slug && reading.date === written);
 
 /**

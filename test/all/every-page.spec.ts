@@ -3,7 +3,7 @@ import { axeFindings } from '../e2e/axe.ts';
 import { layoutFaults } from '../e2e/layout.ts';
 import { expect, ready, test } from '../e2e/test.ts';
 
-/** Every page that was built, in parts that the workers share. */
+/** Every page of the build, divided into batches for the workers. */
 const pages = globSync('dist/**/*.html')
   .map((file) => file.slice('dist'.length).replace(/index\.html$/, ''))
   .sort();

@@ -11,7 +11,7 @@ interface State {
   readonly address: string;
   /** Brings the page into the state. */
   readonly act?: (page: Page, t: Strings) => Promise<void>;
-  /** What is only there in this state. */
+  /** A selector that matches only in this state. */
   readonly shows: string;
 }
 
@@ -27,7 +27,7 @@ const denyCopying = (page: Page) =>
     Object.assign(navigator.clipboard, { write: denied, writeText: denied });
   });
 
-/** What a page only shows with answers in its fragment, or after something was done on it. */
+/** States that need answers in the fragment or an action on the page. */
 const states: Readonly<Record<string, State>> = {
   'an answer that no longer applies': {
     address: `${scenarios}#edition=2021-05&scenario=s6&s6-relationship=yes`,
@@ -177,7 +177,7 @@ const states: Readonly<Record<string, State>> = {
 
 async function show(page: Page, address: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
-  // Narrow enough for the list of all topics to be closed.
+  // Narrow enough that the list of topics is collapsed.
   await page.setViewportSize({ width: 1024, height: 800 });
   await page.goto(address);
   await ready(page);

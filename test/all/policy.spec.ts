@@ -11,7 +11,7 @@ const builds = [
 ] as const;
 
 for (const { folder, base } of builds) {
-  test(`every page of ${folder} allows only what is its own`, () => {
+  test(`the policy of every page in ${folder} allows only its own resources`, () => {
     const pages = globSync(`${folder}/**/*.html`);
     expect(pages.length).toBeGreaterThan(400);
     const faults = pages.flatMap((page) =>

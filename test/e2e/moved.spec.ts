@@ -6,20 +6,18 @@ test.use({ baseURL: sites.underPath });
 
 const answers = '#edition=2021-05&scenario=s6&s6-relationship=yes&s6-customer=no';
 
-test('a page that has moved sends on to its new address, with the answers, and takes no place in the history', async ({
-  page,
-}) => {
+test('a moved page redirects to its new URL with the answers, without an entry in the history', async ({ page }) => {
   await page.goto('/csp/sv/glossary/');
   await page.goto(`/csp/sv/transaction-scenarios/s6-road/${answers}`);
   await expect(page).toHaveURL(`${sites.underPath}/sv/transaction-scenarios/s6-way/${answers}`);
   await expect(page.locator('.answers dt')).toHaveCount(3);
-  // As with any link from elsewhere, the focus stays where a page begins.
+  // As with any link from another site, the focus does not move.
   await expect(page.locator('body')).toBeFocused();
   await page.goBack();
   await expect(page).toHaveURL(`${sites.underPath}/sv/glossary/`);
 });
 
-test('a page that is now a part of another one leads there, unless the link names a place of its own', async ({
+test('a page that is now a section of another redirects to that section, unless the link has an anchor', async ({
   page,
 }) => {
   await page.goto('/csp/nl/guidance/markets/');
@@ -31,7 +29,7 @@ test('a page that is now a part of another one leads there, unless the link name
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a page that has moved says so in the reader’s language and links to the new one', async ({ page }) => {
+  test('a moved page says so in its language and links to the new one', async ({ page }) => {
     await page.goto('/csp/nl/guidance/markets/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is verplaatst');
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute(

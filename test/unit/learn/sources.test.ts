@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCommand } from '../../../scripts/command.ts';
 import { help, sourcesCommand } from '../../../scripts/sources.ts';
-import { standingOf, wordDiff } from '../../../src/learn/compare.ts';
+import { statusOf, wordDiff } from '../../../src/learn/compare.ts';
 import { findDocuments } from '../../../src/learn/files.ts';
 import { hashOf, passageAt, type Place } from '../../../src/learn/passages.ts';
-import { newestEdition, readAll, readEdition, type Reading } from '../../../src/learn/reading.ts';
+import { newestEdition, readAll, editionDated, type Reading } from '../../../src/learn/reading.ts';
 import { keysOf } from '../../../src/program/keys.ts';
 import { isPinnable, pinOf, unpinned } from '../../../src/program/pins.ts';
 import { passages } from '../../../src/program/sources.ts';
@@ -91,7 +91,7 @@ test('a passage in a zone is found like any other', () => {
 
 describe('a passage in a newer copy', () => {
   const pin = hashOf(['The', 'words', 'are', 'so.']);
-  const standing = (markdown: string) => standingOf(reading(markdown), { anchor: 'p' }, pin);
+  const standing = (markdown: string) => statusOf(reading(markdown), { anchor: 'p' }, pin);
 
   test.each([
     ['space and markup are other', '## <a name="p"></a>P\n\nThe **words**\nare  [so](x.md) .'],
@@ -137,8 +137,8 @@ describe('the copy of a document', () => {
     expect(newest('2020-01-02', '2020-01-02', '2021-03-04')).toMatch(/000_older/);
     expect(newest('2019-01-01', '2020-01-02', '2021-03-04')).toMatch(/001_newer/);
     expect(newestEdition(readings, 'other', '2020-01-02', new Set())).toBeUndefined();
-    expect(readEdition(readings, 'slug', '2020-01-02')?.file).toMatch(/000_older/);
-    expect(readEdition(readings, 'slug', '2019-01-01')).toBeUndefined();
+    expect(editionDated(readings, 'slug', '2020-01-02')?.file).toMatch(/000_older/);
+    expect(editionDated(readings, 'slug', '2019-01-01')).toBeUndefined();
   });
 
   test('is compared in English only: that of a bilingual one counts', () => {
