@@ -1,24 +1,24 @@
-/** Where a command prints: `console` has both. */
+/** The output of a command; `console` fits. */
 export interface Output {
   readonly log: (line: string) => void;
   readonly error: (line: string) => void;
 }
 
-/** The arguments make no sense. */
+/** Thrown for invalid arguments. */
 export class UsageError extends Error {}
 
-/** @param reason a sentence, or the error that tells it */
+/** @param reason a message, or an error with one */
 export const usageError = (reason: unknown): UsageError =>
   new UsageError(reason instanceof Error ? reason.message : String(reason));
 
 /**
- * Runs a command: wrong usage is answered with the reason, the help and status 2.
+ * Runs a command. For invalid arguments it prints the reason and the help, and returns status 2.
  *
  * @param command does the work, and returns the exit status
- * @param help what is printed where it was used wrongly
- * @param args what stands after the command's name
+ * @param help printed for invalid arguments
+ * @param args the command line arguments
  * @returns the exit status
- * @throws whatever the command throws that is not about its usage
+ * @throws any error of the command other than `UsageError`
  */
 export function runCommand(
   command: (args: readonly string[], output: Output) => number,

@@ -64,7 +64,7 @@ function documentsIn(input: string) {
   }
 }
 
-/** Writes down what became of each document. */
+/** Writes the report of each document to a file. */
 function writeReport(file: string, content: unknown): void {
   const writer = new Writer(dirname(file));
   try {
@@ -75,11 +75,11 @@ function writeReport(file: string, content: unknown): void {
 }
 
 /**
- * The command, without its process, so that tests can run it many times.
+ * The command as a function, so that tests can run it without a process.
  *
- * @param args what stands after the command's name
- * @returns the exit status: 0 done, 1 a document could not be imported
- * @throws {UsageError} where the arguments make no sense; `runCommand` turns it into status 2
+ * @param args the command line arguments
+ * @returns the exit status: 0 success, 1 if a document could not be imported
+ * @throws {UsageError} for invalid arguments; `runCommand` turns it into status 2
  */
 export function importCommand(args: readonly string[], output: Output): number {
   const { values, positionals } = parse(args);

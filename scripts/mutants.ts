@@ -19,7 +19,7 @@ type Results = Awaited<ReturnType<Stryker['runMutationTest']>>;
 const isFound = ({ status }: Results[number]) => status === 'Killed' || status === 'Timeout';
 const isMissed = ({ status }: Results[number]) => status === 'Survived' || status === 'NoCoverage';
 
-/** The share of changes that were noticed, in per cent; what does not compile or is left out does not count. */
+/** The mutation score in per cent; mutants that do not compile or are ignored do not count. */
 function scoreOf(results: Results): number {
   const counted = results.filter((result) => isFound(result) || isMissed(result));
   return counted.length === 0 ? 100 : (100 * counted.filter(isFound).length) / counted.length;
@@ -45,14 +45,13 @@ run(async () => {
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'test/mutants.config.ts' },
     coverageAnalysis: 'perTest',
-    // What is evaluated once, when a module is loaded, is data: machines, policies, tables. Types check its ids, and
-    // policies.test.ts, transaction-scenarios.test.ts and others hold it against tables from the facts. Each change of it
-    // would need all tests to be run anew.
+    // Ignore static code, which is data here: machines, policies, tables. Types check its ids, and tests compare it
+    // with tables of the facts. Each such mutant would need a run of all tests.
     ignoreStatic: true,
-    // A text that is changed is an id that does not compile, or words that no reader sees.
+    // Ignore string mutants: they are ids that do not compile, or messages that no reader sees.
     mutator: { excludedMutations: ['StringLiteral'] },
     concurrency: 2,
-    // On a busy machine nothing is a loop only because it is slow.
+    // A generous timeout, so that a slow run on a busy machine does not count as an endless loop.
     timeoutMS: 30_000,
     dryRunTimeoutMinutes: 20,
     tempDirName: '.cache/mutants/work',

@@ -46,7 +46,7 @@ const cited = new Set(
   Object.values<SourceDocument>(documents).flatMap((source) => ('written' in source ? [source.written] : [])),
 );
 
-/** Reads the document that a passage stands in, where there is one. */
+/** Finds the document to read a passage in; `undefined` if there is none. */
 type Library = (id: PassageId) => Reading | undefined;
 
 /** Reads the documents in some folders. Returns the edition to compare a passage with: the cited one, or the newest. */

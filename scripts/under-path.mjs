@@ -1,10 +1,10 @@
-/** Where the site is built a second time, as somebody would who puts it under a path. */
+/** The output folder of the second build, under a base path. */
 export const underPath = '.cache/under-path/csp';
 
-/** The documents that are imported for it. */
+/** The documents to import for it. */
 export const imported = '.cache/imported';
 
-/** Its settings: a path, an address for mistakes, documents and redirects, so that everything is built that ever is. */
+/** Its environment, with all options, so that everything optional is built. */
 export const underPathSettings = {
   SITE_URL: 'https://example.org',
   BASE_PATH: '/csp',

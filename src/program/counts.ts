@@ -9,16 +9,18 @@ const countriesWhere = (is: (market: NonNullable<ReturnType<typeof marketOf>>) =
     return market !== undefined && is(market);
   }).length;
 
-/** How many there are of what the program's data lists; texts name these as they do thresholds. */
+/** Numbers counted from the program's data; texts refer to them by name, as to thresholds. */
 export const counts = {
   /** The transaction scenarios, S1 and following. */
   scenarioCount: keysOf(facts).filter((id) => /^S\d+$/.test(id)).length,
   regionCount: regionIds.length,
-  /** In the table of Africa (F42). */
+  /** Countries in the table for Africa (F42). */
   africanCountryCount: countriesWhere(({ region }) => region === 'africa'),
-  /** Whose row names no currency (F42). */
+  /** Countries without a currency in the tables (F42). */
   noCurrencyCount: countriesWhere(({ currency }) => currency === null),
-  /** That ask for a registration ID in both lists, and that the longer list adds (F44). */
+  /**
+   * Countries that require a registration ID according to both lists, and those that only the longer list has (F44).
+   */
   registrationCountryCount: registrationCountries.length,
   moreRegistrationCountryCount: moreRegistrationCountries.length,
 } as const satisfies Readonly<Record<string, number>>;

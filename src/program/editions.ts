@@ -1,6 +1,5 @@
 /**
- * The editions of the rules, by the month they are of (ISO). One edition is the documents of one time; later parameters
- * belong in another one, never mixed in (program-facts, "Editions of the rules after these documents").
+ * The ids of the editions of the rules: the ISO month that they date from. Rules of different editions are never mixed.
  */
 export const editionIds = ['2021-05', '2025-10'] as const;
 
@@ -14,8 +13,8 @@ export const editionInForce: EditionId = '2025-10';
 export const lastLooked = '2026-11';
 
 /**
- * What is known to have changed since the current edition (program-facts, "Editions of the rules after these documents").
- * Dates, sources and words stand in `content/changes.yaml`.
+ * The known changes to the rules since the default edition. Their dates, sources and texts are in
+ * `content/changes.yaml`.
  */
 export const changeIds = ['reseller-revenue', 'direct-bill-revenue', 'security-and-providers', 'names'] as const;
 

@@ -10,10 +10,9 @@ import { resale, scenarioFacts } from './facts/scenarios.ts';
 import { keysOf } from './keys.ts';
 
 /**
- * The facts that this site's rules and pages state: what the documents say, each with a sentence and its passages.
- *
- * F1 to F48 and S1 to S8 are of the edition 2021-05, R1 to R10 the requirements for direct bill in it, E1 to E10 those of the
- * edition 2025-10. The ids are for the code and for `decisions.json`; readers see what a fact says, or where it stands.
+ * The facts that the rules and pages of this site state: what the documents say, each as a sentence with its passages.
+ * F1 to F48 and S1 to S8 belong to edition 2021-05, R1 to R10 are its requirements for direct bill, E1 to E10 those of
+ * edition 2025-10. The ids are for code and `decisions.json`; readers see the sentence or the source.
  */
 export const facts = {
   ...roles,

@@ -7,11 +7,10 @@ const first = {
 } as const;
 
 /**
- * The documents that the rules rest on, all Microsoft documentation under CC BY 4.0 (program-facts, first table).
- *
- * `written` is the date the document gives for its text, `read` the day on which the version that was read here was
- * published. `heading` is the anchor of its first heading: it tells a document whose file has another name. Of the pages
- * behind edition 2025-10 no passage is at hand, only when they were seen. Titles stand in `content/sources`.
+ * The documents that the rules cite, all Microsoft documentation under CC BY 4.0. `written` is the date of the text,
+ * `read` the day on which the version that was read was published. `heading` is the anchor of the first heading, which
+ * identifies a document whose file was renamed. For the pages behind edition 2025-10 there is no text, only the month
+ * in which they were seen. Titles are in `content/sources`.
  */
 export const documents = {
   D0: {

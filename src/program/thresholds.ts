@@ -5,16 +5,16 @@ import type { FactId } from './facts.ts';
 export interface Threshold {
   readonly value: number;
   readonly unit: 'USD' | 'years' | 'months' | 'days' | 'business days';
-  /** The fact, or the later change, that states it. */
+  /** The fact, or the later change, that states the number. */
   readonly fact: FactId | ChangeId;
 }
 
 /**
- * Every number of the program, once, by the edition whose rule it is. Judgements read it here, and texts name it:
- * `{directBillRevenue}` becomes `USD 300,000` in a text of edition 2021-05 (see `i18n/quantities.ts`).
+ * The numbers of the program, each defined once, by edition. Wizards compare with these values, and texts refer to them
+ * by name: `{directBillRevenue}` becomes `USD 300,000` in a text of edition 2021-05 (see `i18n/quantities.ts`).
  */
 export const thresholds = {
-  /** CSP revenue that a company must have had in order to become a direct-bill partner, and in how many months. */
+  /** The CSP revenue required to become a direct-bill partner, and the number of months in which it counts. */
   directBillRevenue: {
     '2021-05': { value: 300_000, unit: 'USD', fact: 'R5' },
     '2025-10': { value: 1_000_000, unit: 'USD', fact: 'E5' },
@@ -23,23 +23,29 @@ export const thresholds = {
     '2021-05': { value: 12, unit: 'months', fact: 'R5' },
     '2025-10': { value: 12, unit: 'months', fact: 'E5' },
   },
-  /** How long it must have transacted as an indirect reseller. */
+  /** How long the company must have transacted as an indirect reseller. */
   resellerMonths: {
     '2021-05': { value: 12, unit: 'months', fact: 'R10' },
     '2025-10': { value: 12, unit: 'months', fact: 'E3' },
   },
-  /** CSP revenue with which a direct-bill partner stays one, and in how many months. */
+  /** The CSP revenue required to remain a direct-bill partner, and the number of months in which it counts. */
   stayingRevenue: { '2021-05': { value: 300_000, unit: 'USD', fact: 'F48' } },
   stayingMonths: { '2021-05': { value: 12, unit: 'months', fact: 'F48' } },
-  /** From direct bill to indirect reseller: how long the approval can take, and within how many days the invitation comes. */
+  /**
+   * Moving from direct bill to indirect reseller: how long the approval can take, and within how many days the
+   * invitation arrives.
+   */
   approvalDays: { '2021-05': { value: 5, unit: 'business days', fact: 'F40' } },
   invitationDays: { '2021-05': { value: 30, unit: 'days', fact: 'F40' } },
-  /** CSP revenue that an existing indirect reseller needs, in how many months, from which month of its own it counts, and the wait. */
+  /**
+   * For an existing indirect reseller: the required CSP revenue, the months in which it counts, the month from which it
+   * applies, and the waiting time.
+   */
   resellerRevenue: { '2025-10': { value: 1_000, unit: 'USD', fact: 'reseller-revenue' } },
   resellerRevenueMonths: { '2025-10': { value: 12, unit: 'months', fact: 'reseller-revenue' } },
   newResellerMonths: { '2025-10': { value: 12, unit: 'months', fact: 'reseller-revenue' } },
   deauthorisationYears: { '2025-10': { value: 1, unit: 'years', fact: 'reseller-revenue' } },
-  /** Revenue that an indirect provider needs in each region for which it is authorised. */
+  /** The revenue that an indirect provider needs in each region in which it is authorised. */
   providerRevenue: { '2025-10': { value: 30_000_000, unit: 'USD', fact: 'security-and-providers' } },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<EditionId, Threshold>>>>>;
 

@@ -12,7 +12,11 @@ import { checklistCitations } from '../wizards/checklist/citations.ts';
 import type { ResultTexts, ChecklistTexts } from './checklistTexts.ts';
 import type { ResultReplyData } from './replies/resultReply.ts';
 
-/** The wording of a checklist without what only the desk needs. @throws where a language has none for the edition */
+/**
+ * The wording of a checklist without the aliases for the desk.
+ *
+ * @throws {Error} if a language has none for the edition
+ */
 export async function loadChecklistWording(locale: Locale, wizard: ChecklistWizard, edition: EditionId) {
   const entry = await getEntry('checklists', `${locale}/${wizard.id}/${edition}`);
   if (!entry) throw new Error(`no words of ${wizard.id}, edition ${edition}, in ${locale}`);

@@ -6,17 +6,17 @@ import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
 
 const findLocale = (name: string): Locale | undefined => localeIds.find((id) => id === name);
 
-/** The names in a path below the content, such as `guidance`, `nl`, `regional-markets`. */
+/** The segments of a path below `content`, such as `guidance`, `nl`, `regional-markets`. */
 const partsOf = (file: string) => [...dirname(relative('content', file)).split(sep), basename(file, extname(file))];
 
-/** How many requirements the checklist of a file lists, in the file's edition. */
+/** The number of requirements in the edition of a checklist that a file belongs to. */
 function ownCounts(parts: readonly string[], edition: string): Place['own'] {
   const id = checklistIds.find((checklist) => parts.includes(checklist));
   const list = id && checklistWizards[id].editions.find((one) => one.edition === edition);
   return list && { requirementCount: list.requirements.length };
 }
 
-/** What a file of the content says of where its texts stand; no language, where it holds all of them. */
+/** The language and edition of a content file, from its path; no language if it holds all of them. */
 function placeOf(file: string): Omit<Place, 'locale'> & { readonly locale: Locale | undefined } {
   const parts = partsOf(file);
   const edition = editionIds.find((id) => parts.at(-1) === id) ?? currentEdition;
@@ -25,12 +25,12 @@ function placeOf(file: string): Omit<Place, 'locale'> & { readonly locale: Local
 }
 
 /**
- * Fills the quantities in a text of the content: the one step between a file and whoever shows it.
+ * Fills the quantities into a text of the content. Every text passes through this between its file and its use.
  *
- * @param file its path, which holds the language and, for a checklist, the edition
+ * @param file the path, which names the language and, for a checklist, the edition
  * @param text with quantities in braces, such as `{directBillRevenue}` (see `i18n/quantities.ts`)
- * @param key the text's own language, in a file that holds all of them
- * @throws where a text names what is no quantity, or none of its edition
+ * @param key the language of the text, in a file that holds all languages
+ * @throws {Error} if a placeholder is not a quantity, or not one of the edition
  */
 export function fillText(file: string, text: string, key = ''): string {
   const { locale = findLocale(key), ...place } = placeOf(file);

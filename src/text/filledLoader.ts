@@ -4,8 +4,8 @@ import { counts } from '../program/counts.ts';
 import { fillData } from './fill.ts';
 
 /**
- * A loader of a collection, with the quantities filled into what it reads. Astro keeps what a file held until the file
- * changes; here also until a quantity does.
+ * Wraps the loader of a collection and fills the quantities into its texts. Astro caches an entry until its file
+ * changes; this also invalidates the cache when a quantity changes.
  */
 export function filledFrom(loader: Loader): Loader {
   return {

@@ -5,12 +5,12 @@ import { fillText } from './fill.ts';
 
 type Plugin = NonNullable<NonNullable<Parameters<typeof satteri>[0]>['mdastPlugins']>[number];
 
-/** Whether a document is one of the project's own; an imported one may hold braces that are no quantities. */
+/** Whether a document is our own. Imported documents may contain braces that are not quantities. */
 const isOwn = (file: string) => /^content[/\\](?:about|guidance|wizards)[/\\]/.test(relative('.', file));
 
 /**
- * Fills the quantities in the body of an MDX document. There `{name}` is an expression, which this step turns into text
- * before it could run.
+ * Fills the quantities into the body of an MDX document. In MDX `{name}` is an expression, so this replaces it by text
+ * before it is evaluated.
  */
 export const quantities: Plugin = ({ fileURL }) => {
   const file = fileURL ? fileURLToPath(fileURL) : '';

@@ -20,7 +20,7 @@ export interface WizardWording {
   readonly outcomes: Readonly<Record<string, OutcomeWording>>;
 }
 
-/** @param named what is told apart, by language: its title, its aliases, and whatever else is said of it */
+/** @param named the title, aliases and further texts of the entry, by language */
 function findable(
   entry: Omit<DeskEntry, 'titles'>,
   named: (locale: Locale) => {

@@ -15,7 +15,7 @@ export async function sourceNamesOf(locale: Locale) {
   return sourceNames(locale, await loadSourceNames(locale));
 }
 
-/** What citations say to a reader, as {@link citedOf} tells it. */
+/** Loads the names and groups citations with {@link citedOf}. */
 export async function loadCited(locale: Locale, citations: readonly PassageId[]): Promise<readonly Cited[]> {
   return citedOf(locale, await loadSourceNames(locale), citations);
 }

@@ -1,9 +1,9 @@
 import type { PassageId } from '../sources.ts';
 
-/** One thing that the documents say, and where they say it. */
+/** A statement of the documents, with its sources. */
 export interface Fact {
-  /** What it states, in English and in our own words. It is exact: “may”, “can” and “currently” are part of it. */
+  /** The statement, in English and in our own words. It must be exact: “may”, “can” and “currently” matter. */
   readonly sentence: string;
-  /** The passages that say so: all that a rule which rests on this fact may cite for it. */
+  /** The passages that support the statement. A rule that relies on this fact can cite only these for it. */
   readonly passages: readonly [PassageId, ...PassageId[]];
 }

@@ -1,6 +1,6 @@
 import type { Fact } from './fact.ts';
 
-/** The transaction scenarios. How many there are follows from here. */
+/** The transaction scenarios. Their number is counted from this list. */
 export const scenarioFacts = {
   S1: {
     sentence:
@@ -44,7 +44,7 @@ export const scenarioFacts = {
   },
 } as const satisfies Record<string, Fact>;
 
-/** What holds beside every scenario. */
+/** Facts that apply to every scenario. */
 export const resale = {
   F45: {
     sentence:

@@ -2,10 +2,10 @@ import { passages, type PassageId } from '../../program/sources.ts';
 import { citationsOf, type RestsOn } from '../../wizards/restsOn.ts';
 
 /**
- * Numbers the passages that the rules of a page rest on, for references to one list of sources: passages of one document stand
- * beside each other, documents in the order in which they are first cited.
+ * Numbers the passages that a page cites, for references to its list of sources. They are grouped by document, in the
+ * order of first citation.
  *
- * @returns each passage with its number, in the order of the numbers, which begin with 1
+ * @returns the number of each passage, from 1, in order
  */
 export function numberPassages(rules: readonly RestsOn[]): ReadonlyMap<PassageId, number> {
   const byDocument = Map.groupBy(citationsOf(...rules), (id) => passages[id].document);

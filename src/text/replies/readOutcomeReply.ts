@@ -5,12 +5,12 @@ const isReplies = (file: unknown): file is InEach<OutcomeReply> =>
   isInEach(file) && localeIds.every((id) => 'parts' in file[id]);
 
 /**
- * The reply of an outcome, with what the reader answered.
+ * Reads the reply of an outcome and adds the reader's answers.
  *
- * @param files the outcome's, and where an answer was judged on the way, that of its kind of question
- * @param fragment the answers, for the reply's link
- * @param judged the answer that was judged, if there is one
- * @throws where the first file holds no replies
+ * @param files the loaded data: of the outcome and, if an answer was judged, of its kind of question
+ * @param fragment the answers, for the link in the reply
+ * @param judged the answer that was judged, if any
+ * @throws {Error} if the first file has an unexpected format
  */
 export function readOutcomeReply(
   locale: Locale,

@@ -119,12 +119,12 @@ export const withAnswers = <R extends Reply>(reply: R, fragment: string): R => (
   address: { ...reply.address, href: reply.address.href + fragment },
 });
 
-/** The reply of an outcome, and the question whose answer it can name first. */
+/** The reply of an outcome, and the question whose answer can be shown at its beginning. */
 export interface OutcomeReply extends Reply {
   readonly asked?: Asked;
 }
 
-/** A reply with the answer named first that was judged on the way. @param data what `inputs` keeps in a file of its own */
+/** Adds the judged answer at the beginning of a reply. @param data the reply data of its kind of question */
 export function withJudgedAnswer(reply: OutcomeReply, data: object, answer: string): Reply {
   const part = reply.asked && replyPartOf(reply.asked, data, answer);
   return part ? { ...reply, parts: [part, ...reply.parts] } : reply;
