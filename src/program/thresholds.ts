@@ -38,8 +38,8 @@ export const thresholds = {
   approvalDays: { '2021-05': { value: 5, unit: 'business days', fact: 'F40' } },
   invitationDays: { '2021-05': { value: 30, unit: 'days', fact: 'F40' } },
   /**
-   * For an existing indirect reseller: the required CSP revenue, the months in which it counts, the month from which it
-   * applies, and the waiting time.
+   * For an existing indirect reseller: the required CSP revenue, the months in which it counts, the first months in which it
+   * is not checked, and the waiting time after a deauthorisation.
    */
   resellerRevenue: { '2025-10': { value: 1_000, unit: 'USD', fact: 'reseller-revenue' } },
   resellerRevenueMonths: { '2025-10': { value: 12, unit: 'months', fact: 'reseller-revenue' } },
