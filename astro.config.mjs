@@ -11,7 +11,7 @@ import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { quantities } from './src/text/filledMarkdown.ts';
 
-// An empty variable is none.
+// Treat empty variables as unset.
 const site = process.env.SITE_URL || undefined;
 const base = process.env.BASE_PATH || '/';
 if (process.env.REPORT_ADDRESS && !site)
@@ -22,7 +22,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { format: 'directory' },
-  // Those that work on the built pages come in this order: the worker's version is a hash of all that stands before it.
+  // The integrations that process the built pages run in this order: the worker's version is a hash of the output of
+  // the others.
   integrations: [mdx(), react(), ...sitemap(site, base), islandIds(), policy(), search(), offline(), headers()],
   markdown: {
     syntaxHighlight: false,
@@ -33,13 +34,14 @@ export default defineConfig({
   },
   env: {
     schema: {
-      // Where readers report mistakes: a mail address, or a page that takes `title` and `body`. No button without it.
+      // Where readers report mistakes: an e-mail address, or a page that takes `title` and `body`. Without it there is
+      // no link.
       REPORT_ADDRESS: envField.string({ context: 'server', access: 'public', optional: true }),
     },
   },
   vite: {
     build: {
-      // Astro marks every MDX file with a directive of its own, and the bundler warns of each:
+      // Astro adds a directive to every MDX file, and the bundler warns about each:
       // https://github.com/withastro/astro/issues/18087
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -46,7 +46,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // What is taken out of an object with the rest of it is left behind on purpose.
+      // Properties are destructured next to a rest element to omit them.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // Handlers are written as short arrows: `onClick={() => print()}`.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

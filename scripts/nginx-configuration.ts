@@ -1,13 +1,13 @@
 import { caching, hashedFolders, headers } from '../src/integrations/headers/headers.ts';
 
-/** Where nginx is to serve the site. */
+/** The values that depend on the server. */
 export interface NginxSite {
-  /** The port, with an address where it is not for all. */
+  /** The value of nginx's `listen`: a port, optionally with an address. */
   readonly listen: string;
   readonly host: string;
-  /** The folder that is served; under a path the site is a folder in it. */
+  /** The root folder. With a base path, the site is a subfolder of it. */
   readonly root: string;
-  /** The path that the site lives under, without a slash at its end; empty at the root. */
+  /** The base path without a trailing slash; empty at the root. */
   readonly base: string;
 }
 
@@ -16,7 +16,7 @@ export const example: NginxSite = { listen: '80', host: 'example.org', root: '/v
 
 const quoted = (value: string) => `"${value}"`;
 
-/** The configuration of a site, to be included where nginx has its `http` block. */
+/** The nginx configuration of the site, for the `http` block. */
 export const nginxConfiguration = ({ listen, host, root, base }: NginxSite): string => `\
 # Serves the site with nginx. Made by \`npm run nginx\` from src/integrations/headers/headers.ts; docs/deploy.md says how to use it.
 

@@ -4,21 +4,20 @@ import * as english from '../src/i18n/languages/en.ts';
 import { run, step } from './steps.mjs';
 
 /*
- * Builds the site in two languages that nobody speaks, made from the English: the lines of one run from right to left, the
- * words of the other are half as long again. In a copy of the sources they take the places of Dutch and Swedish, so that
- * every page is built in them, and every script speaks the same words as its page.
+ * Builds the site in two pseudo-languages, generated from the English: one right to left, the other with words that are
+ * half as long again. In a copy of the sources they replace Dutch and Swedish, so that every page and script uses them.
  */
 
 const copy = '.cache/pseudo';
 
 interface Pseudo {
-  /** The language whose place it takes. */
+  /** The locale that it replaces. */
   readonly place: 'nl' | 'sv';
   readonly direction: 'ltr' | 'rtl';
-  /** A letter for each from a to z, and which of them are written twice. */
+  /** The replacements for a to z, and the letters to double. */
   readonly letters: string;
   readonly twice: string;
-  /** Around each text, so that one that was cut shows. */
+  /** Added around each text, so that truncation is visible. */
   readonly brackets: readonly [string, string];
 }
 
@@ -27,13 +26,13 @@ const languages: readonly Pseudo[] = [
   { place: 'sv', direction: 'ltr', letters: 'áƀçðéƒĝĥíĵķļɱñöþɋŕšţûṽŵẋýž', twice: 'aeinostu', brackets: ['⟦', '⟧'] },
 ];
 
-/** What of a text is no word: slots, anchors, tags, where links lead, code, addresses, entities. */
+/** Matches what must not be translated: placeholders, anchors, tags, link targets, code, URLs, entities. */
 const noWord = /(\{[^}]*\}|<[^>]*>|\]\([^)]*\)|`[^`]*`|https?:\S+|&#?\w+;)/;
 
-/** The fields that hold no text. */
+/** Fields that hold ids. */
 const isId = (field: string) => ['facts', 'overtaken', 'source', 'anchor', 'hash'].includes(field);
 
-/** The fields whose texts are looked for in others. */
+/** Fields that are matched against other texts, and so get no brackets. */
 const isLookedFor = (field: string) => ['forms', 'aliases'].includes(field);
 
 function letterByLetter({ letters, twice }: Pseudo, text: string): string {
@@ -46,7 +45,7 @@ function letterByLetter({ letters, twice }: Pseudo, text: string): string {
   return parts.join('');
 }
 
-/** Something that holds texts, in a pseudo-language. */
+/** Translates all texts in a value to a pseudo-language. */
 function translated(language: Pseudo, value: unknown, field = ''): unknown {
   if (isId(field)) return value;
   const text = typeof value === 'string' && letterByLetter(language, value);
@@ -61,7 +60,7 @@ function translated(language: Pseudo, value: unknown, field = ''): unknown {
 const read = (file: string) => readFileSync(`${copy}/${file}`, 'utf8');
 const write = (file: string, text: string) => writeFileSync(`${copy}/${file}`, text);
 
-/** YAML has JSON in it. */
+/** JSON is valid YAML. */
 const toYaml = (value: unknown) => JSON.stringify(value, null, 2);
 
 function translate(language: Pseudo): void {
@@ -73,7 +72,7 @@ function translate(language: Pseudo): void {
     const matterText = toYaml(translated(language, parse(matter ?? read(english))));
     write(file, matter === undefined ? matterText : `---\n${matterText}\n---\n${letterByLetter(language, prose)}`);
   }
-  // This file has every language in it.
+  // This file holds all languages.
   const changes = parse(read('content/changes.yaml')) as Record<string, { text: Record<string, string> }>;
   for (const { text } of Object.values(changes)) text[place] = String(translated(language, text.en));
   write('content/changes.yaml', toYaml(changes));

@@ -19,7 +19,7 @@ const env = {
   NODE_OPTIONS: `--import=${pathToFileURL(resolve('scripts/shifted-clock.mjs')).href}`,
 };
 
-/** Copies what Git has or would take, so that nothing of an earlier build comes along. */
+/** Copies tracked and untracked files that Git does not ignore, so that no output of an earlier build is included. */
 function copySources(): void {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
   for (const file of new Set(listed.toString().split('\0'))) {

@@ -19,20 +19,20 @@ const underPath = '.cache/under-path';
 const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
 const isRoot = process.getuid?.() === 0;
 
-/** What nginx says of itself, the paths among it; `undefined` where there is none. */
+/** The output of `nginx -V`, which includes its paths; `undefined` if nginx is not installed. */
 function askNginx(): string | undefined {
   const { status, stderr } = spawnSync('nginx', ['-V'], { encoding: 'utf8' });
   return status === 0 ? stderr : undefined;
 }
 
-/** Installs nginx where that can be done without asking, else says how. */
+/** Installs nginx if this runs as root on Debian, otherwise fails with instructions. */
 function ensureNginx(): string {
   const known = askNginx();
   if (known !== undefined) return known;
   const isThere = () =>
     ['update -qq', `install -y -qq --no-install-recommends ${packages.join(' ')}`].every(
       (what) =>
-        // A server that the package would start is not wanted: this one has a configuration of its own.
+        // Stop the package from starting its own server.
         spawnSync('apt-get', what.split(' '), {
           stdio: ['ignore', 'ignore', 'inherit'],
           env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
@@ -56,14 +56,14 @@ const isFree = (port: number) =>
       .listen(port, '127.0.0.1', () => server.close(() => answer(true)));
   });
 
-/** The first of two ports beside each other that nobody uses. */
+/** The first of two consecutive free ports. */
 async function freePorts(): Promise<number> {
   for (let port = Number(process.env.E2E_PORT ?? 4701); port < 65_000; port += 2)
     if ((await isFree(port)) && (await isFree(port + 1))) return port;
   throw new Error('There are no free ports.');
 }
 
-/** nginx’s own part of the configuration, around that of the two sites. */
+/** The complete nginx configuration, with the two sites in its `http` block. */
 function wholeConfiguration(prefix: string, about: string, port: number): string {
   const mimeTypes = join(/--conf-path=(\S+)\//.exec(about)?.[1] ?? '/etc/nginx', 'mime.types');
   const modules = /--modules-path=(\S+)/.exec(about)?.[1] ?? '/usr/lib/nginx/modules';
@@ -73,7 +73,7 @@ function wholeConfiguration(prefix: string, about: string, port: number): string
     { listen: `127.0.0.1:${port}`, host: 'localhost', root: resolve('dist'), base: '' },
     { listen: `127.0.0.1:${port + 1}`, host: 'localhost', root: resolve(underPath), base: '/csp' },
   ];
-  // One that is compiled in needs no loading.
+  // A module that is compiled in must not be loaded.
   return `${existsSync(brotli) ? `load_module ${brotli};` : ''}
 ${isRoot ? 'user root;' : ''}
 daemon off;
@@ -92,7 +92,7 @@ ${sites.map((site) => nginxConfiguration({ ...example, ...site })).join('\n')}
 `;
 }
 
-/** Runs a command to its end. */
+/** Runs a command and returns its exit status. */
 const runToEnd = (command: string, parameters: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   new Promise<number>((end) =>
     spawn(command, parameters, { stdio: 'inherit', env: { ...process.env, ...env } }).on('exit', (code) =>
@@ -109,7 +109,7 @@ run(async () => {
   for (const built of ['dist/index.html', `${underPath}/csp/index.html`])
     if (!existsSync(built)) throw new Error(`${built} is missing.\n\n${help}`);
   const about = ensureNginx();
-  // A build begins with an empty folder, so what is there is of this one.
+  // A build empties its folder, so an existing compressed file belongs to this build.
   if (!existsSync('dist/en/index.html.br') && (await runToEnd('npm', ['run', '--silent', 'compress'])) !== 0)
     throw new Error('dist could not be compressed.');
 

@@ -15,23 +15,23 @@ const help = `npm test: installs what is missing, then checks everything.
 
 const results = '.cache/results';
 
-/** As the browser tests expect it, whatever the shell has set. */
+/** The environment that the browser tests expect, regardless of the shell. */
 const atRoot = { SITE_URL: '', BASE_PATH: '', REPORT_ADDRESS: '', IMPORTED: '', REDIRECTS: '' };
 
 const importFixtures = `npm run --silent import -- test/fixtures/learn/plain test/fixtures/learn/two-languages --to ${imported} --force`;
 
 /**
- * Stages one after the other; what stands together in one runs at once, on two cores.
+ * Stages run one after the other; the steps of a stage run in parallel.
  *
  * @type {[title: string, command: string, extra?: Record<string, string>][][]}
  */
 const stages = [
-  // Types first: that makes the types of the content, which the linter reads.
+  // `astro check` first: it generates the content types that the linter needs.
   [
     ['Formatting', 'npx prettier --check --log-level warn .'],
     ['Types', 'npm run --silent check -- --minimumSeverity warning --minimumFailingSeverity warning'],
   ],
-  // A build works on one core for the most part: these keep the other one busy meanwhile.
+  // A build mostly uses one core, so these run beside it.
   [
     ['Build', 'npm run --silent build', atRoot],
     [
@@ -51,7 +51,7 @@ const stages = [
 ];
 
 /**
- * What takes longer: for CI, and before a release.
+ * Slow steps, for CI and before a release.
  *
  * @type {typeof stages}
  */

@@ -4,7 +4,7 @@ import base, { cwd, port, serve } from './playwright.config.ts';
 /** The site in two pseudo-languages, which scripts/pseudo.ts builds. */
 export const pseudoSite = `http://localhost:${String(port + 2)}`;
 
-/** Every page instead of every kind of page: `npm run test:all`. */
+/** The slow tests of `npm run test:all`: every page and state, not a sample of each type. */
 export default defineConfig(base, {
   testDir: 'all',
   timeout: 120_000,

@@ -4,16 +4,16 @@ import { findBrowser } from '../scripts/browser.mjs';
 
 const executablePath = findBrowser();
 
-/** Two ports beside each other; another first one where these are taken. */
+/** The first of two consecutive ports; set E2E_PORT if they are in use. */
 export const port = Number(process.env.E2E_PORT ?? 4501);
 
-/** Where the servers are started: the paths that they serve begin there. */
+/** The working directory of the servers, to which the paths that they serve are relative. */
 export const cwd = resolve(import.meta.dirname, '..');
 
-/** A server that runs already, on these two ports: scripts/test-nginx.ts starts one. */
+/** Whether a server is already running on these ports; scripts/test-nginx.ts starts one. */
 const isServed = process.env.E2E_SERVED === 'yes';
 
-/** The site as it is built, and a second build that lives under a path. */
+/** The build at the root, and a second build under a base path. */
 export const sites = {
   root: `http://localhost:${String(port)}`,
   underPath: `http://localhost:${String(port + 1)}/csp`,
@@ -27,14 +27,14 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // A machine that CI shares may be slow for a moment; scripts/test.mjs says what passed only then.
+  // One retry, because CI machines can be slow for a moment; scripts/test.mjs reports tests that needed it.
   retries: process.env.CI ? 1 : 0,
   timeout: 30_000,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['line'], ['json']] : 'line',
   use: {
     ...devices['Desktop Chrome'],
     baseURL: sites.root,
-    // A worker's requests pass by the tests that intercept them; offline.spec.ts is the one that lets it in.
+    // Requests of a service worker cannot be intercepted by tests. Only offline.spec.ts allows it.
     serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),

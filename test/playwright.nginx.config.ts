@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 import base from './playwright.config.ts';
 
 /**
- * Against nginx goes what a server can change: headers and compression, types of files, redirects, errors, the service
- * worker, and one page of each kind under its headers. What pages do is tested once, by `npm run e2e`.
+ * Tests of what depends on the server: headers, compression, content types, redirects, errors, the service worker, and
+ * a page of each type under its headers. Everything else is tested once, by `npm run e2e`.
  */
 export default defineConfig(base, {
   testDir: '.',

@@ -3,7 +3,10 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { init, parse } from 'es-module-lexer';
 import { attribute, elementsOf, isInert, textOf, type HtmlElement } from '../src/integrations/html.ts';
 
-/** What a page may weigh over the wire, with Brotli: a guidance page without an island, and one with a wizard or checklist. */
+/**
+ * The maximum transfer size with Brotli: of a guidance page without an island, and of the scripts of a page with a
+ * wizard or checklist.
+ */
 const budgets = { reading: '14 kB', readingScripts: '3 kB', islandScripts: '90 kB', stylesheet: '6.5 kB' };
 
 const root = resolve(import.meta.dirname, '..');
@@ -12,15 +15,15 @@ const assets = join(root, 'dist/_astro');
 await init;
 
 interface Imports {
-  /** The chunks that are loaded together with one. */
+  /** Chunks that are imported statically. */
   readonly loaded: readonly string[];
-  /** Those, and the ones that it may load later. */
+  /** Chunks that are imported statically or dynamically. */
   readonly all: readonly string[];
 }
 
 const known = new Map<string, Imports>();
 
-/** What a chunk imports itself. */
+/** The direct imports of a chunk. */
 function importsOf(chunk: string): Imports {
   const before = known.get(chunk);
   if (before) return before;
@@ -36,20 +39,20 @@ function importsOf(chunk: string): Imports {
   return found;
 }
 
-/** Some chunks with all that they import, and that these import in turn. */
+/** Chunks with all their direct and indirect imports. */
 function closure(chunks: readonly string[], which: keyof Imports): string[] {
   const all = new Set(chunks);
   for (const chunk of all) for (const imported of importsOf(chunk)[which]) all.add(imported);
   return [...all].sort().map((chunk) => join(assets, chunk));
 }
 
-/** The file in `_astro` that an attribute of an element names. */
+/** The file in `_astro` that an attribute refers to. */
 function assetOf(element: HtmlElement, name: string): string[] {
   const url = attribute(element, name);
   return url?.includes('/_astro/') ? [basename(url)] : [];
 }
 
-/** What a page is made of. Its inline scripts are put into a file, to be weighed by themselves. */
+/** The files of a page. Inline scripts are written to a file so that they can be measured. */
 function partsOf(page: string) {
   const elements = elementsOf(readFileSync(join(root, page), 'utf8'));
   const named = (tagName: string) => elements.filter((element) => element.tagName === tagName);
@@ -93,7 +96,7 @@ const reading = pages
     ];
   });
 
-/** Pages that load the same scripts are weighed once. */
+/** Measure each distinct set of scripts once. */
 const islands = new Map(
   pages
     .filter(({ hasIsland }) => hasIsland)
@@ -103,7 +106,7 @@ const islands = new Map(
     }),
 );
 
-/** size-limit reads paths from the folder of this file. */
+/** size-limit resolves paths relative to this file. */
 export default [
   ...reading,
   ...islands.values(),

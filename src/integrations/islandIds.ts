@@ -14,8 +14,8 @@ export function withoutIslandIds(html: string): string {
 }
 
 /**
- * Takes the `uid` of every island out of the built pages. Astro makes it from the folder that the site is built in, so that two
- * builds of one commit would differ (`npm run same-bytes`); only its development server reads it.
+ * Removes the `uid` of every island from the built pages. Astro derives it from the build folder, so that builds would
+ * not be reproducible (`npm run same-bytes`); only its development server reads it.
  */
 export const islandIds = (): AstroIntegration => ({
   name: 'island-ids',

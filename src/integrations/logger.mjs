@@ -2,8 +2,8 @@
 import toNode from 'astro/logger/node';
 
 /**
- * Astro’s own logger without the line for each page, of which a build of this site has hundreds. Astro writes such a line in
- * two parts, and nothing else so. Not in TypeScript: Astro loads it by its address, and promises that for JavaScript only.
+ * Astro’s logger without the line for each of the hundreds of pages. Astro writes these lines, and no others, in two
+ * parts. This file is not in TypeScript because Astro loads it by URL, which is documented for JavaScript only.
  *
  * @returns {import('astro').AstroLoggerDestination}
  */

@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind';
 
 const entryFile = z.looseObject({ languages: z.record(z.string(), z.unknown()) });
 
-/** Pagefind’s entry file with its languages in order: Pagefind lists them in another one each time. */
+/** Sorts the languages in Pagefind’s entry file, which Pagefind writes in varying order. */
 function inOrder(content: Uint8Array): string {
   const entry = entryFile.parse(JSON.parse(new TextDecoder().decode(content)));
   const sorted = Object.entries(entry.languages).sort(([one], [other]) => (one < other ? -1 : 1));
@@ -15,8 +15,8 @@ function inOrder(content: Uint8Array): string {
 }
 
 /**
- * Makes the search index of the built pages, each language for itself. The files are written here and not by Pagefind: on a
- * busy machine its last one was still empty when the indexer ended.
+ * Builds the search index of the pages, each language by itself. The files are written here and not by Pagefind: on a
+ * busy machine its last file was still empty when the indexer exited.
  */
 export const search = (): AstroIntegration => ({
   name: 'search',

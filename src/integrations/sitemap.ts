@@ -4,18 +4,18 @@ import type { AstroIntegration } from 'astro';
 import { localeIds } from '../i18n/locales.ts';
 import { redirects } from '../text/redirects.ts';
 
-/** Where the pages of a section are written, by the section’s name; `undefined` for imported ones that are not shown. */
+/** The content folder of a section, by name; `undefined` for imported documents that are not published. */
 const sections: Readonly<Record<string, string | undefined>> = {
   guidance: 'content/guidance',
   imported: process.env.IMPORTED,
 };
 
 /**
- * Whether the sitemap lists a page. It leaves out what is no page of its own: the page that the service worker shows, one that
- * has moved, and one that its language lacks and that is shown in another.
+ * Whether the sitemap lists a page. It leaves out the offline page, redirects, and pages that are shown in another
+ * language for lack of a translation.
  *
- * @param url of the page
- * @param base the path that the site lives under
+ * @param url the URL of the page
+ * @param base the base path of the site
  */
 export function isListed(url: string, base: string): boolean {
   const { pathname } = new URL(url);
@@ -28,6 +28,6 @@ export function isListed(url: string, base: string): boolean {
   return slug === '' || folder === undefined || existsSync(`${folder}/${locale}/${slug}.mdx`);
 }
 
-/** The sitemap. The URLs in it are absolute, so there is none where the site has no URL of its own. */
+/** The sitemap. It needs absolute URLs, so it is built only with SITE_URL. */
 export const sitemap = (site: string | undefined, base: string): AstroIntegration[] =>
   site === undefined ? [] : [sitemapOf({ filter: (url) => isListed(url, base) })];

@@ -9,7 +9,7 @@ export interface DeskEntry {
   readonly kind: 'scenario' | 'question' | 'outcome' | 'checklist';
   /** Only for scenarios. */
   readonly number?: string;
-  /** Of an outcome. */
+  /** Only for outcomes. */
   readonly verdict?: Verdict;
   readonly titles: InEach<string>;
 }

@@ -1,4 +1,4 @@
-// The build under a path has redirects of its own: test/fixtures/redirects.yaml.
+// The build under a path uses its own redirects: test/fixtures/redirects.yaml.
 import { sites } from '../playwright.config.ts';
 import { expect, test } from './test.ts';
 

@@ -1,9 +1,6 @@
-// What a host that can send headers sends with every answer: the one place for it. `_headers` and nginx.conf follow from it.
+// The HTTP headers of the site. `_headers` and nginx.conf are generated from this file.
 
-/**
- * Features of the browser that the site never uses, so that nothing in a page can. Copying to the clipboard is one that it
- * does use.
- */
+/** Browser features that the site does not use and therefore turns off. It does use the clipboard. */
 const unusedFeatures = [
   'accelerometer',
   'autoplay',
@@ -24,30 +21,33 @@ const unusedFeatures = [
   'xr-spatial-tracking',
 ] as const;
 
-/** With every answer, by name. What a page may load stands in the page itself, with the hashes of its own scripts. */
+/**
+ * The headers of every response. The rest of the Content Security Policy is in each page, with the hashes of its
+ * scripts.
+ */
 export const headers = {
-  // A page cannot say this one for itself.
+  // Browsers ignore frame-ancestors in a meta element.
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
-  // The site reads where a reader came from on the site (src/islands/shared/address.ts); other sites need not know.
+  // The site uses its own referrer to place the focus (src/islands/shared/history.ts); other sites get none.
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 } as const satisfies Readonly<Record<string, string>>;
 
-/** The folders whose files are named after what they hold. */
+/** The folders in which file names contain a hash of the content. */
 export const hashedFolders = ['_astro', 'data'] as const;
 
-/** `Cache-Control` of the files in those folders, which never change, and of all others, which are asked for each time. */
+/** `Cache-Control` of the files in those folders, which never change, and of all others, which are revalidated. */
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
 
 /**
- * The file that hosts such as Netlify and Cloudflare Pages read. Where two rules set the same header, some hosts send both
- * values: so each file and folder has its own rule for caching.
+ * The `_headers` file for hosts such as Netlify and Cloudflare Pages. If two rules set the same header, some hosts send
+ * both values, so every file and folder gets its own caching rule.
  *
- * @param base the path that the site lives under, without a slash at its end
- * @param entries what stands in the folder of the build: names, a folder's with a slash at its end
+ * @param base the base path without a trailing slash
+ * @param entries the names in the build folder; folders end with a slash
  */
 export function headersFile(base: string, entries: readonly string[]): string {
   const rule = (path: string, fields: Readonly<Record<string, string>>) =>

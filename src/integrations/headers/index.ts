@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from './headers.ts';
 
-/** Writes `_headers` into the build, for hosts that read it. It names what was built, so it has to come last. */
+/** Writes `_headers` for hosts that read it. It lists the files of the build, so it must run last. */
 export function headers(): AstroIntegration {
   let base = '';
   return {

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { localeIds } from '../../i18n/locales.ts';
 
-/** A file for the worker to precache; without a revision where its URL changes with its content. */
+/** A file to precache; the revision is `null` if its URL contains a hash of its content. */
 interface PrecacheEntry {
   readonly url: string;
   readonly revision: string | null;
@@ -18,13 +18,13 @@ function hashOf(...parts: readonly BinaryLike[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** The files of a build in order, each with its hash. */
+/** The files of a build, sorted, with their hashes. */
 async function hashesOf(site: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(site, join(parentPath, name)).replaceAll(sep, '/'))
-    // The search index is the pages once more, and Pagefind writes parts of it in any order.
+    // Leave out the search index: it is derived from the pages, and Pagefind's files are not reproducible.
     .filter((path) => !path.startsWith('pagefind/') && path !== 'sw.js')
     .sort();
   const hashes = new Map<string, string>();
@@ -34,7 +34,7 @@ async function hashesOf(site: string): Promise<ReadonlyMap<string, string>> {
 
 const isHashed = (path: string) => path.startsWith('_astro/') && (path.endsWith('.js') || path.endsWith('.css'));
 
-/** All scripts and styles, the icon that every page names, and in each language the page that says that there is no network. */
+/** All scripts and styles, the icon, and the offline page of each language. */
 function precacheOf(hashes: ReadonlyMap<string, string>): readonly PrecacheEntry[] {
   const offlinePages = localeIds.map((locale) => `${locale}/offline/`);
   return [...hashes].flatMap(([path, revision]): PrecacheEntry[] => {
@@ -45,8 +45,9 @@ function precacheOf(hashes: ReadonlyMap<string, string>): readonly PrecacheEntry
 }
 
 /**
- * Bundles the service worker (docs/offline.md) once everything else is built. It is told a version, which is a hash of the
- * whole build, and what to precache. Both follow from the content alone, so that the same site gets the same worker.
+ * Bundles the service worker (docs/offline.md) after everything else is built. It injects a version, which is a hash of
+ * the whole build, and the list of files to precache. Both depend only on the content, so that the worker is
+ * reproducible.
  */
 export const offline = (): AstroIntegration => ({
   name: 'offline',

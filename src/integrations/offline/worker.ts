@@ -8,7 +8,7 @@ import { localeIds } from '../../i18n/locales.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** What the integration (index.ts) says of the build: a hash of all of it, and the files to fetch when the worker is installed. */
+/** Injected by the integration (index.ts): a hash of the build, and the files to precache. */
 declare const BUILT: {
   readonly version: string;
   readonly files: readonly { readonly url: string; readonly revision: string | null }[];

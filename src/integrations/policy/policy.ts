@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { applyEdits, attribute, elementsOf, textOf, type HtmlElement } from '../html.ts';
 
-/** What every page may do beside running its scripts and styles (docs/security.md). */
+/** The directives of every page other than script-src and style-src (docs/security.md). */
 const directives = [
   "default-src 'none'",
   "img-src 'self'",
@@ -13,17 +13,17 @@ const directives = [
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Allows the files of the site, and the inline elements that the page has, by their hashes. */
+/** A directive that allows the files of the site, and the page's inline elements by hash. */
 function allow(elements: readonly HtmlElement[], tagName: 'script' | 'style'): string {
   const inline = elements.filter((element) => element.tagName === tagName && attribute(element, 'src') === undefined);
   return [`${tagName}-src`, "'self'", ...new Set(inline.map((element) => hashOf(textOf(element))))].join(' ');
 }
 
 /**
- * Puts a page’s Content Security Policy into it, right behind the declaration of its encoding and before everything that
+ * Adds the Content Security Policy to a page, directly after the declaration of its encoding and before everything that
  * the policy governs.
  *
- * @throws where the page declares no encoding, or has a policy already
+ * @throws {Error} if the page declares no encoding, or has a policy already
  */
 export function withPolicy(html: string): string {
   const elements = elementsOf(html);
