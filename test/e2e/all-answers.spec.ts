@@ -191,7 +191,9 @@ test('the printed page has every path, including those of â€œHelp me find mineâ€
   expect((await drawing.boundingBox())?.width).toBeLessThanOrEqual((await figure.boundingBox())?.width ?? 0);
 });
 
-test('a checklist lists its requirements, the status for each answer, and the rule of each result', async ({ page }) => {
+test('a checklist lists its requirements, the status for each answer, and the rule of each result', async ({
+  page,
+}) => {
   await page.goto('/en/direct-bill-requirements/all-answers/');
   await expect(page.locator('.requirements')).toHaveCount(2);
   const cells = (edition: string, name: string) =>

@@ -64,7 +64,9 @@ test('our own conclusions are marked', async ({ page }) => {
   await expect(page.getByRole('listitem').filter({ hasText: 'second CSP account' })).toContainText('Our reading');
 });
 
-test('a missing country is reported in an error summary that takes the focus, and the chosen country is kept', async ({ page }) => {
+test('a missing country is reported in an error summary that takes the focus, and the chosen country is kept', async ({
+  page,
+}) => {
   await page.goto('/sv/transaction-scenarios/s8-countries/');
   const [provider, reseller] = [
     page.getByLabel('Den indirekta leverantören'),
