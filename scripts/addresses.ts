@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { localeIds } from '../src/i18n/locales.ts';
 import { editionIds } from '../src/program/editions.ts';
-import { checklistIds, checklistWizards } from '../src/wizards/checklists.ts';
-import { wizardIds, wizardOf } from '../src/wizards/index.ts';
+import { checklistIds, checklistOf, wizardIds, wizardOf } from '../src/wizards/index.ts';
 import { edgesOf } from '../src/wizards/tree/tree.ts';
 
 /** Stands in an address for each language: every page exists in all of them. */
@@ -51,7 +50,7 @@ export function fragmentAddresses(): string[] {
     );
   });
   const lists = checklistIds.flatMap((id) =>
-    checklistWizards[id].editions.flatMap(({ requirements }) =>
+    checklistOf(id).editions.flatMap(({ requirements }) =>
       requirements.flatMap((requirement) =>
         Object.keys(requirement.answers).map((answer) => `/${anyLocale}/${id}/#${requirement.id}=${answer}`),
       ),

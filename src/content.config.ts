@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import {
   about,
+  card,
   changes,
   checklist,
   comparison,
@@ -22,6 +23,10 @@ export const collections = {
   wording: defineCollection({
     loader: files('./content/wizards', '*/*/wording.yaml'),
     schema: wording,
+  }),
+  cards: defineCollection({
+    loader: files('./content/wizards', '*/*/card.yaml'),
+    schema: card,
   }),
   about: defineCollection({
     loader: files('./content/about', '*.mdx'),

@@ -1,4 +1,4 @@
-import type { ChecklistId } from './checklistEditions.ts';
+import type { ChecklistId } from './index.ts';
 import type { ChangeId, EditionId } from '../program/editions.ts';
 import type { FactId } from '../program/facts.ts';
 import type { PassageId } from '../program/sources.ts';

@@ -1,5 +1,4 @@
-import { checklists } from './checklistEditions.ts';
-import { keysOf } from '../program/keys.ts';
+import { checklistIds, checklistOf } from './index.ts';
 import { policies } from './policies.ts';
 import type { Checklist } from './checklist/requirement.ts';
 import type { PassageId } from '../program/sources.ts';
@@ -22,8 +21,8 @@ export const rules: readonly Rule[] = [
   ...Object.entries(policies).flatMap(([wizard, outcomes]) =>
     Object.entries(outcomes).map(([id, { citations }]) => ({ wizard, id, citations })),
   ),
-  ...keysOf(checklists).flatMap((id) => {
-    const editions: readonly Checklist[] = checklists[id];
+  ...checklistIds.flatMap((id) => {
+    const editions: readonly Checklist[] = checklistOf(id).editions;
     return editions.flatMap((edition) => ofChecklist(`${id} (${edition.edition})`, edition));
   }),
 ];

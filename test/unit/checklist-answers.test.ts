@@ -3,10 +3,10 @@ import { directBill2021 } from '../../src/wizards/direct-bill-requirements/2021-
 import { directBill2025 } from '../../src/wizards/direct-bill-requirements/2025-10.ts';
 import { pageAt, folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
 import { answersOf, unknownOf, type ChecklistWizard } from '../../src/wizards/checklist/checklist.ts';
-import { checklistWizards } from '../../src/wizards/checklists.ts';
+import { checklistOf } from '../../src/wizards/index.ts';
 import { readFragment } from '../../src/wizards/fragment.ts';
 
-const wizard = checklistWizards['direct-bill-requirements'];
+const wizard = checklistOf('direct-bill-requirements');
 const [older, newer] = wizard.editions;
 const under = (edition: typeof older | undefined, hash: string) =>
   Object.fromEntries(answersOf(wizard, edition ?? older, readFragment(hash).answers));
@@ -28,7 +28,10 @@ describe('the answers of an address', () => {
   test('count in every edition that asks the same, however many stand between', () => {
     const [first, ...rest] = directBill2025.requirements;
     const third = { ...directBill2025, requirements: [{ ...first, id: 'N1', sameAs: 'E1' }, ...rest] as const };
-    const three: ChecklistWizard = { id: 'direct-bill-requirements', editions: [directBill2021, directBill2025, third] };
+    const three: ChecklistWizard = {
+      id: 'direct-bill-requirements',
+      editions: [directBill2021, directBill2025, third],
+    };
     const [oldest, , newest] = three.editions;
     expect(answersOf(three, newest ?? oldest, new Map([['R1', 'no']])).get('N1')).toBe('no');
     expect(answersOf(three, oldest, new Map([['N1', 'yes']])).get('R1')).toBe('yes');

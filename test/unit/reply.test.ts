@@ -3,15 +3,8 @@ import type { CountriesReplyData } from '../../src/inputs/countries/reply.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { policyOf } from '../../src/wizards/policies.ts';
 import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
-import {
-  toHtml,
-  toMarkdown,
-  toText,
-  withAnswers,
-  withJudgedAnswer,
-  type Reply,
-} from '../../src/text/replies/reply.ts';
-import { wizardOf, type WizardId } from '../../src/wizards/index.ts';
+import { toHtml, toMarkdown, toText, withAnswers, withJudgedAnswer, type Reply } from '../../src/text/replies/reply.ts';
+import { type WizardId, wizardOf } from '../../src/wizards/index.ts';
 import { guidanceSlugs, readOutcome, readReplyContext, readWording } from '../content.ts';
 
 const here = 'http://localhost:4321/en/some/page/#x';

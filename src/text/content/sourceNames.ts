@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
-import type { Locale } from '../i18n/locales.ts';
-import { sourceNames } from './citations.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { sourceNames } from '../citations.ts';
 
 /** What the documents and their passages are called in a language. */
 export async function sourceNamesOf(locale: Locale) {

@@ -1,19 +1,19 @@
 import { getEntry } from 'astro:content';
-import { fill, formatMonth } from '../i18n/format.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
-import { pathTo } from '../i18n/paths.ts';
-import { countryNames } from '../i18n/regions.ts';
-import { countriesTextsOf } from '../inputs/countries/builtTexts.ts';
-import { stringsOf } from '../i18n/strings.ts';
-import { lastLooked, type EditionId } from '../program/editions.ts';
-import { moreRegistrationCountries, registrationCountries } from '../program/registration.ts';
-import type { ChecklistWording } from './schemas.ts';
-import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
-import { changeParts, footOf, sourcePart, addressIn } from './replies/outcomeReply.ts';
-import { loadReplyContext } from './wizardContent.ts';
-import { citationsOf } from '../wizards/checklist/citations.ts';
-import type { ResultTexts, ChecklistTexts } from './checklistTexts.ts';
-import type { ResultReplyData } from './replies/resultReply.ts';
+import { fill, formatMonth } from '../../i18n/format.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { pathTo } from '../../i18n/paths.ts';
+import { countryNames } from '../../i18n/regions.ts';
+import { countriesTextsOf } from '../../inputs/countries/builtTexts.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import { lastLooked, type EditionId } from '../../program/editions.ts';
+import { moreRegistrationCountries, registrationCountries } from '../../program/registration.ts';
+import type { ChecklistWording } from '../schemas.ts';
+import type { ChecklistWizard } from '../../wizards/checklist/checklist.ts';
+import { changeParts, footOf, sourcePart, addressIn } from '../replies/outcomeReply.ts';
+import { loadReplyContext } from './wizard.ts';
+import { citationsOf } from '../../wizards/checklist/citations.ts';
+import type { ResultTexts, ChecklistTexts } from '../checklistTexts.ts';
+import type { ResultReplyData } from '../replies/resultReply.ts';
 
 /** Names the countries that ask for a registration ID where a hint has room for them (F44); leaves out what only the desk needs. */
 function withCountries(locale: Locale, { aliases, ...words }: ChecklistWording): ChecklistWording {

@@ -1,18 +1,19 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import type { Locale } from '../i18n/locales.ts';
-import { pathTo } from '../i18n/paths.ts';
-import { stringsOf } from '../i18n/strings.ts';
-import { currentEdition } from '../program/editions.ts';
-import { policyOf } from '../wizards/policies.ts';
-import { addressOfLink } from './links.ts';
-import { renderInline } from './markdown.ts';
-import { outcomeReply, type ReplyContext } from './replies/outcomeReply.ts';
-import type { OutcomeReply } from './replies/reply.ts';
-import type { QuestionWording, Wording } from './schemas.ts';
-import { inputTextsOf } from '../inputs/builtTexts.ts';
-import { inputAt, inputsBefore, questionsBefore, type Wizard } from '../wizards/tree/tree.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { pathTo } from '../../i18n/paths.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import { currentEdition } from '../../program/editions.ts';
+import { policyOf } from '../../wizards/policies.ts';
+import { addressOfLink } from '../links.ts';
+import { renderInline } from '../markdown.ts';
+import { outcomeReply, type ReplyContext } from '../replies/outcomeReply.ts';
+import type { OutcomeReply } from '../replies/reply.ts';
+import type { QuestionWording, Wording } from '../schemas.ts';
+import { inputTextsOf } from '../../inputs/builtTexts.ts';
+import { inputAt, inputsBefore, questionsBefore, type Wizard } from '../../wizards/tree/tree.ts';
+import { loadCards } from './card.ts';
 import { guidanceSlugs } from './guidanceSlugs.ts';
-import type { QuestionTexts, WizardTexts } from './wizardTexts.ts';
+import type { QuestionTexts, WizardTexts } from '../wizardTexts.ts';
 
 /** @throws where a language has no wording for the wizard */
 export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wording> {
@@ -24,11 +25,11 @@ export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wordi
 /**
  * An outcome's parts, and its prose where it has any.
  *
- * @throws where a language has no words for the outcome
+ * @throws where a language has no texts for the outcome
  */
 export async function loadOutcome(locale: Locale, wizard: Wizard, outcome: string) {
   const entry = await getEntry('outcomes', `${locale}/${wizard.id}/outcomes/${outcome}`);
-  if (!entry) throw new Error(`no words for the outcome ${outcome} in ${locale}`);
+  if (!entry) throw new Error(`no texts for the outcome ${outcome} in ${locale}`);
   return { words: entry.data, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
 }
 
@@ -90,15 +91,16 @@ export async function loadRenderer(locale: Locale, wizard: Wizard): Promise<(mar
   return (markdown) => renderInline(markdown, (link) => addressOfLink(link, { locale, wizard, guidance }));
 }
 
-/** What every reply in a language needs beside its own words. */
+/** What every reply in a language needs beside its own texts. */
 export async function loadReplyContext(locale: Locale, site: URL | undefined): Promise<ReplyContext> {
   const names = await getEntry('sources', locale);
   if (!names) throw new Error(`the sources have no names in ${locale}`);
   const changes = await getCollection('changes');
-  return { locale, site, names: names.data, changes: changes.map(({ id, data }) => ({ ...data, id })) };
+  const checkNames = Object.fromEntries((await loadCards(locale)).map(({ id, title }) => [id, title]));
+  return { locale, site, checkNames, names: names.data, changes: changes.map(({ id, data }) => ({ ...data, id })) };
 }
 
-/** The reply of an outcome. @throws where there is no such outcome, or no words for it */
+/** The reply of an outcome. @throws where there is no such outcome, or no texts for it */
 export async function loadOutcomeReply(
   locale: Locale,
   wizard: Wizard,
