@@ -44,8 +44,6 @@ function findable(
 /** What is typed for a scenario by its number; the word is the same in each language. */
 const numbered = (number: string) => [`S${number}`, `scenario ${number}`, number];
 
-const scenarioNumber = (answer: string) => /^s(\d)$/.exec(answer)?.[1];
-
 /** @throws where a language has no words for a question, which a test finds */
 function questionOf(words: WizardWording, id: string): QuestionWording {
   const question = words.wording.questions[id];
@@ -59,7 +57,7 @@ const labelsOf = ({ answers }: QuestionWording) => Object.values(answers).map(({
 export function findablesOf(wizard: Wizard, words: InEach<WizardWording>): readonly Findable[] {
   const first = firstQuestion(wizard);
   const scenarios = edgesOf(wizard, first).flatMap(({ answer, target }) => {
-    const number = scenarioNumber(answer);
+    const number = wizard.scenarios?.[answer];
     return number === undefined ? [] : [{ answer, target, number }];
   });
   const states = Object.keys(wizard.machine.states);

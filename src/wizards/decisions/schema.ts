@@ -5,11 +5,19 @@ import { inputs } from '../../inputs/index.ts';
 import { changeIds, editionIds } from '../../program/editions.ts';
 import { facts } from '../../program/facts.ts';
 import { keysOf } from '../../program/keys.ts';
-import { scenarios, verdicts } from '../outcome.ts';
+import { registry, type RegisteredWizard } from '../index.ts';
+import { verdicts } from '../outcome.ts';
 import { regionIds } from '../../program/regions.ts';
 import { moments, standings } from '../checklist/requirement.ts';
 import { documents } from '../../program/sources.ts';
 import { resultIds, rules } from '../checklist/result.ts';
+
+const registered: readonly RegisteredWizard[] = registry;
+
+/** The scenarios of every wizard, such as S1. */
+const scenarioIds = registered.flatMap((one) =>
+  one.kind === 'tree' ? Object.values(one.wizard.scenarios ?? {}).map((number) => `S${number}`) : [],
+);
 
 const id = z.string().regex(/^[A-Za-z0-9-]+$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -74,7 +82,7 @@ const outcome = z
   .strictObject({
     id,
     kind: z.literal('outcome'),
-    scenario: z.enum(scenarios).optional(),
+    scenario: z.enum(scenarioIds).optional(),
     verdict: z.enum(verdicts),
     ...restsOn,
     overtaken,

@@ -8,8 +8,11 @@ export interface Wizard {
   /** Also the wizard's folder in `content/wizards` and its segment of the URL. */
   readonly id: string;
   readonly machine: AnyStateMachine;
-  /** Whether the first question only chooses between parts that stand by themselves, as the scenarios do. */
-  readonly isDivided?: boolean;
+  /**
+   * The numbers of its scenarios by the answer to the first question, where that only chooses between scenarios that stand
+   * by themselves. An answer without a number leads to help with the choice.
+   */
+  readonly scenarios?: Readonly<Record<string, string>>;
 }
 
 /** A transition out of a question. */
