@@ -23,20 +23,47 @@ const rooms = {
   site: ['program', 'i18n', 'wizards', 'text', 'islands', 'styles'],
 };
 
+/** Rooms whose modules also run in the browser or in tests: Astro's modules exist in neither. */
+const withoutAstro = ['program', 'wizards', 'islands'];
+const noAstro = [
+  { group: ['astro:*'], message: 'only src/text/content and src/site load content' },
+  { group: ['../**/text/content/**'], message: 'what loads content is for build time only' },
+];
+
+/** The islands of a page do not know each other; `shared` and `reply` are for all of them. */
+const islands = ['wizard', 'checklist', 'desk', 'search'];
+
+/** @param {string} room */
+const outsideOf = (room) => [
+  ...[...Object.keys(rooms), 'pages']
+    .filter((other) => other !== room && !rooms[room]?.includes(other))
+    .map((other) => ({ group: [`../**/${other}/**`], message: `${room} does not import from ${other}` })),
+  ...(withoutAstro.includes(room) ? noAstro : []),
+];
+
 /** @type {import('eslint').Linter.Config[]} */
-const directions = Object.entries(rooms).map(([room, uses]) => ({
-  files: [`src/${room}/**`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [...Object.keys(rooms), 'pages']
-          .filter((other) => other !== room && !uses.includes(other))
-          .map((other) => ({ group: [`../**/${other}/**`], message: `${room} does not import from ${other}` })),
-      },
-    ],
-  },
-}));
+const directions = [
+  ...Object.keys(rooms).map((room) => ({
+    files: [`src/${room}/**`],
+    rules: { 'no-restricted-imports': ['error', { patterns: outsideOf(room) }] },
+  })),
+  ...islands.map((island) => ({
+    files: [`src/islands/${island}/**`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...outsideOf('islands'),
+            ...islands
+              .filter((other) => other !== island)
+              .map((other) => ({ group: [`../${other}/**`], message: 'islands do not import each other' })),
+          ],
+        },
+      ],
+    },
+  })),
+];
 
 export default defineConfig(
   { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/'] },

@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { localeIds } from '../src/i18n/locales.ts';
 import { editionIds } from '../src/program/editions.ts';
-import { checklistIds, checklistWizards } from '../src/wizards/checklists.ts';
-import { wizardIds, wizardOf } from '../src/wizards/index.ts';
+import { checklistIds, checklistOf, wizardIds, wizardOf } from '../src/wizards/index.ts';
 import { edgesOf } from '../src/wizards/tree/tree.ts';
 
 /** The placeholder for the locale in a URL: every page exists in all languages. */
@@ -55,7 +54,7 @@ export function fragmentAddresses(): string[] {
     );
   });
   const lists = checklistIds.flatMap((id) =>
-    checklistWizards[id].editions.flatMap(({ requirements }) =>
+    checklistOf(id).editions.flatMap(({ requirements }) =>
       requirements.flatMap((requirement) =>
         Object.keys(requirement.answers).map((answer) => `/${anyLocale}/${id}/#${requirement.id}=${answer}`),
       ),

@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { filledFrom } from './text/filledLoader.ts';
 import {
   about,
+  card,
   changes,
   checklist,
   comparison,
@@ -26,6 +27,10 @@ export const collections = {
   wording: defineCollection({
     loader: texts('./content/wizards', '*/*/wording.yaml'),
     schema: wording,
+  }),
+  cards: defineCollection({
+    loader: texts('./content/wizards', '*/*/card.yaml'),
+    schema: card,
   }),
   about: defineCollection({
     loader: texts('./content/about', '*.mdx'),

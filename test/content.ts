@@ -5,18 +5,19 @@ import type { Locale } from '../src/i18n/locales.ts';
 import { z } from 'astro/zod';
 import { fillData } from '../src/text/fill.ts';
 import {
+  card,
   changes,
   checklist,
   outcome,
   sources,
   wording,
+  type Card,
   type ChecklistWording,
   type OutcomeWording,
   type Wording,
 } from '../src/text/schemas.ts';
 import type { ReplyContext } from '../src/text/replies/outcomeReply.ts';
-import type { ChecklistId } from '../src/wizards/checklistEditions.ts';
-import type { WizardId } from '../src/wizards/index.ts';
+import { checklistIds, type ChecklistId, type WizardId } from '../src/wizards/index.ts';
 
 const content = new URL('../content/', import.meta.url);
 const folder = (locale: Locale, wizard: WizardId | ChecklistId) => new URL(`wizards/${locale}/${wizard}/`, content);
@@ -49,6 +50,11 @@ export function readChecklist(locale: Locale, wizard: ChecklistId, edition: stri
   return checklist.parse(readYaml(new URL(`${edition}.yaml`, folder(locale, wizard))));
 }
 
+/** What menus and the start page say of a wizard, as it stands in the content. */
+export function readCard(locale: Locale, wizard: WizardId | ChecklistId): Card {
+  return card.parse(parse(readFileSync(new URL('card.yaml', folder(locale, wizard)), 'utf8')));
+}
+
 /** The slugs of the guidance pages of a language. */
 export function guidanceSlugs(locale: Locale): string[] {
   return readdirSync(new URL(`guidance/${locale}/`, content)).map((name) => name.replace(/\.mdx$/, ''));
@@ -60,6 +66,7 @@ export function readReplyContext(locale: Locale, site?: URL): ReplyContext {
   return {
     locale,
     site,
+    checkNames: Object.fromEntries(checklistIds.map((id) => [id, readCard(locale, id).title])),
     names: sources.parse(read(`sources/${locale}.yaml`)),
     changes: Object.entries(z.record(z.string(), changes).parse(read('changes.yaml'))).map(([id, change]) => ({
       ...change,

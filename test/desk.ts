@@ -1,8 +1,7 @@
 import { inEach } from '../src/i18n/locales.ts';
 import { findablesOf, findablesOfChecklist } from '../src/text/findables.ts';
 import { deskFileOf, type DeskFile } from '../src/text/deskIndex.ts';
-import { checklistIds, checklistWizards } from '../src/wizards/checklists.ts';
-import { wizardIds, wizardOf } from '../src/wizards/index.ts';
+import { checklistIds, checklistOf, wizardIds, wizardOf } from '../src/wizards/index.ts';
 import { outcomeIds, readChecklist, readOutcome, readWording } from './content.ts';
 
 /** What the desk loads, made from the content as it stands. */
@@ -20,10 +19,10 @@ export const deskFile: DeskFile = deskFileOf([
   ),
   ...checklistIds.flatMap((id) =>
     findablesOfChecklist(
-      checklistWizards[id],
+      checklistOf(id),
       inEach((locale) =>
         Object.fromEntries(
-          checklistWizards[id].editions.map(({ edition }) => [edition, readChecklist(locale, id, edition)]),
+          checklistOf(id).editions.map(({ edition }) => [edition, readChecklist(locale, id, edition)]),
         ),
       ),
     ),

@@ -2,10 +2,9 @@
 
 import { z } from 'astro/zod';
 import fc from 'fast-check';
-import { checklists } from '../src/wizards/checklistEditions.ts';
+import { checklistIds, checklistOf, type WizardId, wizardOf } from '../src/wizards/index.ts';
 import { keysOf } from '../src/program/keys.ts';
 import { inSameRegion, marketOf } from '../src/program/regions.ts';
-import { wizards, type WizardId } from '../src/wizards/index.ts';
 import { modelPaths, paths } from './paths.ts';
 
 /** Where each answer to each question leads, as the machines are written down; two countries stand apart. */
@@ -22,7 +21,7 @@ const written = z.record(
 /** Reads a machine's own text, and runs nothing of it. */
 function tableOf(id: WizardId): Table {
   return Object.fromEntries(
-    Object.entries(written.parse(wizards[id].machine.config.states)).map(([state, { on }]) => [
+    Object.entries(written.parse(wizardOf(id).machine.config.states)).map(([state, { on }]) => [
       state,
       Object.fromEntries(Object.entries(on).flatMap(([answer, to]) => ('target' in to ? [[answer, to.target]] : []))),
     ]),
@@ -72,9 +71,13 @@ function addressOf(id: WizardId, path: string): string {
   return `#edition=2021-05&${pairs.join('&')}`;
 }
 
-const requirements = Object.values(checklists).flatMap((editions) =>
-  editions.flatMap((edition) => edition.requirements.map(({ id, answers }) => ({ id, answers: Object.keys(answers) }))),
-);
+const requirements = checklistIds
+  .map((id) => checklistOf(id).editions)
+  .flatMap((editions) =>
+    editions.flatMap((edition) =>
+      edition.requirements.map(({ id, answers }) => ({ id, answers: Object.keys(answers) })),
+    ),
+  );
 
 /** Addresses as this site writes them, of every wizard and every checklist. */
 const realAddresses: readonly string[] = [
@@ -134,7 +137,7 @@ const words = [
     'xstate.init',
     '*',
   ],
-  ...['2021-05', '2025-10', '2019-01', '2031-04', ...Object.keys(tables), ...Object.keys(checklists)],
+  ...['2021-05', '2025-10', '2019-01', '2031-04', ...Object.keys(tables), ...checklistIds],
   ...prototypeNames,
   ...markup,
 ];
@@ -182,7 +185,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
   edition: (hash, _, what) =>
     hash.replace(/edition=[^&]*/, `edition=${at(['2025-10', '2021-05', '2019-01', '2031-04', '', '__proto__'], what)}`),
   wizard: (hash, _, what) =>
-    hash.replace('#', `#wizard=${at([...Object.keys(tables), ...Object.keys(checklists), 'moon'], what)}&`),
+    hash.replace('#', `#wizard=${at([...Object.keys(tables), ...checklistIds, 'moon'], what)}&`),
   percent: (hash, where, what) =>
     insert(hash, where, at(['%', '%E0%A4%A', '%zz', '%00', '%3D', '%26', '%C0%AF', '%'.repeat(9)], what)),
   encoded: (hash, where) =>

@@ -7,13 +7,11 @@ import { inEachLocale } from '../i18n/locales.ts';
 import { inputs, type InputId } from '../inputs/index.ts';
 import { replyDataOf } from '../inputs/replyData.ts';
 import { keysOf } from '../program/keys.ts';
-import type { ChecklistId } from '../wizards/checklistEditions.ts';
-import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
-import { wizardIds, wizardOf } from '../wizards/index.ts';
+import { type ChecklistId, checklistIds, checklistOf, wizardIds, wizardOf } from '../wizards/index.ts';
 import { isOutcome, type Wizard } from '../wizards/tree/tree.ts';
-import { loadResultReplyData } from '../text/checklistContent.ts';
-import { deskFile } from '../text/deskFile.ts';
-import { loadOutcomeReply } from '../text/wizardContent.ts';
+import { loadResultReplyData } from '../text/content/checklist.ts';
+import { deskFile } from '../text/content/deskFile.ts';
+import { loadOutcomeReply } from '../text/content/wizard.ts';
 
 /** A data file: its path below `/data/` without `.json`, and its content. */
 interface DataFile {
@@ -47,7 +45,7 @@ export const outcomeData = async (wizard: Wizard, state: string, site: URL | und
 
 /** The data for the replies of a checklist. */
 export const checklistData = async (id: ChecklistId, site: URL | undefined) =>
-  fileOf(`replies/${id}`, await inEachLocale((locale) => loadResultReplyData(locale, checklistWizards[id], site)));
+  fileOf(`replies/${id}`, await inEachLocale((locale) => loadResultReplyData(locale, checklistOf(id), site)));
 
 /** All data files, in all languages. @param site the origin of the site, if configured */
 export async function dataFiles(site: URL | undefined): Promise<readonly DataFile[]> {

@@ -9,17 +9,16 @@ import { addressOf, documents } from '../program/sources.ts';
 import { resultIds } from '../wizards/checklist/result.ts';
 import type { Checklist } from '../wizards/checklist/requirement.ts';
 import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
-import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
-import { wizardIds, wizardOf } from '../wizards/index.ts';
+import { checklistIds, checklistOf, wizardIds, wizardOf } from '../wizards/index.ts';
 import { isOutcome, type Wizard } from '../wizards/tree/tree.ts';
 import { addressOfLink } from '../text/links.ts';
 import { withAddresses } from '../text/markdown.ts';
 import type { Item } from '../text/schemas.ts';
-import { loadChecklistWording } from '../text/checklistContent.ts';
+import { loadChecklistWording } from '../text/content/checklist.ts';
 import { answerLabel } from '../text/checklistTexts.ts';
-import { guidanceSlugs } from '../text/guidanceSlugs.ts';
-import { loadOutcome, loadWording } from '../text/wizardContent.ts';
-import { sourceNamesOf } from '../text/sourceNames.ts';
+import { guidanceSlugs } from '../text/content/guidanceSlugs.ts';
+import { loadOutcome, loadWording } from '../text/content/wizard.ts';
+import { sourceNamesOf } from '../text/content/sourceNames.ts';
 
 /** The base of links in the data: the configured origin, otherwise paths from the root. */
 type Site = URL | undefined;
@@ -80,7 +79,7 @@ export async function decisionWordsOf(locale: Locale, site: Site) {
     wizardIds.map(async (id) => [id, await treeWordsOf(locale, wizardOf(id), site)] as const),
   );
   const checklists = await Promise.all(
-    checklistIds.map(async (id) => [id, await checklistWords(locale, checklistWizards[id])] as const),
+    checklistIds.map(async (id) => [id, await checklistWords(locale, checklistOf(id))] as const),
   );
   return {
     locale,

@@ -44,8 +44,6 @@ function findable(
 /** Matches a scenario by its number; “scenario” is the same word in all languages. */
 const numbered = (number: string) => [`S${number}`, `scenario ${number}`, number];
 
-const scenarioNumber = (answer: string) => /^s(\d)$/.exec(answer)?.[1];
-
 /** @throws {Error} if a language has no texts for a question; a test prevents this */
 function questionOf(words: WizardWording, id: string): QuestionWording {
   const question = words.wording.questions[id];
@@ -62,7 +60,7 @@ const labelsOf = ({ answers }: QuestionWording) => Object.values(answers).map(({
 export function findablesOf(wizard: Wizard, words: InEach<WizardWording>): readonly Findable[] {
   const first = firstQuestion(wizard);
   const scenarios = edgesOf(wizard, first).flatMap(({ answer, target }) => {
-    const number = scenarioNumber(answer);
+    const number = wizard.scenarios?.[answer];
     return number === undefined ? [] : [{ answer, target, number }];
   });
   const states = Object.keys(wizard.machine.states);

@@ -1,8 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { allAnswers, fileAt, pathTo } from '../i18n/paths.ts';
-import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
+import { checklistIds, checklistOf, wizardIds, wizardOf } from '../wizards/index.ts';
 import { folderOf, pageAt } from '../wizards/checklist/pages.ts';
-import { wizardIds, wizardOf } from '../wizards/index.ts';
 import { firstQuestion, isOutcome, isQuestion, type Wizard } from '../wizards/tree/tree.ts';
 
 /** External pages that the content may link to by name: `[text](site:find-a-provider)`. */
@@ -49,8 +48,8 @@ export function addressOfLink(
     const checklist = checklistIds.find((known) => known === id);
     const isKnown = checklist !== undefined || wizardIds.some((known) => known === id);
     if (isKnown && rest === `${id}/${allAnswers}`) return pathTo(locale, id, allAnswers);
-    const at = checklist && pageAt(checklistWizards[checklist], folders.join('/'));
-    if (at) return pathTo(locale, checklist, ...folderOf(checklistWizards[checklist], at).split('/').filter(Boolean));
+    const at = checklist && pageAt(checklistOf(checklist), folders.join('/'));
+    if (at) return pathTo(locale, checklist, ...folderOf(checklistOf(checklist), at).split('/').filter(Boolean));
     const other = wizardIds.some((known) => known === id) ? wizardOf(id) : undefined;
     if (other && (state === undefined || Object.hasOwn(other.machine.states, state)))
       return pathToState(locale, other, state ?? firstQuestion(other));

@@ -1,33 +1,34 @@
+import { registry } from '../wizards/index.ts';
+
 /**
- * The pages of the site by task. The sidebar and the previous and next links are derived from it. An entry is the slug
- * of a guidance page, a wizard (`wizard:<id>`), or another page (`page:<name>`).
+ * The guidance pages of the site by task, and its other pages (`page:<name>`). The wizards of a task stand before them. The
+ * sidebar and the previous and next links are derived from this list.
  */
-export const library = [
+const guidanceByTask = [
   {
     task: 'decide',
-    pages: [
-      'supported-partner-relationships',
-      'wizard:choose-model',
-      'direct-bill-partner',
-      'wizard:direct-bill-requirements',
-    ],
+    pages: ['supported-partner-relationships', 'direct-bill-partner'],
   },
   {
     task: 'enrol',
-    pages: [
-      'enroll-in-the-csp-program',
-      'wizard:reseller-readiness',
-      'microsoft-partner-agreement',
-      'move-to-the-indirect-model',
-    ],
+    pages: ['enroll-in-the-csp-program', 'microsoft-partner-agreement', 'move-to-the-indirect-model'],
   },
   { task: 'together', pages: ['work-with-an-indirect-provider', 'partner-with-indirect-resellers'] },
   {
     task: 'sell',
-    pages: ['wizard:transaction-scenarios', 'buy-from-and-sell-to-partners', 'regional-markets', 'page:regions'],
+    pages: ['buy-from-and-sell-to-partners', 'regional-markets', 'page:regions'],
   },
   { task: 'reference', pages: ['what-has-changed', 'page:glossary', 'page:about'] },
 ] as const;
+
+/**
+ * The sidebar: for each task its wizards (`wizard:<id>`), which the registry knows, and then its pages. Previous and next
+ * follow the same order.
+ */
+export const library = guidanceByTask.map(({ task, pages }) => ({
+  task,
+  pages: [...registry.filter((one) => one.task === task).map(({ wizard }) => `wizard:${wizard.id}`), ...pages],
+}));
 
 /** The slugs of the guidance pages, in order. */
 export const slugs: readonly string[] = library.flatMap(({ pages }) => pages.filter((page) => !page.includes(':')));

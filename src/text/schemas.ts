@@ -69,6 +69,16 @@ export const wording = z.strictObject({
   ),
 });
 
+/** What menus and the start page say of a wizard, in one language. */
+export const card = z.strictObject({
+  /** Its short name in the main menu. */
+  menu: text,
+  title: text,
+  text,
+  /** A question to begin at for readers who cannot answer the first one. */
+  help: z.strictObject({ state: text, text }).optional(),
+});
+
 const result = z.strictObject({ title: text, summary: text });
 
 /** The texts of an edition of a checklist in one language. */
@@ -146,6 +156,7 @@ export type Item = z.infer<typeof item>;
 export type OutcomeWording = z.infer<typeof outcome>;
 export type Wording = z.infer<typeof wording>;
 export type QuestionWording = Wording['questions'][string];
+export type Card = z.infer<typeof card>;
 export type ChecklistWording = z.infer<typeof checklist>;
 export type SourceWording = z.infer<typeof sources>;
 export type Change = z.infer<typeof changes>;

@@ -1,8 +1,7 @@
 import type { EditionId } from '../program/editions.ts';
-import { checklistWizards, checklistIds } from './checklists.ts';
+import { checklistIds, checklistOf, wizardIds, wizardOf } from './index.ts';
 import { editionOf } from './checklist/checklist.ts';
 import { writeFragment } from './fragment.ts';
-import { wizardIds, wizards } from './index.ts';
 import { answersShared } from './sharedAnswers.ts';
 import { answersTo } from './tree/answersTo.ts';
 import { trail, type Answers, type Step } from './tree/trail.ts';
@@ -34,13 +33,11 @@ export function carriedFragment(from: Wizard, steps: readonly Step[], to: Target
   const shared = answersShared(from.id, to.wizard, steps);
   const tree = wizardIds.find((id) => id === to.wizard);
   if (tree !== undefined) {
-    const wizard: Wizard = wizards[tree];
+    const wizard: Wizard = wizardOf(tree);
     const page = to.page || firstQuestion(wizard);
     const carried = wizard.id === from.id ? answersTo(wizard, steps, page) : answersFrom(wizard, page, shared);
     return writeFragment(carried, edition);
   }
   const list = checklistIds.find((id) => id === to.wizard);
-  return list !== undefined && editionOf(checklistWizards[list], edition)
-    ? writeFragment(asSteps(shared), edition)
-    : '';
+  return list !== undefined && editionOf(checklistOf(list), edition) ? writeFragment(asSteps(shared), edition) : '';
 }

@@ -1,11 +1,13 @@
-import { checklists, type ChecklistId } from './checklistEditions.ts';
-import { keysOf } from '../program/keys.ts';
-import type { ChecklistWizard } from './checklist/checklist.ts';
+import { directBillRequirements } from './direct-bill-requirements/index.ts';
+import { resellerReadiness } from './reseller-readiness/index.ts';
 
-/** Every checklist by its id, in the order in which the site offers them. */
-export const checklistWizards: Readonly<Record<ChecklistId, ChecklistWizard>> = {
-  'direct-bill-requirements': { id: 'direct-bill-requirements', editions: checklists['direct-bill-requirements'] },
-  'reseller-readiness': { id: 'reseller-readiness', editions: checklists['reseller-readiness'] },
-};
+/**
+ * The checklists, in the order in which the site offers them. They stand apart from the other wizards, whose outcomes name
+ * them as the next thing to do.
+ */
+export const checklists = [
+  { kind: 'checklist', task: 'decide', wizard: directBillRequirements },
+  { kind: 'checklist', task: 'enrol', wizard: resellerReadiness },
+] as const;
 
-export const checklistIds = keysOf(checklists);
+export type ChecklistId = (typeof checklists)[number]['wizard']['id'];

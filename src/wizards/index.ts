@@ -1,20 +1,53 @@
+import type { ChecklistWizard } from './checklist/checklist.ts';
 import { chooseModel } from './choose-model/index.ts';
+import { checklists, type ChecklistId } from './checklists.ts';
 import { transactionScenarios } from './transaction-scenarios/index.ts';
 import type { Wizard } from './tree/tree.ts';
 
-/** Every wizard by its id, in the order in which the site offers them. */
-export const wizards = {
-  'transaction-scenarios': transactionScenarios,
-  'choose-model': chooseModel,
-} as const satisfies Record<string, Wizard>;
+/** A wizard with its kind, and the task under which the navigation lists it. */
+export type RegisteredWizard = { readonly task: 'decide' | 'enrol' | 'together' | 'sell' } & (
+  { readonly kind: 'tree'; readonly wizard: Wizard } | { readonly kind: 'checklist'; readonly wizard: ChecklistWizard }
+);
 
-export type WizardId = keyof typeof wizards;
+/**
+ * Every wizard, in the order in which the site offers them. Menus, pages, the desk, the exports and the tests read this
+ * list, so that a new wizard is a line here and its folders.
+ */
+export const registry = [
+  { kind: 'tree', task: 'sell', wizard: transactionScenarios },
+  { kind: 'tree', task: 'decide', wizard: chooseModel },
+  ...checklists,
+] as const satisfies readonly RegisteredWizard[];
 
-export const wizardIds = ['transaction-scenarios', 'choose-model'] as const satisfies readonly WizardId[];
+type Registered = (typeof registry)[number];
 
-/** @throws for an id that no wizard has */
+/** The id of a wizard that asks one question after another. */
+export type WizardId = Extract<Registered, { kind: 'tree' }>['wizard']['id'];
+
+export type { ChecklistId };
+
+/** The wizards that ask one question after another, in the order of the registry. */
+export const wizardIds: readonly WizardId[] = registry.flatMap((one) => (one.kind === 'tree' ? [one.wizard.id] : []));
+
+/** The checklists, in the order of the registry. */
+export const checklistIds: readonly ChecklistId[] = registry.flatMap((one) =>
+  one.kind === 'checklist' ? [one.wizard.id] : [],
+);
+
+/** The wizard of an id, whatever its kind; `undefined` where there is none. */
+export const registeredAs = (id: string): RegisteredWizard | undefined =>
+  registry.find(({ wizard }) => wizard.id === id);
+
+/** @throws for an id that no wizard with questions has */
 export function wizardOf(id: string): Wizard {
-  const known = wizardIds.find((other) => other === id);
-  if (!known) throw new Error(`there is no wizard “${id}”`);
-  return wizards[known];
+  const found = registeredAs(id);
+  if (found?.kind !== 'tree') throw new Error(`there is no wizard “${id}”`);
+  return found.wizard;
+}
+
+/** @throws for an id that no checklist has */
+export function checklistOf(id: string): ChecklistWizard {
+  const found = registeredAs(id);
+  if (found?.kind !== 'checklist') throw new Error(`there is no checklist “${id}”`);
+  return found.wizard;
 }

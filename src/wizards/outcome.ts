@@ -1,4 +1,4 @@
-import type { ChecklistId } from './checklistEditions.ts';
+import type { ChecklistId } from './checklists.ts';
 import type { ChangeId, EditionId } from '../program/editions.ts';
 import type { Scenario } from '../program/facts.ts';
 import type { RestsOn } from './restsOn.ts';

@@ -1,6 +1,4 @@
-import { checklists } from './checklistEditions.ts';
-import { keysOf } from '../program/keys.ts';
-import { wizardIds, wizardOf } from './index.ts';
+import { checklistIds, checklistOf, wizardIds, wizardOf } from './index.ts';
 import type { Checklist } from './checklist/requirement.ts';
 import type { PassageId } from '../program/sources.ts';
 import { citationsOf } from './restsOn.ts';
@@ -27,8 +25,8 @@ export const rules: readonly Rule[] = [
       citations: citationsOf(restsOn),
     })),
   ),
-  ...keysOf(checklists).flatMap((id) => {
-    const editions: readonly Checklist[] = checklists[id];
+  ...checklistIds.flatMap((id) => {
+    const editions: readonly Checklist[] = checklistOf(id).editions;
     return editions.flatMap((edition) => ofChecklist(`${id} (${edition.edition})`, edition));
   }),
 ];

@@ -4,10 +4,9 @@ import { expect, test } from '@playwright/test';
 import { anyLocale, publicAddresses, releasedAddresses, releasedList } from '../../scripts/addresses.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { editionIds } from '../../src/program/editions.ts';
-import { checklistIds, checklistWizards } from '../../src/wizards/checklists.ts';
+import { checklistIds, checklistOf, wizardIds, wizardOf } from '../../src/wizards/index.ts';
 import { isAnswerOf } from '../../src/wizards/checklist/checklist.ts';
 import { readFragment } from '../../src/wizards/fragment.ts';
-import { wizardIds, wizardOf } from '../../src/wizards/index.ts';
 import { trail, type Step } from '../../src/wizards/tree/trail.ts';
 import { redirects } from '../../src/text/redirects.ts';
 
@@ -56,7 +55,7 @@ test('every released answer and edition is still valid in a fragment', () => {
     const tree = wizardIds.find((known) => known === id);
     if (tree) return trail(wizardOf(tree), new Map([[step.question, step.answer]]), undefined).unknown.length === 0;
     const list = checklistIds.find((known) => known === id);
-    return list !== undefined && isAnswerOf(checklistWizards[list], step);
+    return list !== undefined && isAnswerOf(checklistOf(list), step);
   };
   const isUnderstood = (address: string) => {
     const [, , wizard = ''] = now(address).page.split('/');

@@ -3,10 +3,10 @@ import { directBill2021 } from '../../src/wizards/direct-bill-requirements/2021-
 import { directBill2025 } from '../../src/wizards/direct-bill-requirements/2025-10.ts';
 import { pageAt, folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
 import { answersOf, unknownOf, type ChecklistWizard } from '../../src/wizards/checklist/checklist.ts';
-import { checklistWizards } from '../../src/wizards/checklists.ts';
+import { checklistOf } from '../../src/wizards/index.ts';
 import { readFragment } from '../../src/wizards/fragment.ts';
 
-const wizard = checklistWizards['direct-bill-requirements'];
+const wizard = checklistOf('direct-bill-requirements');
 const [older, newer] = wizard.editions;
 const under = (edition: typeof older | undefined, hash: string) =>
   Object.fromEntries(answersOf(wizard, edition ?? older, readFragment(hash).answers));

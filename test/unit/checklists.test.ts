@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { directBill2021 } from '../../src/wizards/direct-bill-requirements/2021-05.ts';
 import { directBill2025 } from '../../src/wizards/direct-bill-requirements/2025-10.ts';
-import { resellerReadiness } from '../../src/wizards/reseller-readiness/2021-05.ts';
+import { resellerReadiness2021 } from '../../src/wizards/reseller-readiness/2021-05.ts';
 import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
 
@@ -113,7 +113,7 @@ test('the support plan and the rest count when the facts say', () => {
     );
   expect(moments(directBill2021)).toEqual({ R4: 'after-credit-check', R7: 'recommended', R9: 'to-transact' });
   expect(moments(directBill2025)).toEqual({ E7: 'after-credit-check', E10: 'to-transact' });
-  expect(moments(resellerReadiness)).toEqual({
+  expect(moments(resellerReadiness2021)).toEqual({
     'membership-center': 'unclear',
     'registration-id': 'not-stated',
     'admin-agent': 'to-finish',
@@ -124,7 +124,7 @@ test('the support plan and the rest count when the facts say', () => {
 const all: [string, Checklist][] = [
   ['R', directBill2021],
   ['E', directBill2025],
-  ['readiness', resellerReadiness],
+  ['readiness', resellerReadiness2021],
 ];
 
 describe.each(all)('whatever is answered to %s', (_, checklist) => {

@@ -4,8 +4,7 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { policyOf } from '../../src/wizards/outcome.ts';
 import { addressOfLink } from '../../src/text/links.ts';
 import type { Item, OutcomeWording } from '../../src/text/schemas.ts';
-import { checklistIds, checklistWizards } from '../../src/wizards/checklists.ts';
-import { wizardIds, wizards } from '../../src/wizards/index.ts';
+import { checklistIds, checklistOf, wizardIds, wizardOf } from '../../src/wizards/index.ts';
 import { choicesAt, inputAt, isOutcome, isQuestion } from '../../src/wizards/tree/tree.ts';
 import { guidanceSlugs, outcomeIds, readChecklist, readOutcome, readWording } from '../content.ts';
 
@@ -22,7 +21,7 @@ const partsOf = ({ why, means, conditions, waysOut, nextSteps, change }: Outcome
 ];
 
 describe.each(wizardIds)('%s', (id) => {
-  const wizard = wizards[id];
+  const wizard = wizardOf(id);
   const states = Object.keys(wizard.machine.states);
   const questions = states.filter((state) => isQuestion(wizard, state));
   const finals = states.filter((state) => isOutcome(wizard, state)).sort();
@@ -83,7 +82,7 @@ describe.each(wizardIds)('%s', (id) => {
 });
 
 describe.each(
-  checklistIds.flatMap((id) => checklistWizards[id].editions.map((edition) => [id, edition.edition, edition] as const)),
+  checklistIds.flatMap((id) => checklistOf(id).editions.map((edition) => [id, edition.edition, edition] as const)),
 )('%s of %s', (id, edition, { requirements, plan }) => {
   describe.each(localeIds)('in %s', (locale) => {
     const words = readChecklist(locale, id, edition);
@@ -124,7 +123,7 @@ describe.each(
 });
 
 test('before the credit check is passed, the plan is not bought (F39)', () => {
-  const order = checklistWizards['direct-bill-requirements'].editions.map(({ plan }) => plan);
+  const order = checklistOf('direct-bill-requirements').editions.map(({ plan }) => plan);
   expect(order).toEqual([
     ['apply', 'review', 'credit-check', 'support-plan', 'agreement'],
     ['apply', 'credit-check', 'support-plan', 'agreement', 'review-every-year'],

@@ -5,17 +5,15 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checklists } from '../../src/wizards/checklistEditions.ts';
+import { checklistIds, checklistOf, wizardIds, wizardOf } from '../../src/wizards/index.ts';
 import { pinOf } from '../../src/program/pins.ts';
 import { policyOf } from '../../src/wizards/outcome.ts';
 import { countryIds } from '../../src/program/regions.ts';
-import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
 import { writeCountries } from '../../src/inputs/countries/answer.ts';
 import { decisionsOf } from '../../src/wizards/decisions/export.ts';
 import { decisions as form, decisionsSchema, type Decisions } from '../../src/wizards/decisions/schema.ts';
 import { pathsOf } from '../../src/wizards/tree/graph.ts';
-import { wizardIds, wizards } from '../../src/wizards/index.ts';
 import { trail } from '../../src/wizards/tree/trail.ts';
 
 /** As whoever fetches it gets it. */
@@ -101,7 +99,7 @@ describe.each(wizardIds)('%s, by its data alone', (id) => {
   const tree = treeOf(id);
 
   test('has the ways of its machine, each with the same outcome', () => {
-    const machine = pathsOf(wizards[id]).map(
+    const machine = pathsOf(wizardOf(id)).map(
       ({ steps, state }) => `${steps.map(({ answer }) => answer).join(' ')} → ${state}`,
     );
     expect(waysOf(tree)).toEqual(machine);
@@ -139,7 +137,7 @@ describe('two countries, by the data alone', () => {
     fc.assert(
       fc.property(fc.constantFrom('s7-countries', 's8-countries'), country, country, (question, one, other) => {
         const answers = new Map([[question, writeCountries({ from: one, to: other })]]);
-        expect(countriesAt(tree, question, one, other)).toBe(trail(wizards['transaction-scenarios'], answers).state);
+        expect(countriesAt(tree, question, one, other)).toBe(trail(wizardOf('transaction-scenarios'), answers).state);
       }),
       { numRuns: 500 },
     );
@@ -147,9 +145,9 @@ describe('two countries, by the data alone', () => {
 });
 
 describe.each(
-  Object.entries<readonly Checklist[]>(checklists).flatMap(([id, editions]) =>
-    editions.map((checklist) => [id, checklist.edition, checklist] as const),
-  ),
+  checklistIds
+    .map((id) => [id, checklistOf(id).editions] as const)
+    .flatMap(([id, editions]) => editions.map((checklist) => [id, checklist.edition, checklist] as const)),
 )('%s of %s, by its data alone', (id, edition, checklist) => {
   test('comes to the result of the site, whatever is answered', () => {
     // Plain yeses are made likely, so that results other than “not yet” come up too.

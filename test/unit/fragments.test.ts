@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { checklists, type ChecklistId } from '../../src/wizards/checklistEditions.ts';
+import {
+  type ChecklistId,
+  checklistIds,
+  checklistOf,
+  type WizardId,
+  wizardIds,
+  wizardOf,
+} from '../../src/wizards/index.ts';
 import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
-import { checklistIds, checklistWizards } from '../../src/wizards/checklists.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
 import { answersOf, editionOf, unknownOf, type ChecklistWizard } from '../../src/wizards/checklist/checklist.ts';
 import { fragmentFor } from '../../src/wizards/fragment.ts';
-import { wizardIds, wizardOf, type WizardId } from '../../src/wizards/index.ts';
 import type { Step } from '../../src/wizards/tree/trail.ts';
 import { viewOf } from '../../src/wizards/tree/view.ts';
 import { first, fragments, isQuestion, next, statesOf } from '../fragments.ts';
@@ -183,7 +188,7 @@ test(
 
 /** A page of a checklist: one of an edition, or in a guidance page, of the first. */
 const lists = fc.constantFrom(
-  ...checklistIds.flatMap((id) => checklists[id].map(({ edition }) => ({ id, page: edition }))),
+  ...checklistIds.flatMap((id) => checklistOf(id).editions.map(({ edition }) => ({ id, page: edition }))),
 );
 
 /** How a check comes out, from the rule in words: one unmet is "not yet", otherwise one unknown "cannot tell". */
@@ -195,14 +200,14 @@ function comesOut({ requirements }: Checklist, answers: ReadonlyMap<string, stri
 }
 
 const offers = (id: ChecklistId, [question, answer]: readonly [string, string]) =>
-  checklists[id].some((edition) =>
+  checklistOf(id).editions.some((edition) =>
     edition.requirements.some((one) => one.id === question && Object.hasOwn(one.answers, answer)),
   );
 
 test(`${runs} fragments: every page of a checklist counts what it should, and names the rest`, { timeout: 1e6 }, () => {
   fc.assert(
     fc.property(fragments, lists, (hash, { id, page }) => {
-      const wizard: ChecklistWizard = checklistWizards[id];
+      const wizard: ChecklistWizard = checklistOf(id);
       const found = timed(hash, () => {
         const fragment = fragmentFor(id, hash, true);
         const edition = editionOf(wizard, fragment.edition) ?? editionOf(wizard, page) ?? wizard.editions[0];
@@ -217,13 +222,13 @@ test(`${runs} fragments: every page of a checklist counts what it should, and na
       });
       const { all: everything, pairs, edition, wizard: other } = said(hash);
       const isOurs = other === undefined || other === id;
-      const known = checklists[id].find((one) => one.edition === (isOurs ? edition : undefined));
-      const applied: Checklist | undefined = known ?? checklists[id].find((one) => one.edition === page);
+      const known = checklistOf(id).editions.find((one) => one.edition === (isOurs ? edition : undefined));
+      const applied: Checklist | undefined = known ?? checklistOf(id).editions.find((one) => one.edition === page);
       if (!applied) throw new Error(`${page} is no edition`);
       holds(found.edition.edition === applied.edition, `the edition is ${found.edition.edition}`);
 
       const given = new Map(isOurs ? pairs : []);
-      const everyRequirement: readonly Checklist['requirements'][number][] = checklists[id].flatMap(
+      const everyRequirement: readonly Checklist['requirements'][number][] = checklistOf(id).editions.flatMap(
         (one): readonly Checklist['requirements'][number][] => one.requirements,
       );
       const oldest = (asked: string): string => {

@@ -4,12 +4,12 @@ import { parse } from 'yaml';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { countriesOf } from '../../src/i18n/regions.ts';
-import { checklists } from '../../src/wizards/checklistEditions.ts';
+import { checklistIds, checklistOf } from '../../src/wizards/index.ts';
 import { changeIds } from '../../src/program/editions.ts';
 import { scenarioIds } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
 import { policyOf, type OutcomePolicy } from '../../src/wizards/outcome.ts';
-import type { Checklist, Requirement } from '../../src/wizards/checklist/requirement.ts';
+import type { Requirement } from '../../src/wizards/checklist/requirement.ts';
 import { moreRegistrationCountries, registrationCountries } from '../../src/program/registration.ts';
 import { countryIds, inSameRegion, marketOf, regionIds, regions } from '../../src/program/regions.ts';
 import { addressOf, documents, passages } from '../../src/program/sources.ts';
@@ -22,7 +22,8 @@ const policies: [string, OutcomePolicy][] = [
   ...Object.entries(transactionScenarios.outcomes),
   ...Object.entries(chooseModel.outcomes),
 ];
-const requirements: [string, Requirement][] = Object.values<readonly Checklist[]>(checklists)
+const requirements: [string, Requirement][] = checklistIds
+  .map((id) => checklistOf(id).editions)
   .flat()
   .flatMap((checklist) => checklist.requirements)
   .map((requirement) => [requirement.id, requirement]);
@@ -101,7 +102,7 @@ test('every requirement of R1 to R10 and E1 to E10 is one of a checklist, and re
 });
 
 test('what is the same as another requirement is the same as one of an earlier edition', () => {
-  for (const editions of Object.values<readonly Checklist[]>(checklists)) {
+  for (const editions of checklistIds.map((id) => checklistOf(id).editions)) {
     const earlier = new Set<string>();
     for (const { requirements: asked } of editions) {
       for (const { id, sameAs } of asked) if (sameAs !== undefined) expect(earlier, id).toContain(sameAs);

@@ -23,12 +23,17 @@ import { countriesTextsOf } from '../../src/inputs/countries/builtTexts.ts';
 import { pathTo } from '../../src/i18n/paths.ts';
 import { countriesOf } from '../../src/i18n/regions.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import type { ChecklistId } from '../../src/wizards/checklistEditions.ts';
+import {
+  type ChecklistId,
+  checklistIds,
+  checklistOf,
+  type WizardId,
+  wizardIds,
+  wizardOf,
+} from '../../src/wizards/index.ts';
 import { currentEdition } from '../../src/program/editions.ts';
 import { folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
-import { checklistIds, checklistWizards } from '../../src/wizards/checklists.ts';
 import { fragmentFor } from '../../src/wizards/fragment.ts';
-import { wizardIds, wizardOf, type WizardId } from '../../src/wizards/index.ts';
 import { inputAt } from '../../src/wizards/tree/tree.ts';
 import { viewOf } from '../../src/wizards/tree/view.ts';
 import { readChecklist, readWording } from '../content.ts';
@@ -87,7 +92,7 @@ const checklistTexts = (locale: Locale, id: ChecklistId): ChecklistIslandWords =
   locale,
   strings: stringsOf(locale),
   appliesIf: stringsOf(locale).outcome.appliesIf,
-  editions: checklistWizards[id].editions.map(({ edition }) => ({
+  editions: checklistOf(id).editions.map(({ edition }) => ({
     ...readChecklist(locale, id, edition),
     id: edition,
     month: formatMonth(locale, edition),
@@ -252,7 +257,7 @@ const kept = fc.oneof(
 describe('a checklist', () => {
   const pages = fc.constantFrom(
     ...checklistIds.flatMap((id) => [
-      ...pagesOf(checklistWizards[id]).map((page) => ({ id, page })),
+      ...pagesOf(checklistOf(id)).map((page) => ({ id, page })),
       { id, page: undefined },
     ]),
   );
@@ -263,7 +268,7 @@ describe('a checklist', () => {
       fc.property(fragments, kept, pages, locales, (hash, state, { id, page }, locale) => {
         const texts = everyTexts[locale]?.[id];
         if (!texts) throw new Error(`no texts of ${id} in ${locale}`);
-        const folder = page ? folderOf(checklistWizards[id], page) : '';
+        const folder = page ? folderOf(checklistOf(id), page) : '';
         url = { path: `${texts.root}${folder && `${folder}/`}`, hash, ...readHistoryState(state) };
         const tree = treeOf(renderToString(h(ChecklistIsland, { checklist: id, texts, ...(page && { page }) })));
         const titles = texts.editions.flatMap(({ title, results }) => [
@@ -280,7 +285,7 @@ describe('a checklist', () => {
         const fragment = fragmentFor(id, hash, page !== undefined);
         expectNamed(tree, fragment.unused, locale);
         expectOwnLinks(tree, (question, answer) =>
-          checklistWizards[id].editions.some((edition) =>
+          checklistOf(id).editions.some((edition) =>
             edition.requirements.some((one) => one.id === question && Object.hasOwn(one.answers, answer)),
           ),
         );

@@ -2,11 +2,10 @@ import { useMachine } from '@xstate/react';
 import { useMemo } from 'react';
 import { fromCallback } from 'xstate';
 import type { ResultTexts } from '../../text/checklistTexts.ts';
-import type { ChecklistId } from '../../wizards/checklistEditions.ts';
+import { type ChecklistId, checklistOf } from '../../wizards/index.ts';
 import { fragmentOf } from '../../wizards/checklist/checklist.ts';
 import { folderOf, pageAt, type ChecklistPage } from '../../wizards/checklist/pages.ts';
 import { checklistSession, type ChecklistEvent } from '../../wizards/checklist/session.ts';
-import { checklistWizards } from '../../wizards/checklists.ts';
 import { followUrl, pushUrl, replaceUrl, typedInEntry } from '../shared/history.ts';
 
 interface ChecklistSessionProps {
@@ -18,13 +17,13 @@ interface ChecklistSessionProps {
 
 /** The path of a page of the checklist. */
 const pathOf = (id: ChecklistId, { root }: Pick<ResultTexts, 'root'>, page: ChecklistPage) => {
-  const folder = folderOf(checklistWizards[id], page);
+  const folder = folderOf(checklistOf(id), page);
   return root + (folder && `${folder}/`);
 };
 
 /** The session with the URL of this browser: read by its actor, written by its actions. */
 function sessionInBrowser({ checklist: id, texts, page: built }: ChecklistSessionProps) {
-  const wizard = checklistWizards[id];
+  const wizard = checklistOf(id);
   /** Inside a guidance page only the fragment changes; the page keeps its path. */
   const urlOfPlace = ({ page = built, hash }: { readonly page?: ChecklistPage; readonly hash: string }) =>
     page ? pathOf(id, texts, page) + hash : hash;
@@ -58,7 +57,7 @@ export function useChecklistSession({ checklist, texts, page }: ChecklistSession
     [checklist, root, page],
   );
   const [{ value, context }, send] = useMachine(machine, { input: { checklist, ...(page && { built: page }) } });
-  const wizard = checklistWizards[checklist];
+  const wizard = checklistOf(checklist);
   return {
     ...context,
     wizard,

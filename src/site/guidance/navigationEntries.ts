@@ -2,12 +2,9 @@ import { getCollection, getEntry } from 'astro:content';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
 import { stringsOf } from '../../i18n/strings.ts';
-import { currentEdition } from '../../program/editions.ts';
 import { library } from '../../text/navigation.ts';
-import { checklistIds, checklistWizards } from '../../wizards/checklists.ts';
-import { wizardOf } from '../../wizards/index.ts';
-import { loadChecklistWording } from '../../text/checklistContent.ts';
-import { loadWording } from '../../text/wizardContent.ts';
+import { registeredAs } from '../../wizards/index.ts';
+import { loadTitle } from '../../text/content/title.ts';
 
 /** An entry in the list of pages. */
 export interface Entry {
@@ -29,12 +26,10 @@ export async function guidanceOf(locale: Locale, slug: string) {
   return (await getEntry('guidance', `${locale}/${slug}`)) ?? (await getEntry('guidance', `en/${slug}`));
 }
 
-async function wordsOfEntry(locale: Locale, kind: string, name: string) {
+async function loadPageTexts(locale: Locale, kind: string, name: string) {
   if (kind === 'wizard') {
-    const checklist = checklistIds.find((id) => id === name);
-    return checklist
-      ? loadChecklistWording(locale, checklistWizards[checklist], currentEdition)
-      : loadWording(locale, wizardOf(name));
+    const found = registeredAs(name);
+    return found && loadTitle(locale, found);
   }
   if (name === 'about') return (await getEntry('about', locale))?.data;
   const { title, lead } = stringsOf(locale)[name === 'regions' ? 'regions' : 'glossary'];
@@ -44,10 +39,10 @@ async function wordsOfEntry(locale: Locale, kind: string, name: string) {
 /** @throws {Error} if the navigation names a page that does not exist */
 async function entryOf(locale: Locale, id: string): Promise<Entry> {
   const [kind = '', name] = id.split(':');
-  const words = name === undefined ? (await guidanceOf(locale, id))?.data : await wordsOfEntry(locale, kind, name);
-  if (!words) throw new Error(`the library names “${id}”, which is not there in ${locale}`);
+  const texts = name === undefined ? (await guidanceOf(locale, id))?.data : await loadPageTexts(locale, kind, name);
+  if (!texts) throw new Error(`the library names “${id}”, which is not there in ${locale}`);
   const url = name === undefined ? pathTo(locale, 'guidance', id) : pathTo(locale, name);
-  return { id, title: words.title, description: words.description, url };
+  return { id, title: texts.title, description: texts.description, url };
 }
 
 /** All pages by task, in a language. */

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import type { ChangeId, EditionId } from '../../program/editions.ts';
-import type { ChecklistId } from '../../wizards/checklistEditions.ts';
+import type { ChecklistId } from '../../wizards/index.ts';
 import type { OutcomePolicy } from '../../wizards/outcome.ts';
 import { citationsOf } from '../../wizards/restsOn.ts';
 import type { PassageId } from '../../program/sources.ts';
@@ -21,6 +21,8 @@ export interface ReplyContext {
   readonly locale: Locale;
   readonly names: SourceWording;
   readonly changes: readonly (Change & { readonly id: string })[];
+  /** The text of a link to each checklist, by the checklist's id. */
+  readonly checkNames: Readonly<Record<string, string>>;
   /** The origin of the site, if configured; otherwise URLs are relative to the open page. */
   readonly site: URL | undefined;
 }
@@ -29,10 +31,11 @@ export interface ReplyContext {
 export const addressIn = ({ site }: Pick<ReplyContext, 'site'>, path: string): string =>
   site ? new URL(path, site).href : path;
 
-/** The name of a checklist in a link to it. */
-export function checkName(locale: Locale, check: ChecklistId): string {
-  const { requirements, readiness } = stringsOf(locale).home;
-  return { 'direct-bill-requirements': requirements, 'reseller-readiness': readiness }[check];
+/** @throws where a checklist has no name in the language */
+function checkNameIn({ locale, checkNames }: ReplyContext, check: ChecklistId): string {
+  const name = checkNames[check];
+  if (name === undefined) throw new Error(`the checklist ${check} has no name in ${locale}`);
+  return name;
 }
 
 /** Parts about later changes to the rules: those that affect the reply come first, the others at its end. */
@@ -95,7 +98,7 @@ export function outcomeReply(
       ? spansOf(item, address)
       : [{ text: `${t.ourReading}:`, strong: true }, ' ', ...spansOf(item.ourReading, address)];
   const checks = (policy.checks ?? []).map((check): Line => [
-    { text: checkName(locale, check), href: addressIn(context, pathTo(locale, check)) } satisfies Span,
+    { text: checkNameIn(context, check), href: addressIn(context, pathTo(locale, check)) } satisfies Span,
   ]);
   const part = (title: string, items: readonly Item[] | undefined, isOrdered = false, more: readonly Line[] = []) =>
     items ? [{ title, isOrdered, lines: [...items.map(line), ...more] }] : [];

@@ -1,8 +1,7 @@
 import { assign, fromCallback, setup } from 'xstate';
 import type { EditionId } from '../../program/editions.ts';
 import type { Arrival } from '../arrival.ts';
-import type { ChecklistId } from '../checklistEditions.ts';
-import { checklistWizards } from '../checklists.ts';
+import { type ChecklistId, checklistOf } from '../index.ts';
 import { fragmentFor, readFragment, withWizard, type Fragment } from '../fragment.ts';
 import type { Answers, Step } from '../tree/trail.ts';
 import { answersOf, editionOf, fragmentOf, unknownOf } from './checklist.ts';
@@ -54,7 +53,7 @@ export type ChecklistEvent =
   | { readonly type: 'went'; readonly page: ChecklistPage; readonly requirement?: string };
 
 function shownAt({ checklist: id, built }: ChecklistSessionInput, place: ChecklistPlace, arrival: Arrival) {
-  const checklist = checklistWizards[id];
+  const checklist = checklistOf(id);
   const fragment = fragmentFor(id, place.hash, built !== undefined);
   const page = place.page ?? built;
   // A link shows its answers under the edition that it names, whatever its path.
@@ -77,7 +76,7 @@ function placeOf(
   page: ChecklistPage | undefined,
   given: Answers,
 ): ChecklistPlace {
-  const hash = fragmentOf(checklistWizards[checklist], edition, given);
+  const hash = fragmentOf(checklistOf(checklist), edition, given);
   return { ...(page && { page }), hash: built ? hash : withWizard(checklist, hash) };
 }
 

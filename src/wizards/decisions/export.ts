@@ -11,8 +11,7 @@ import { documents, passages, type Passage, type PassageId, type SourceDocument 
 import { keysOf } from '../../program/keys.ts';
 import { resultByRule, rules } from '../checklist/result.ts';
 import type { ChecklistWizard } from '../checklist/checklist.ts';
-import { checklistIds, checklistWizards } from '../checklists.ts';
-import { wizardIds, wizardOf } from '../index.ts';
+import { checklistIds, checklistOf, wizardIds, wizardOf } from '../index.ts';
 import { inputs } from '../../inputs/index.ts';
 import type { Input } from '../../inputs/input.ts';
 import { choicesAt, firstQuestion, inputAt, isQuestion, judgedAt, type Wizard } from '../tree/tree.ts';
@@ -75,7 +74,7 @@ const requirementOf = ({ id, when, help, answers, sameAs, restsOn }: Requirement
   ...basisOf(restsOn),
 });
 
-const checklistOf = ({ id, editions }: ChecklistWizard) => ({
+const checklistData = ({ id, editions }: ChecklistWizard) => ({
   id,
   editions: Object.fromEntries(
     editions.map(({ edition, requirements, plan, planRestsOn, overtaken }) => [
@@ -110,7 +109,7 @@ export function decisionsOf(): Decisions {
     ),
     wizards: [
       ...wizardIds.map((id) => treeOf(wizardOf(id))),
-      ...checklistIds.map((id) => checklistOf(checklistWizards[id])),
+      ...checklistIds.map((id) => checklistData(checklistOf(id))),
     ],
   });
 }

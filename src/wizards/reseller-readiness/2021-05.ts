@@ -1,7 +1,7 @@
 import { plain, type Checklist } from '../checklist/requirement.ts';
 
 /** What to have at hand for the enrolment as an indirect reseller (F11 to F14, F20 to F22, F44), and its steps (F16). */
-export const resellerReadiness = {
+export const resellerReadiness2021 = {
   edition: '2021-05',
   requirements: [
     {

@@ -77,7 +77,7 @@ export function partsOf(wizard: Wizard): readonly Part[] {
   const first = firstQuestion(wizard);
   const paths = pathsOf(wizard);
   const [, ...others] = questionsFrom(wizard, first);
-  if (!wizard.isDivided) return [{ questions: [first, ...others], paths }];
+  if (!wizard.scenarios) return [{ questions: [first, ...others], paths }];
   const taken = new Set<string>();
   return choicesAt(wizard, first).map(({ answer, target }) => {
     const [, ...rest] = questionsFrom(wizard, target).filter((question) => !taken.has(question));

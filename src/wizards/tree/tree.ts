@@ -11,8 +11,11 @@ export interface Wizard {
   readonly machine: AnyStateMachine;
   /** What each of its outcomes rests on; the final states of the machine follow from them. */
   readonly outcomes: Outcomes;
-  /** Whether the first question only chooses between parts that stand by themselves, as the scenarios do. */
-  readonly isDivided?: boolean;
+  /**
+   * The numbers of its scenarios by the answer to the first question, where that only chooses between scenarios that stand
+   * by themselves. An answer without a number leads to help with the choice.
+   */
+  readonly scenarios?: Readonly<Record<string, string>>;
 }
 
 /** A transition out of a question. */

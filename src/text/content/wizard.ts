@@ -1,18 +1,19 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import type { Locale } from '../i18n/locales.ts';
-import { pathTo } from '../i18n/paths.ts';
-import { stringsOf } from '../i18n/strings.ts';
-import { currentEdition } from '../program/editions.ts';
-import { policyOf } from '../wizards/outcome.ts';
-import { addressOfLink } from './links.ts';
-import { renderInline } from './markdown.ts';
-import { outcomeReply, type ReplyContext } from './replies/outcomeReply.ts';
-import type { OutcomeReply } from './replies/reply.ts';
-import type { QuestionWording, Wording } from './schemas.ts';
-import { inputTextsOf } from '../inputs/builtTexts.ts';
-import { inputAt, inputsBefore, questionsBefore, type Wizard } from '../wizards/tree/tree.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { pathTo } from '../../i18n/paths.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import { currentEdition } from '../../program/editions.ts';
+import { policyOf } from '../../wizards/outcome.ts';
+import { addressOfLink } from '../links.ts';
+import { renderInline } from '../markdown.ts';
+import { outcomeReply, type ReplyContext } from '../replies/outcomeReply.ts';
+import type { OutcomeReply } from '../replies/reply.ts';
+import type { QuestionWording, Wording } from '../schemas.ts';
+import { inputTextsOf } from '../../inputs/builtTexts.ts';
+import { inputAt, inputsBefore, questionsBefore, type Wizard } from '../../wizards/tree/tree.ts';
+import { loadCards } from './card.ts';
 import { guidanceSlugs } from './guidanceSlugs.ts';
-import type { QuestionTexts, WizardTexts } from './wizardTexts.ts';
+import type { QuestionTexts, WizardTexts } from '../wizardTexts.ts';
 
 /** @throws {Error} if a language has no wording for the wizard */
 export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wording> {
@@ -28,7 +29,7 @@ export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wordi
  */
 export async function loadOutcome(locale: Locale, wizard: Wizard, outcome: string) {
   const entry = await getEntry('outcomes', `${locale}/${wizard.id}/outcomes/${outcome}`);
-  if (!entry) throw new Error(`no words for the outcome ${outcome} in ${locale}`);
+  if (!entry) throw new Error(`no texts for the outcome ${outcome} in ${locale}`);
   return { words: entry.data, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
 }
 
@@ -95,7 +96,8 @@ export async function loadReplyContext(locale: Locale, site: URL | undefined): P
   const names = await getEntry('sources', locale);
   if (!names) throw new Error(`the sources have no names in ${locale}`);
   const changes = await getCollection('changes');
-  return { locale, site, names: names.data, changes: changes.map(({ id, data }) => ({ ...data, id })) };
+  const checkNames = Object.fromEntries((await loadCards(locale)).map(({ id, title }) => [id, title]));
+  return { locale, site, checkNames, names: names.data, changes: changes.map(({ id, data }) => ({ ...data, id })) };
 }
 
 /** The reply of an outcome. @throws {Error} if the outcome or its texts do not exist */

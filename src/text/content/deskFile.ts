@@ -1,12 +1,11 @@
 import { getCollection } from 'astro:content';
-import { inEachLocale, type Locale } from '../i18n/locales.ts';
-import { deskFileOf, type DeskFile } from './deskIndex.ts';
-import { findablesOf, findablesOfChecklist } from './findables.ts';
-import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
-import { wizardIds, wizardOf } from '../wizards/index.ts';
-import type { Wizard } from '../wizards/tree/tree.ts';
-import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
-import { loadWording } from './wizardContent.ts';
+import { inEachLocale, type Locale } from '../../i18n/locales.ts';
+import { deskFileOf, type DeskFile } from '../deskIndex.ts';
+import { findablesOf, findablesOfChecklist } from '../findables.ts';
+import { checklistIds, checklistOf, wizardIds, wizardOf } from '../../wizards/index.ts';
+import type { Wizard } from '../../wizards/tree/tree.ts';
+import type { ChecklistWizard } from '../../wizards/checklist/checklist.ts';
+import { loadWording } from './wizard.ts';
 
 /** The entries of a collection below a folder, by the last segment of their ids. */
 const byName = <T>(entries: readonly { readonly id: string; readonly data: T }[]) =>
@@ -28,7 +27,7 @@ export async function deskFile(): Promise<DeskFile> {
       return findablesOf(wizard, await inEachLocale((locale) => wordsOf(locale, wizard)));
     }),
     ...checklistIds.map(async (id) => {
-      const wizard = checklistWizards[id];
+      const wizard = checklistOf(id);
       return findablesOfChecklist(wizard, await inEachLocale((locale) => listsOf(locale, wizard)));
     }),
   ]);

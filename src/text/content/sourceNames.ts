@@ -1,8 +1,8 @@
 import { getEntry } from 'astro:content';
-import type { Locale } from '../i18n/locales.ts';
-import type { PassageId } from '../program/sources.ts';
-import { citedOf, sourceNames, type Cited } from './citations.ts';
-import type { SourceWording } from './schemas.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { PassageId } from '../../program/sources.ts';
+import { citedOf, sourceNames, type Cited } from '../citations.ts';
+import type { SourceWording } from '../schemas.ts';
 
 async function loadSourceNames(locale: Locale): Promise<SourceWording> {
   const names = await getEntry('sources', locale);

@@ -1,16 +1,16 @@
 import { getEntry } from 'astro:content';
-import { formatMonth } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { pathTo } from '../i18n/paths.ts';
-import { countriesTextsOf } from '../inputs/countries/builtTexts.ts';
-import { stringsOf } from '../i18n/strings.ts';
-import { lastLooked, type EditionId } from '../program/editions.ts';
-import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
-import { changeParts, footOf, sourcePart, addressIn } from './replies/outcomeReply.ts';
-import { loadReplyContext } from './wizardContent.ts';
-import { checklistCitations } from '../wizards/checklist/citations.ts';
-import type { ResultTexts, ChecklistTexts } from './checklistTexts.ts';
-import type { ResultReplyData } from './replies/resultReply.ts';
+import { formatMonth } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { pathTo } from '../../i18n/paths.ts';
+import { countriesTextsOf } from '../../inputs/countries/builtTexts.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import { lastLooked, type EditionId } from '../../program/editions.ts';
+import type { ChecklistWizard } from '../../wizards/checklist/checklist.ts';
+import { changeParts, footOf, sourcePart, addressIn } from '../replies/outcomeReply.ts';
+import { loadReplyContext } from './wizard.ts';
+import { checklistCitations } from '../../wizards/checklist/citations.ts';
+import type { ResultTexts, ChecklistTexts } from '../checklistTexts.ts';
+import type { ResultReplyData } from '../replies/resultReply.ts';
 
 /**
  * The wording of a checklist without the aliases for the desk.
