@@ -10,6 +10,7 @@ import { pinOf } from '../../src/program/pins.ts';
 import { policyOf } from '../../src/wizards/outcome.ts';
 import { countryIds } from '../../src/program/regions.ts';
 import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
+import { enough, enoughToday } from '../amounts.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
 import { writeCountries } from '../../src/inputs/countries/answer.ts';
 import { decisionsOf } from '../../src/wizards/decisions/export.ts';
@@ -176,7 +177,7 @@ test('a checklist has its thresholds, moments and rules', () => {
     'R1 to-apply',
     'R2 to-apply',
     'R3 to-apply',
-    'R5 to-apply 300000',
+    `R5 to-apply ${enough}`,
     'R10 to-apply',
     'R6 to-apply',
     'R8 to-apply',
@@ -184,7 +185,7 @@ test('a checklist has its thresholds, moments and rules', () => {
     'R7 recommended',
     'R9 to-transact',
   ]);
-  expect(named('2025-10')).toContain('E5 to-apply 1000000');
+  expect(named('2025-10')).toContain(`E5 to-apply ${enoughToday}`);
   expect(results).toEqual([
     { id: 'ready', rule: 'all-met' },
     { id: 'not-yet', rule: 'some-unmet' },
