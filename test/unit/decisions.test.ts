@@ -13,6 +13,7 @@ import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
 import { enough, enoughToday } from '../amounts.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
 import { writeCountries } from '../../src/inputs/countries/answer.ts';
+import { factSentence } from '../../src/text/factSentence.ts';
 import { decisionsOf } from '../../src/wizards/decisions/export.ts';
 import { decisions as form, decisionsSchema, type Decisions } from '../../src/wizards/decisions/schema.ts';
 import { pathsOf } from '../../src/wizards/tree/graph.ts';
@@ -20,7 +21,7 @@ import { wizardIds, wizards } from '../../src/wizards/index.ts';
 import { trail } from '../../src/wizards/tree/trail.ts';
 
 /** As whoever fetches it gets it. */
-const decisions = form.parse(JSON.parse(JSON.stringify(decisionsOf())));
+const decisions = form.parse(JSON.parse(JSON.stringify(decisionsOf(factSentence))));
 
 type Tree = Extract<Decisions['wizards'][number], { states: unknown }>;
 type List = Extract<Decisions['wizards'][number], { editions: unknown }>;

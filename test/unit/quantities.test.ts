@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { fillQuantities, formatQuantity, type Place } from '../../src/i18n/quantities.ts';
 import { editionIds, type EditionId } from '../../src/program/editions.ts';
+import { facts } from '../../src/program/facts.ts';
+import { keysOf } from '../../src/program/keys.ts';
 import { thresholds, type Threshold } from '../../src/program/thresholds.ts';
 import { fillData, fillText } from '../../src/text/fill.ts';
 
@@ -233,4 +235,10 @@ test('every number of the program is named by a text, and rests on a fact', () =
     expect(all, name).toMatch(new RegExp(`\\{${name}\\b`, 'i'));
     for (const edition of Object.keys(editions)) expect(editionIds, name).toContain(edition);
   }
+});
+
+test('no fact has a number of the program typed into it', () => {
+  // What two documents list is theirs to count (F44).
+  const searched = keysOf(facts).filter((id) => id !== 'F44');
+  expect(searched.flatMap((id) => found('en', facts[id].sentence))).toEqual([]);
 });
