@@ -1,5 +1,4 @@
-import { facts } from './facts.ts';
-import { keysOf } from './keys.ts';
+import { scenarioIds } from './facts.ts';
 import { countryIds, marketOf, regionIds } from './regions.ts';
 import { moreRegistrationCountries, registrationCountries } from './registration.ts';
 
@@ -11,8 +10,7 @@ const countriesWhere = (is: (market: NonNullable<ReturnType<typeof marketOf>>) =
 
 /** How many there are of what the program's data lists; texts name these as they do thresholds. */
 export const counts = {
-  /** The transaction scenarios, S1 and following. */
-  scenarioCount: keysOf(facts).filter((id) => /^S\d+$/.test(id)).length,
+  scenarioCount: scenarioIds.length,
   regionCount: regionIds.length,
   /** In the table of Africa (F42). */
   africanCountryCount: countriesWhere(({ region }) => region === 'africa'),
