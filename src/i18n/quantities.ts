@@ -16,6 +16,9 @@ const lists = { registrationCountries, moreRegistrationCountries } as const;
 /** What a text can name in braces: a number of the program, or what its data counts or lists. */
 export type QuantityName = ThresholdName | CountName | keyof typeof lists;
 
+/** A number and what it counts; nothing is said of what the data counts. */
+type Quantity = Pick<Threshold, 'value'> & Partial<Pick<Threshold, 'unit'>>;
+
 /** Where a text stands. It decides how a number is written, and the number of which edition. */
 export interface Place {
   readonly locale: Locale;
@@ -34,15 +37,20 @@ const inWords = (locale: Locale, value: number) =>
   wordsOf(locale).words.split(' ')[value - 1] ?? inDigits(locale, value);
 
 /** How a number is written: as a sentence says it (`text`), or as a text asks for it. */
-const forms: Readonly<Record<string, (locale: Locale, value: number, unit: Threshold['unit'] | undefined) => string>> =
-  {
-    text: (locale, value, unit) => {
-      if (unit === 'USD') return fill(wordsOf(locale).dollars, { amount: inDigits(locale, value) });
-      return unit === 'days' ? inDigits(locale, value) : inWords(locale, value);
-    },
-    digits: (locale, value) => inDigits(locale, value),
-    compact: (locale, value) => inDigits(locale, value, { notation: 'compact', compactDisplay: 'long' }),
-  };
+const forms = {
+  text: (locale: Locale, { value, unit }: Quantity) => {
+    if (unit === 'USD') return fill(wordsOf(locale).dollars, { amount: inDigits(locale, value) });
+    return unit === 'days' ? inDigits(locale, value) : inWords(locale, value);
+  },
+  digits: (locale: Locale, { value }: Quantity) => inDigits(locale, value),
+  compact: (locale: Locale, { value }: Quantity) =>
+    inDigits(locale, value, { notation: 'compact', compactDisplay: 'long' }),
+} as const;
+
+/** A number as a language writes it in a sentence: USD 300,000; twelve (of months); 30 (of days). */
+export function formatQuantity(locale: Locale, quantity: Quantity, form: keyof typeof forms = 'text'): string {
+  return forms[form](locale, quantity);
+}
 
 function thresholdOf(name: ThresholdName, edition: string): Threshold {
   const editions: Readonly<Partial<Record<string, Threshold>>> = thresholds[name];
@@ -52,7 +60,7 @@ function thresholdOf(name: ThresholdName, edition: string): Threshold {
   return threshold;
 }
 
-function numberOf(place: Place, name: string, edition: string): Pick<Threshold, 'value'> & Partial<Threshold> {
+function numberOf(place: Place, name: string, edition: string): Quantity {
   if (has(thresholds, name)) return thresholdOf(name, edition);
   const value = new Map(Object.entries({ ...counts, ...place.own })).get(name);
   if (value === undefined) throw new Error(`there is no quantity {${name}}`);
@@ -82,10 +90,8 @@ export function quantityIn(place: Place, slot: string): string {
   const name = lowered(written);
   const list = new Intl.ListFormat(locales[place.locale].intl, { type: 'conjunction' });
   if (has(lists, name)) return list.format(countryNames(place.locale, lists[name]));
-  const format = forms[form];
-  if (!written || !format) throw new Error(`there is no quantity {${slot}}`);
-  const { value, unit } = numberOf(place, name, edition);
-  const text = format(place.locale, value, unit);
+  if (!written || !has(forms, form)) throw new Error(`there is no quantity {${slot}}`);
+  const text = formatQuantity(place.locale, numberOf(place, name, edition), form);
   return name === written ? text : capitalised(place.locale, text);
 }
 

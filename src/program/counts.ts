@@ -1,5 +1,4 @@
-import { facts } from './facts.ts';
-import { keysOf } from './keys.ts';
+import { scenarioIds } from './facts.ts';
 import { countryIds, marketOf, regionIds } from './regions.ts';
 import { moreRegistrationCountries, registrationCountries } from './registration.ts';
 
@@ -11,8 +10,7 @@ const countriesWhere = (is: (market: NonNullable<ReturnType<typeof marketOf>>) =
 
 /** Numbers counted from the program's data; texts refer to them by name, as to thresholds. */
 export const counts = {
-  /** The transaction scenarios, S1 and following. */
-  scenarioCount: keysOf(facts).filter((id) => /^S\d+$/.test(id)).length,
+  scenarioCount: scenarioIds.length,
   regionCount: regionIds.length,
   /** Countries in the table for Africa (F42). */
   africanCountryCount: countriesWhere(({ region }) => region === 'africa'),

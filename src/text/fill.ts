@@ -2,7 +2,7 @@ import { basename, dirname, extname, relative, sep } from 'node:path';
 import { filled, fillQuantities, type Place } from '../i18n/quantities.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { currentEdition, editionIds } from '../program/editions.ts';
-import { checklistIds, checklistWizards } from '../wizards/checklists.ts';
+import { checklistIds, checklistOf } from '../wizards/index.ts';
 
 const findLocale = (name: string): Locale | undefined => localeIds.find((id) => id === name);
 
@@ -12,7 +12,7 @@ const partsOf = (file: string) => [...dirname(relative('content', file)).split(s
 /** The number of requirements in the edition of a checklist that a file belongs to. */
 function ownCounts(parts: readonly string[], edition: string): Place['own'] {
   const id = checklistIds.find((checklist) => parts.includes(checklist));
-  const list = id && checklistWizards[id].editions.find((one) => one.edition === edition);
+  const list = id && checklistOf(id).editions.find((one) => one.edition === edition);
   return list && { requirementCount: list.requirements.length };
 }
 

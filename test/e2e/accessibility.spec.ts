@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { fill } from '../../src/i18n/format.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
+import { enough, written } from '../amounts.ts';
 import { readWording } from '../content.ts';
 import { answerLink, expect, ready, tabTo, test } from './test.ts';
 
@@ -79,7 +80,7 @@ test.describe('names, roles and focus order', () => {
   test('the revenue fields have hints, and their question comes before them', async ({ page }) => {
     await page.goto('/en/direct-bill-requirements/');
     await ready(page);
-    const group = requirement(page, /^Did your company have at least USD 300,000/);
+    const group = requirement(page, new RegExp(`^Did your company have at least USD ${written(enough)} `));
     await expect(group).toHaveAccessibleDescription(/^Cloud revenue only\./);
     await group.getByText('Work out the revenue').click();
     const perpetual = group.getByRole('textbox', { name: 'Of this, perpetual software' });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { sites } from '../playwright.config.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
+import { enough, enoughToday, written } from '../amounts.ts';
 import { readChecklist } from '../content.ts';
 import { expect, ready, tabTo, test } from './test.ts';
 
@@ -80,7 +81,7 @@ test('each result lists its requirements and links back to them', async ({ page 
   );
   await page.goto(`${list}not-yet/#edition=2021-05&${oneShort}`);
   await expect(part(page, 'One requirement short')).toContainText(
-    'At least USD 300,000 of CSP revenue in twelve months',
+    `At least USD ${written(enough)} of CSP revenue in twelve months`,
   );
   const plan = part(page, 'What to do, in this order').getByRole('listitem');
   await expect(plan).toHaveText([
@@ -150,24 +151,26 @@ test.describe('the revenue', () => {
 
   test('is parsed in the number format of the language, shown back, and not written to the URL', async ({ page }) => {
     await open(page, '/nl/direct-bill-requirements/', 'De omzet berekenen');
-    await page.getByLabel('CSP-omzet van de afgelopen twaalf maanden').fill('300.000');
-    await expect(page.locator('[data-field="total"] output')).toHaveText('Gelezen als 300.000 Amerikaanse dollar');
+    await page.getByLabel('CSP-omzet van de afgelopen twaalf maanden').fill(written(enough, 'nl-NL'));
+    await expect(page.locator('[data-field="total"] output')).toHaveText(
+      `Gelezen als ${written(enough, 'nl-NL')} Amerikaanse dollar`,
+    );
     await page.getByRole('button', { name: 'Berekenen' }).click();
     await expect(requirement(page, 'R5').getByLabel('Ja')).toBeChecked();
     await expect(page.locator('.worked')).toContainText('Precies de drempel');
     await expect(page).toHaveURL(/#edition=2021-05&R5=yes$/);
     await page.reload();
     await page.getByText('De omzet berekenen', { exact: true }).click();
-    await expect(page.getByLabel('CSP-omzet van de afgelopen twaalf maanden')).toHaveValue('300.000');
+    await expect(page.getByLabel('CSP-omzet van de afgelopen twaalf maanden')).toHaveValue(written(enough, 'nl-NL'));
   });
 
   test('one cent below the threshold is not enough, and the difference is shown', async ({ page }) => {
     await open(page, list, 'Work out the revenue');
-    await page.getByLabel('CSP revenue of the last twelve months').fill('300,000');
+    await page.getByLabel('CSP revenue of the last twelve months').fill(written(enough));
     await page.getByLabel('Of this, perpetual software').fill('0.01');
     await page.keyboard.press('Enter');
     await expect(page.locator('.worked')).toHaveText(
-      'Revenue that counts299,999.99 US dollarsThreshold300,000 US dollarsBelow the threshold by0.01 US dollars',
+      `Revenue that counts${written(enough - 0.01)} US dollarsThreshold${written(enough)} US dollarsBelow the threshold by0.01 US dollars`,
     );
     await expect(requirement(page, 'R5').getByLabel('No', { exact: true })).toBeChecked();
     await page.getByRole('link', { name: 'October 2025, in force today (as seen in November 2026)' }).click();
@@ -176,7 +179,9 @@ test.describe('the revenue', () => {
     await page.getByText('Work out the revenue', { exact: true }).click();
     await page.getByRole('button', { name: 'Work it out' }).click();
     await page.getByRole('link', { name: 'Show the result' }).click();
-    await expect(page.locator('.worked')).toContainText('Below the threshold by700,000 US dollars');
+    await expect(page.locator('.worked')).toContainText(
+      `Below the threshold by${written(enoughToday - enough)} US dollars`,
+    );
   });
 
   test('errors are shown at the field and in a summary, and the typed text is kept', async ({ page }) => {
@@ -198,7 +203,7 @@ test.describe('the revenue', () => {
     await page.locator('.errors').getByRole('link').click();
     await expect(total).toBeFocused();
     await expect(requirement(page, 'R5').locator('[data-answer]:checked')).toHaveCount(0);
-    await total.fill('300,000');
+    await total.fill(written(enough));
     await expect(page.locator('.errors')).toHaveCount(0);
     await page.getByRole('button', { name: 'Work it out' }).click();
     await expect(page.locator('.worked')).toBeVisible();
@@ -208,11 +213,15 @@ test.describe('the revenue', () => {
   test('months can be entered one by one; an amount in another currency is only an estimate', async ({ page }) => {
     await open(page, list, 'Work out the revenue');
     await page.getByLabel('each month').check();
-    for (let month = 1; month <= 12; month++) await page.getByLabel(`Month ${month}`, { exact: true }).fill('25,000');
+    const monthly = Math.ceil(enough / 12);
+    for (let month = 1; month <= 12; month++)
+      await page.getByLabel(`Month ${month}`, { exact: true }).fill(written(monthly));
     await page.getByLabel('another currency').check();
     await page.getByLabel('US dollars for one unit of your currency').fill('1.1');
     await page.getByRole('button', { name: 'Work it out' }).click();
-    await expect(page.locator('.worked')).toContainText('Above the threshold by30,000 US dollars');
+    await expect(page.locator('.worked')).toContainText(
+      `Above the threshold by${written(monthly * 12 * 1.1 - enough)} US dollars`,
+    );
     await expect(page.getByText('This is only an indication.')).toBeVisible();
     await expect(requirement(page, 'R5').locator('[data-answer]:checked')).toHaveCount(0);
     await page.getByLabel('US dollars', { exact: true }).check();

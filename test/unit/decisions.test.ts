@@ -9,15 +9,17 @@ import { checklistIds, checklistOf, wizardIds, wizardOf } from '../../src/wizard
 import { pinOf } from '../../src/program/pins.ts';
 import { policyOf } from '../../src/wizards/outcome.ts';
 import { countryIds } from '../../src/program/regions.ts';
+import { enough, enoughToday } from '../amounts.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
 import { writeCountries } from '../../src/inputs/countries/answer.ts';
+import { factSentence } from '../../src/text/factSentence.ts';
 import { decisionsOf } from '../../src/wizards/decisions/export.ts';
 import { decisions as form, decisionsSchema, type Decisions } from '../../src/wizards/decisions/schema.ts';
 import { pathsOf } from '../../src/wizards/tree/graph.ts';
 import { trail } from '../../src/wizards/tree/trail.ts';
 
 /** As whoever fetches it gets it. */
-const decisions = form.parse(JSON.parse(JSON.stringify(decisionsOf())));
+const decisions = form.parse(JSON.parse(JSON.stringify(decisionsOf(factSentence))));
 
 type Tree = Extract<Decisions['wizards'][number], { states: unknown }>;
 type List = Extract<Decisions['wizards'][number], { editions: unknown }>;
@@ -174,7 +176,7 @@ test('a checklist has its thresholds, moments and rules', () => {
     'R1 to-apply',
     'R2 to-apply',
     'R3 to-apply',
-    'R5 to-apply 300000',
+    `R5 to-apply ${enough}`,
     'R10 to-apply',
     'R6 to-apply',
     'R8 to-apply',
@@ -182,7 +184,7 @@ test('a checklist has its thresholds, moments and rules', () => {
     'R7 recommended',
     'R9 to-transact',
   ]);
-  expect(named('2025-10')).toContain('E5 to-apply 1000000');
+  expect(named('2025-10')).toContain(`E5 to-apply ${enoughToday}`);
   expect(results).toEqual([
     { id: 'ready', rule: 'all-met' },
     { id: 'not-yet', rule: 'some-unmet' },

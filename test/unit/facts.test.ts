@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { facts, scenarioIds, type FactId } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
 import { passages } from '../../src/program/sources.ts';
+import { factSentence } from '../../src/text/factSentence.ts';
 import { rules } from '../../src/wizards/rules.ts';
 
 const numbers = (letter: string, last: number) => Array.from({ length: last }, (_, at) => `${letter}${String(at + 1)}`);
@@ -13,7 +14,7 @@ test('every fact of the specification is known', () => {
 });
 
 describe.each(keysOf(facts))('the sentence of %s', (id) => {
-  const { sentence } = facts[id];
+  const sentence = factSentence(id);
 
   test('is one, whole and short', () => {
     expect(sentence).toMatch(/^\p{Lu}.*[^.]\.$/u);
@@ -54,7 +55,7 @@ test.each<[FactId, readonly string[]]>([
   ['S7', ['only to customers within its own']],
   ['S8', ['only with resellers within its own']],
 ])('%s says what decides', (id, said) => {
-  for (const words of said) expect(facts[id].sentence).toContain(words);
+  for (const words of said) expect(factSentence(id)).toContain(words);
 });
 
 test('every passage that a rule cites is one of a fact, and every fact rests on known passages', () => {

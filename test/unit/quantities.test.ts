@@ -1,65 +1,84 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
-import { fillQuantities, type Place } from '../../src/i18n/quantities.ts';
-import { editionIds } from '../../src/program/editions.ts';
+import { fillQuantities, formatQuantity, type Place } from '../../src/i18n/quantities.ts';
+import { editionIds, type EditionId } from '../../src/program/editions.ts';
+import { facts } from '../../src/program/facts.ts';
+import { keysOf } from '../../src/program/keys.ts';
 import { thresholds, type Threshold } from '../../src/program/thresholds.ts';
 import { fillData, fillText } from '../../src/text/fill.ts';
 
 const in2021 = (locale: Locale): Place => ({ locale, edition: '2021-05' });
 
-/** Without the no-break spaces that Swedish puts between thousands. */
-const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+describe('a number in a sentence', () => {
+  const thousands = { value: 1_234_000, unit: 'USD' } as const;
 
-describe('a quantity in a text', () => {
   test.each([
-    ['en', 'At least {directBillRevenue} of revenue', 'At least USD 300,000 of revenue'],
-    ['nl', 'Minstens {directBillRevenue} omzet', 'Minstens 300.000 Amerikaanse dollar omzet'],
-    ['sv', 'Minst {directBillRevenue} i intäkter', 'Minst 300 000 amerikanska dollar i intäkter'],
-  ] as const)('is an amount of money as %s writes it (R5)', (locale, text, expected) => {
-    expect(spaced(fillQuantities(in2021(locale), text))).toBe(expected);
-  });
-
-  test('is never broken between its thousands', () => {
-    expect(fillQuantities(in2021('sv'), '{directBillRevenue}')).toBe('300\u00a0000 amerikanska dollar');
+    ['en', 'USD 1,234,000'],
+    ['nl', '1.234.000 Amerikaanse dollar'],
+    ['sv', '1\u00a0234\u00a0000 amerikanska dollar'],
+  ] as const)('of dollars in %s is %s', (locale, expected) => {
+    expect(formatQuantity(locale, thousands)).toBe(expected);
   });
 
   test.each([
-    ['en', '{revenueMonths} months, {scenarioCount}, {regionCount}', 'twelve months, eight, fifteen'],
-    ['nl', '{revenueMonths} maanden, {scenarioCount}, {regionCount}', 'twaalf maanden, acht, vijftien'],
-    ['sv', 'de {revenueMonths} månaderna, {scenarioCount}, {regionCount}', 'de tolv månaderna, åtta, femton'],
-  ] as const)('is a word in %s where it is small', (locale, text, expected) => {
-    expect(fillQuantities(in2021(locale), text)).toBe(expected);
+    ['en', ['one', 'eight', 'twelve', 'fifteen', '16', '1,600']],
+    ['nl', ['één', 'acht', 'twaalf', 'vijftien', '16', '1.600']],
+    ['sv', ['ett', 'åtta', 'tolv', 'femton', '16', '1\u00a0600']],
+  ] as const)('is a word in %s as far as fifteen', (locale, expected) => {
+    const values = [1, 8, 12, 15, 16, 1600];
+    expect(values.map((value) => formatQuantity(locale, { value, unit: 'months' }))).toEqual(expected);
+    expect(values.map((value) => formatQuantity(locale, { value }))).toEqual(expected);
   });
 
-  test('is digits where it is large, or counts days', () => {
-    const text =
-      '{registrationCountryCount}, {africanCountryCount}, {invitationDays} days, {approvalDays} business days';
-    expect(fillQuantities(in2021('en'), text)).toBe('24, 47, 30 days, five business days');
+  test('is digits for days, and a word for business days', () => {
+    expect(formatQuantity('en', { value: 5, unit: 'days' })).toBe('5');
+    expect(formatQuantity('en', { value: 5, unit: 'business days' })).toBe('five');
+  });
+
+  test('has other forms for what people type', () => {
+    const million = { value: 1_000_000, unit: 'USD' } as const;
+    expect(localeIds.map((locale) => formatQuantity(locale, million, 'digits'))).toEqual([
+      '1,000,000',
+      '1.000.000',
+      '1\u00a0000\u00a0000',
+    ]);
+    expect(localeIds.map((locale) => formatQuantity(locale, million, 'compact'))).toEqual([
+      '1 million',
+      '1 miljoen',
+      '1 miljon',
+    ]);
+  });
+});
+
+describe('a quantity that a text names', () => {
+  const revenueIn = (edition: EditionId) => formatQuantity('en', thresholds.directBillRevenue[edition]);
+
+  test('is filled in, each one', () => {
+    expect(fillQuantities(in2021('en'), 'At least {directBillRevenue}, {directBillRevenue}.')).toBe(
+      `At least ${revenueIn('2021-05')}, ${revenueIn('2021-05')}.`,
+    );
   });
 
   test.each([
-    ['en', '{ResellerMonths}', 'Twelve'],
-    ['nl', '{ScenarioCount}', 'Acht'],
-    ['sv', '{ScenarioCount}', 'Åtta'],
+    ['en', '{ScenarioCount}, {scenarioCount}, {regionCount}', 'Eight, eight, fifteen'],
+    ['nl', '{ScenarioCount}, {scenarioCount}, {regionCount}', 'Acht, acht, vijftien'],
+    ['sv', '{ScenarioCount}, {scenarioCount}, {regionCount}', 'Åtta, åtta, femton'],
   ] as const)('begins with a capital where its name does, in %s', (locale, text, expected) => {
     expect(fillQuantities(in2021(locale), text)).toBe(expected);
   });
 
   test('is that of the edition of the text, or of the one that the text names', () => {
-    expect(fillQuantities({ locale: 'en', edition: '2025-10' }, '{directBillRevenue}')).toBe('USD 1,000,000');
-    expect(fillQuantities(in2021('en'), '{directBillRevenue["2025-10"]}')).toBe('USD 1,000,000');
-    expect(fillQuantities(in2021('en'), "{resellerRevenue['2025-10']}")).toBe('USD 1,000');
-    expect(fillQuantities(in2021('en'), '{deauthorisationYears["2025-10"]} year')).toBe('one year');
+    expect(fillQuantities({ locale: 'en', edition: '2025-10' }, '{directBillRevenue}')).toBe(revenueIn('2025-10'));
+    expect(fillQuantities(in2021('en'), '{directBillRevenue["2025-10"]}')).toBe(revenueIn('2025-10'));
+    expect(fillQuantities(in2021('en'), "{directBillRevenue['2025-10'].digits}")).toBe(
+      revenueIn('2025-10').replace('USD ', ''),
+    );
   });
 
-  test('has other forms for what people type', () => {
-    const text = '{directBillRevenue["2025-10"].digits}, {directBillRevenue["2025-10"].compact}';
-    expect(localeIds.map((locale) => spaced(fillQuantities(in2021(locale), text)))).toEqual([
-      '1,000,000, 1 million',
-      '1.000.000, 1 miljoen',
-      '1 000 000, 1 miljon',
-    ]);
+  test('may count what the data lists', () => {
+    const text = '{registrationCountryCount}, {moreRegistrationCountryCount}, {africanCountryCount}, {noCurrencyCount}';
+    expect(fillQuantities(in2021('en'), text)).toBe('24, two, 47, five');
   });
 
   test('may be a list of countries (F44)', () => {
@@ -91,11 +110,11 @@ describe('a quantity in a text', () => {
 
 describe('a file of the content', () => {
   test.each([
-    ['content/guidance/nl/direct-bill-partner.mdx', '300.000 Amerikaanse dollar, twaalf'],
-    ['content/wizards/en/direct-bill-requirements/2025-10.yaml', 'USD 1,000,000, twelve'],
-    ['content/glossary/en.yaml', 'USD 300,000, twelve'],
-  ])('%s decides the language and the edition', (file, expected) => {
-    expect(fillText(file, '{directBillRevenue}, {revenueMonths}')).toBe(expected);
+    ['content/guidance/nl/direct-bill-partner.mdx', 'nl', '2021-05'],
+    ['content/wizards/sv/direct-bill-requirements/2025-10.yaml', 'sv', '2025-10'],
+    ['content/glossary/en.yaml', 'en', '2021-05'],
+  ] as const)('%s decides the language and the edition', (file, locale, edition) => {
+    expect(fillText(file, '{directBillRevenue}')).toBe(formatQuantity(locale, thresholds.directBillRevenue[edition]));
   });
 
   test('that holds all languages has each under its name, and the rest as it is', () => {
@@ -216,4 +235,10 @@ test('every number of the program is named by a text, and rests on a fact', () =
     expect(all, name).toMatch(new RegExp(`\\{${name}\\b`, 'i'));
     for (const edition of Object.keys(editions)) expect(editionIds, name).toContain(edition);
   }
+});
+
+test('no fact has a number of the program typed into it', () => {
+  // What two documents list is theirs to count (F44).
+  const searched = keysOf(facts).filter((id) => id !== 'F44');
+  expect(searched.flatMap((id) => found('en', facts[id].sentence))).toEqual([]);
 });

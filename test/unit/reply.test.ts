@@ -4,6 +4,7 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { policyOf } from '../../src/wizards/outcome.ts';
 import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
 import { toHtml, toMarkdown, toText, withAnswers, withJudgedAnswer, type Reply } from '../../src/text/replies/reply.ts';
+import { enoughToday, written } from '../amounts.ts';
 import { wizardOf, type WizardId } from '../../src/wizards/index.ts';
 import { guidanceSlugs, readOutcome, readReplyContext, readWording } from '../content.ts';
 
@@ -55,8 +56,8 @@ What has changed since
 
 These later changes are not applied here. Whether the rules of the eight scenarios have changed as well has not been checked.
 
-- April 2024: Existing indirect resellers need at least USD 1,000 of CSP revenue in the trailing twelve months for each reseller tenant, and perpetual software counts here. It is checked in the anniversary month, though not during the first twelve months. After a deauthorisation there is a year’s wait. https://learn.microsoft.com/partner-center/enroll/new-indirect-reseller-requirement
-- October 2025: Direct-bill partners need USD 1,000,000 of billed CSP revenue in twelve months, a Solutions Partner designation, an assessment of their capabilities and more. They are reviewed every year. https://learn.microsoft.com/partner-center/enroll/direct-partner-new-requirements
+- April 2024: Existing indirect resellers need at least USD 1,000 of CSP revenue in the trailing twelve months for each reseller tenant, and perpetual software counts here. It is checked in the anniversary month, though not during the first twelve months. After a deauthorisation there is a wait of one year. https://learn.microsoft.com/partner-center/enroll/new-indirect-reseller-requirement
+- October 2025: Direct-bill partners need USD ${written(enoughToday)} of billed CSP revenue in twelve months, a Solutions Partner designation, an assessment of their capabilities and more. They are reviewed every year. https://learn.microsoft.com/partner-center/enroll/direct-partner-new-requirements
 - October 2025: Indirect resellers have to meet mandatory security requirements, and indirect providers need USD 30,000,000 of revenue in each authorised region. https://partner.microsoft.com/
 - Names have changed too. Azure AD is now Microsoft Entra ID, the Microsoft Partner Network is the Microsoft AI Cloud Partner Program, and the MPN ID is the Partner ID. This site uses the names of the documents. https://learn.microsoft.com/partner-center/
 

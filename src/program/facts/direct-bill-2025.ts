@@ -17,7 +17,7 @@ export const directBill2025 = {
   },
   E3: {
     sentence:
-      'From October 2025, before applying for direct bill, a company has transacted as an indirect reseller for at least twelve months.',
+      'From October 2025, before applying for direct bill, a company has transacted as an indirect reseller for at least {resellerMonths["2025-10"]} months.',
     passages,
   },
   E4: {
@@ -26,7 +26,7 @@ export const directBill2025 = {
   },
   E5: {
     sentence:
-      'From October 2025, before applying for direct bill, a company has had at least USD 1,000,000 of billed CSP revenue in the trailing twelve months, at the level of its Partner Global Account (PGA). The figure is subject to Microsoft’s review.',
+      'From October 2025, before applying for direct bill, a company has had at least {directBillRevenue["2025-10"]} of billed CSP revenue in the trailing {revenueMonths["2025-10"]} months, at the level of its Partner Global Account (PGA). The figure is subject to Microsoft’s review.',
     passages,
   },
   E6: {

@@ -24,7 +24,7 @@ export const directBill = {
   },
   R5: {
     sentence:
-      'Before applying for direct bill, a company has had at least USD 300,000 of CSP revenue in the preceding twelve months as an indirect reseller. Only cloud revenue counts, without perpetual software in CSP. Partner Center shows the figure; it is subject to Microsoft’s review, which may ask for more. For other currencies no document gives a rule.',
+      'Before applying for direct bill, a company has had at least {directBillRevenue} of CSP revenue in the preceding {revenueMonths} months as an indirect reseller. Only cloud revenue counts, without perpetual software in CSP. Partner Center shows the figure; it is subject to Microsoft’s review, which may ask for more. For other currencies no document gives a rule.',
     passages: ['minimum-requirements', 'requirement-revenue'],
   },
   R6: {
@@ -47,7 +47,7 @@ export const directBill = {
   },
   R10: {
     sentence:
-      'Before applying for direct bill, a company has transacted as an indirect reseller for twelve months. A linked document of 15 April 2021 says so.',
+      'Before applying for direct bill, a company has transacted as an indirect reseller for {resellerMonths} months. A linked document of 15 April 2021 says so.',
     passages: ['twelve-months'],
   },
   F39: {
@@ -57,12 +57,12 @@ export const directBill = {
   },
   F48: {
     sentence:
-      'An existing direct-bill partner, as of January 2021, has at least USD 300,000 of CSP program revenue over the previous twelve months at the level of its Partner Global Account, and must meet the requirements to stay one.',
+      'An existing direct-bill partner, as of January 2021, has at least {stayingRevenue} of CSP program revenue over the previous {stayingMonths} months at the level of its Partner Global Account, and must meet the requirements to stay one.',
     passages: ['transition-note', 'requirements-to-stay'],
   },
   F40: {
     sentence:
-      'A direct-bill partner can become an indirect reseller in Partner Center with its existing tenant, which cannot be rolled back to direct bill only; approval comes usually at once and takes up to five business days, and at first the way is open only to anniversary dates from September to December. During the transition the partner is both: customers move first, by extending the relationship or by an indirect-reseller invitation, with their consent and the Microsoft Customer Agreement accepted through the provider; then subscriptions by a transfer request (Office 365 and Azure pay-as-you-go only; the rest is cancelled and bought again). A partner that does not meet the requirements will eventually be told by Microsoft that it is restricted: no new purchases, add-ons, customers, direct relationships or sandbox, while existing subscriptions renew, licence counts can change and billing goes on.',
+      'A direct-bill partner can become an indirect reseller in Partner Center with its existing tenant, which cannot be rolled back to direct bill only; approval comes usually at once and takes up to {approvalDays} business days, and at first the way is open only to anniversary dates from September to December. During the transition the partner is both: customers move first, by extending the relationship or by an indirect-reseller invitation, with their consent and the Microsoft Customer Agreement accepted through the provider; then subscriptions by a transfer request (Office 365 and Azure pay-as-you-go only; the rest is cancelled and bought again). A partner that does not meet the requirements will eventually be told by Microsoft that it is restricted: no new purchases, add-ons, customers, direct relationships or sandbox, while existing subscriptions renew, licence counts can change and billing goes on.',
     passages: [
       'transition',
       'transition-note',

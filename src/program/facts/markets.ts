@@ -9,7 +9,7 @@ export const markets = {
   },
   F42: {
     sentence:
-      'There are fifteen regions, each with a table of its countries and, mostly, their currencies, and a partner sells to customers in every country of its own region; of Africa an introduction counts 18 countries, the table 47, and we go by the tables. For a country in no table the documents give no region, only a workaround for unsupported countries. Selling takes an MPN ID for the location where you want to sell, and the Microsoft Customer Agreement, accepted by the customer before any order; the Azure plan is sold in fewer regions.',
+      'There are {regionCount} regions, each with a table of its countries and, mostly, their currencies, and a partner sells to customers in every country of its own region; of Africa an introduction counts 18 countries, the table {africanCountryCount}, and we go by the tables. For a country in no table the documents give no region, only a workaround for unsupported countries. Selling takes an MPN ID for the location where you want to sell, and the Microsoft Customer Agreement, accepted by the customer before any order; the Azure plan is sold in fewer regions.',
     passages: ['regions', 'azure-plan', 'unsupported-countries'],
   },
   F43: {

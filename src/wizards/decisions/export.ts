@@ -1,7 +1,7 @@
 // Every wizard as data, made from the machines and the program's facts. For build time only.
 
 import { currentEdition } from '../../program/editions.ts';
-import { facts } from '../../program/facts.ts';
+import { facts, type FactId } from '../../program/facts.ts';
 import { pinOf } from '../../program/pins.ts';
 import { policyOf } from '../outcome.ts';
 import { regionIds, regions } from '../../program/regions.ts';
@@ -96,16 +96,17 @@ const datesOf = (document: SourceDocument) =>
 /**
  * Every wizard of the site, as `/decisions.json` holds it.
  *
+ * @param sentenceOf what a fact says
  * @throws where what the program and the machines hold does not fit the published form
  */
-export function decisionsOf(): Decisions {
+export function decisionsOf(sentenceOf: (fact: FactId) => string): Decisions {
   return decisions.parse({
     $schema: 'decisions.schema.json',
     edition: currentEdition,
     regions: Object.fromEntries(regionIds.map((id) => [id, { countries: regions[id].countries }])),
     documents: Object.fromEntries(keysOf(documents).map((id) => [id, datesOf(documents[id])])),
     facts: Object.fromEntries(
-      keysOf(facts).map((id) => [id, { sentence: facts[id].sentence, citations: facts[id].passages.map(citationOf) }]),
+      keysOf(facts).map((id) => [id, { sentence: sentenceOf(id), citations: facts[id].passages.map(citationOf) }]),
     ),
     wizards: [
       ...wizardIds.map((id) => treeOf(wizardOf(id))),
