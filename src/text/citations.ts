@@ -39,7 +39,7 @@ export function sourceNames(locale: Locale, names: SourceWording) {
 }
 
 /** The URL of a passage, with its anchor if known. */
-export function addressOfPassage(locale: Locale, id: PassageId): string {
+function addressOfPassage(locale: Locale, id: PassageId): string {
   const { document, anchor }: Passage = passages[id];
   return addressOf(document, locales[locale].culture, anchor);
 }

@@ -1,13 +1,16 @@
+import { keysOf } from '../../program/keys.ts';
 import { passages, type PassageId } from '../../program/sources.ts';
 import { citationsOf, type RestsOn } from '../../wizards/restsOn.ts';
 
 /**
- * Numbers the passages that a page cites, for references to its list of sources. They are grouped by document, in the
- * order of first citation.
+ * Numbers the passages that a page cites, for references to its list of sources. They are grouped by document, and stand in
+ * the order of `passages`.
  *
  * @returns the number of each passage, from 1, in order
  */
 export function numberPassages(rules: readonly RestsOn[]): ReadonlyMap<PassageId, number> {
-  const byDocument = Map.groupBy(citationsOf(...rules), (id) => passages[id].document);
+  const cited = new Set(citationsOf(...rules));
+  const inOrder = keysOf(passages).filter((id) => cited.has(id));
+  const byDocument = Map.groupBy(inOrder, (id) => passages[id].document);
   return new Map([...byDocument.values()].flat().map((id, at) => [id, at + 1]));
 }
