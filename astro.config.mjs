@@ -11,8 +11,8 @@ import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
 // An empty variable is none.
-const site = process.env.SITE_URL || undefined;
-const base = process.env.BASE_PATH || '/';
+const { SITE_URL: site, BASE_PATH: path } = process.env;
+const base = path === undefined || path === '' ? '/' : path;
 if (process.env.REPORT_ADDRESS && !site)
   throw new Error('REPORT_ADDRESS needs SITE_URL: a report names the page by its address.');
 
@@ -22,7 +22,16 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   // Those that work on the built pages come in this order: the worker's version is a hash of all that stands before it.
-  integrations: [mdx(), react(), ...sitemap(site, base), islandIds(), policy(), search(), offline(), headers()],
+  integrations: [
+    mdx(),
+    react(),
+    ...(site ? [sitemap(base)] : []),
+    islandIds(),
+    policy(),
+    search(),
+    offline(),
+    headers(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { attribute, elementsOf } from '../src/integrations/html.ts';
 import { localeIds } from '../src/i18n/locales.ts';
 import { editionIds } from '../src/program/editions.ts';
 import { checklistIds, checklistWizards } from '../src/wizards/checklists.ts';
@@ -11,6 +12,9 @@ export const anyLocale = '{locale}';
 /** Where the list of everything stands that was ever public. */
 export const releasedList = 'content/released.json';
 
+/** Stands for where the site lives, so that links of its own are told from others. */
+const site = 'https://site.invalid';
+
 /** Two countries are answers of their own: these stand for all. */
 const someCountries = ['NL.SE', 'NL.US', 'NL.ZZ'];
 
@@ -18,6 +22,16 @@ const withoutLocale = (address: string) => address.replace(new RegExp(`^/(${loca
 
 /** The address of a built page, such as `/en/about/`. @param file under the folder of the build, `/` at its beginning */
 const addressOf = (file: string) => file.replace(/index\.html$/, '');
+
+/**
+ * The place that a link names, on its own page or another one of the site; none where it leads to a whole page or elsewhere,
+ * to the content (the skip link), or to answers, which have a `=` in their fragment.
+ */
+function anchorIn(href: string, page: string): string[] {
+  const { origin, pathname, search, hash } = new URL(href, `${site}${page}`);
+  const isPlace = hash !== '' && hash !== '#content' && !hash.includes('=');
+  return origin === site && search === '' && isPlace ? [pathname + hash] : [];
+}
 
 /** The files of a build that others may rely on beside its pages. */
 const isPublicData = (file: string) => /^\/decisions(\.\w+)?\.json$/.test(file);
@@ -28,13 +42,11 @@ export function builtAddresses(folder: string): string[] {
   const pages = files.filter((file) => file.endsWith('/index.html'));
   const anchors = pages.flatMap((file) => {
     const page = addressOf(file);
-    const html = readFileSync(folder + file, 'utf8');
-    // `#content` is the skip link; what holds a `=` are answers.
-    const linked = [...html.matchAll(/ href="([^":?#]*)#([^"=]+)"/g)]
-      .filter(([, , anchor]) => anchor !== 'content')
-      .map(([, address = '', anchor = '']) => `${address || page}#${anchor}`);
-    const terms = [...html.matchAll(/<tr id="([^"]+)"/g)].map(([, term = '']) => `${page}#${term}`);
-    return [...linked, ...terms];
+    return elementsOf(readFileSync(folder + file, 'utf8')).flatMap((element) => {
+      const href = attribute(element, 'href');
+      const id = element.tagName === 'tr' ? attribute(element, 'id') : undefined;
+      return [...(href === undefined ? [] : anchorIn(href, page)), ...(id === undefined ? [] : [`${page}#${id}`])];
+    });
   });
   const data = files.filter(isPublicData).map((file) => file.replace(/\.[a-z]{2}\.json$/, `.${anyLocale}.json`));
   return [...pages.map(addressOf), ...anchors, ...data].map(withoutLocale);

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { run } from './steps.mjs';
+import { command, expectNoMore } from './command.ts';
 
 const help = `npm run same-bytes: builds what Git knows twice, and compares the two builds byte for byte.
 
@@ -65,11 +65,8 @@ function differences(one: string, other: string): string[] {
   ];
 }
 
-run(async () => {
-  if (process.argv[2] === '--help') {
-    console.log(help);
-    return;
-  }
+command(help, {}, async ({ positionals }) => {
+  expectNoMore(positionals);
   rmSync(work, { recursive: true, force: true });
   for (const { folder, env } of builds) {
     copyTo(join(work, folder));

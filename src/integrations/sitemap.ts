@@ -28,6 +28,5 @@ export function isListed(url: string, base: string): boolean {
   return slug === '' || folder === undefined || existsSync(`${folder}/${locale}/${slug}.mdx`);
 }
 
-/** The sitemap. The URLs in it are absolute, so there is none where the site has no URL of its own. */
-export const sitemap = (site: string | undefined, base: string): AstroIntegration[] =>
-  site === undefined ? [] : [sitemapOf({ filter: (url) => isListed(url, base) })];
+/** The sitemap. The URLs in it are absolute, so that the site has to have one of its own. */
+export const sitemap = (base: string): AstroIntegration => sitemapOf({ filter: (url) => isListed(url, base) });

@@ -1,25 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { localeIds } from '../src/i18n/locales.ts';
 import { behind, revisions } from '../src/text/translations.ts';
-import { run } from './steps.mjs';
+import { command, expectNoMore, UsageError } from './command.ts';
 
-/** English is what the others are made from. */
+/** English is what the others are translated from. */
 const translations = localeIds.filter((id) => id !== 'en');
 
 const help = `npm run translated -- ${translations.join('|')}: records that every text of a language is in line with the English of now.
 
   --list    only names the texts that are behind; status 1 where there are any`;
 
-run(() => {
-  const [named, flag, ...rest] = process.argv.slice(2);
-  if (named === '--help') return console.log(help);
+command(help, { list: { type: 'boolean', default: false } }, ({ values, positionals: [named, ...rest] }) => {
   const locale = translations.find((id) => id === named);
-  if (!locale || (flag !== undefined && flag !== '--list') || rest.length > 0) {
-    console.error(help);
-    process.exitCode = 2;
-    return;
-  }
-  if (flag) {
+  if (!locale) throw new UsageError('Which language?');
+  expectNoMore(rest);
+  if (values.list) {
     const late = behind(locale);
     for (const text of late) console.log(text);
     if (late.length > 0) process.exitCode = 1;
