@@ -12,8 +12,8 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { quantities } from './src/text/filledMarkdown.ts';
 
 // Treat empty variables as unset.
-const site = process.env.SITE_URL || undefined;
-const base = process.env.BASE_PATH || '/';
+const { SITE_URL: site, BASE_PATH: path } = process.env;
+const base = path === undefined || path === '' ? '/' : path;
 if (process.env.REPORT_ADDRESS && !site)
   throw new Error('REPORT_ADDRESS needs SITE_URL: a report names the page by its address.');
 
@@ -24,7 +24,16 @@ export default defineConfig({
   build: { format: 'directory' },
   // The integrations that process the built pages run in this order: the worker's version is a hash of the output of
   // the others.
-  integrations: [mdx(), react(), ...sitemap(site, base), islandIds(), policy(), search(), offline(), headers()],
+  integrations: [
+    mdx(),
+    react(),
+    ...(site ? [sitemap(base)] : []),
+    islandIds(),
+    policy(),
+    search(),
+    offline(),
+    headers(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

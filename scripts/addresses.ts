@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { attribute, elementsOf } from '../src/integrations/html.ts';
 import { localeIds } from '../src/i18n/locales.ts';
 import { editionIds } from '../src/program/editions.ts';
 import { checklistIds, checklistOf, wizardIds, wizardOf } from '../src/wizards/index.ts';
@@ -9,6 +10,9 @@ export const anyLocale = '{locale}';
 
 /** The list of all permanent URLs. */
 export const releasedList = 'content/released.json';
+
+/** A placeholder origin, by which links within the site are recognised. */
+const site = 'https://site.invalid';
 
 /** Sample answers to a question about two countries; the list does not hold every pair. */
 const someCountries = ['NL.SE', 'NL.US', 'NL.ZZ'];
@@ -22,6 +26,16 @@ const withoutLocale = (address: string) => address.replace(new RegExp(`^/(${loca
  */
 const addressOf = (file: string) => file.replace(/index\.html$/, '');
 
+/**
+ * The anchor that a link names, on its own page or another one of the site; none where it leads to a whole page or elsewhere, to
+ * the content (the skip link), or to answers, which have a `=` in their fragment.
+ */
+function anchorIn(href: string, page: string): string[] {
+  const { origin, pathname, search, hash } = new URL(href, `${site}${page}`);
+  const isPlace = hash !== '' && hash !== '#content' && !hash.includes('=');
+  return origin === site && search === '' && isPlace ? [pathname + hash] : [];
+}
+
 /** Whether a file is public data that others may rely on. */
 const isPublicData = (file: string) => /^\/decisions(\.\w+)?\.json$/.test(file);
 
@@ -31,13 +45,11 @@ export function builtAddresses(folder: string): string[] {
   const pages = files.filter((file) => file.endsWith('/index.html'));
   const anchors = pages.flatMap((file) => {
     const page = addressOf(file);
-    const html = readFileSync(folder + file, 'utf8');
-    // Skip `#content` (the skip link), and fragments with `=` (answers).
-    const linked = [...html.matchAll(/ href="([^":?#]*)#([^"=]+)"/g)]
-      .filter(([, , anchor]) => anchor !== 'content')
-      .map(([, address = '', anchor = '']) => `${address || page}#${anchor}`);
-    const terms = [...html.matchAll(/<tr id="([^"]+)"/g)].map(([, term = '']) => `${page}#${term}`);
-    return [...linked, ...terms];
+    return elementsOf(readFileSync(folder + file, 'utf8')).flatMap((element) => {
+      const href = attribute(element, 'href');
+      const id = element.tagName === 'tr' ? attribute(element, 'id') : undefined;
+      return [...(href === undefined ? [] : anchorIn(href, page)), ...(id === undefined ? [] : [`${page}#${id}`])];
+    });
   });
   const data = files.filter(isPublicData).map((file) => file.replace(/\.[a-z]{2}\.json$/, `.${anyLocale}.json`));
   return [...pages.map(addressOf), ...anchors, ...data].map(withoutLocale);

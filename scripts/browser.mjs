@@ -23,7 +23,7 @@ const starts = (/** @type {string} */ path) =>
 export function findBrowser() {
   const { CHROMIUM } = process.env;
   if (CHROMIUM && !starts(CHROMIUM)) throw new Error(`CHROMIUM names “${CHROMIUM}”, which does not start.`);
-  return CHROMIUM || candidates.find(starts);
+  return CHROMIUM === undefined || CHROMIUM === '' ? candidates.find(starts) : CHROMIUM;
 }
 
 /** @returns {boolean} whether Playwright's build of Chromium is installed and starts */

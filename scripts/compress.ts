@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { run } from './steps.mjs';
+import { command, expectNoMore } from './command.ts';
 
 const help = `npm run compress: writes a .br and a .gz beside each text file of dist, for hosts that serve them as they are.
 
@@ -28,13 +28,8 @@ async function compress(file: string): Promise<number> {
   return content.length > worthwhile ? made[0][1].length : content.length;
 }
 
-run(async () => {
-  const [folder = 'dist', ...rest] = process.argv.slice(2);
-  if (folder === '--help') {
-    console.log(help);
-    return;
-  }
-  if (folder.startsWith('-') || rest.length > 0) throw new Error(help);
+command(help, {}, async ({ positionals: [folder = 'dist', ...rest] }) => {
+  expectNoMore(rest);
   const files = globSync(`${folder}/**/*.{html,css,js,json,svg,txt,xml,webmanifest}`);
   if (files.length === 0) throw new Error(`There is nothing to compress in ${folder}.`);
   let size = 0;

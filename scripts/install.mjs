@@ -18,8 +18,9 @@ function isInstalled() {
  * @throws {Error} if npm fails, or Node is too old for npm to install anything
  */
 export function ensurePackages() {
-  const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const wanted = Number(/\d+/.exec(String(engines.node))?.[0]);
+  // Typed by hand: what would check it is not installed yet.
+  const { engines } = /** @type {{ engines: { node: string } }} */ (JSON.parse(readFileSync('package.json', 'utf8')));
+  const wanted = Number(/\d+/.exec(engines.node)?.[0]);
   if (Number(process.versions.node.split('.')[0]) < wanted)
     throw new Error(`Node ${wanted} or newer is needed; this is ${process.versions.node}.`);
   if (isInstalled()) return;

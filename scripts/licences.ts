@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { licencesFile, licencesText } from './licences-text.ts';
-import { run } from './steps.mjs';
+import { command, expectNoMore } from './command.ts';
 
 const help = `npm run licences: writes ${licencesFile} anew, after a change of the packages.`;
 
-run(() => {
-  if (process.argv.length > 2) console.log(help);
-  else writeFileSync(licencesFile, licencesText());
+command(help, {}, ({ positionals }) => {
+  expectNoMore(positionals);
+  writeFileSync(licencesFile, licencesText());
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { localeIds } from '../src/i18n/locales.ts';
 import { findBrowser } from './browser.mjs';
+import { command, expectNoMore } from './command.ts';
 import { progress } from './progress.ts';
 import { served } from './serve.ts';
 
@@ -81,5 +82,7 @@ async function measure(site: string): Promise<void> {
   console.log(lines.join('\n'));
 }
 
-if (process.argv.includes('--help')) console.log(help);
-else await served(4720, measure);
+command(help, {}, async ({ positionals }) => {
+  expectNoMore(positionals);
+  await served(4720, measure);
+});

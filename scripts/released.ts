@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { inOrder, publicAddresses, releasedAddresses, releasedList } from './addresses.ts';
-import { run } from './steps.mjs';
+import { command, expectNoMore } from './command.ts';
 
 const help = `npm run released: adds what the build in dist makes public to ${releasedList}.
 
@@ -8,21 +8,12 @@ const help = `npm run released: adds what the build in dist makes public to ${re
 
   --list    only names what is not on it yet; status 1 where there is anything`;
 
-run(() => {
-  const [flag, ...rest] = process.argv.slice(2);
-  if (flag === '--help') {
-    console.log(help);
-    return;
-  }
-  if ((flag !== undefined && flag !== '--list') || rest.length > 0) {
-    console.error(help);
-    process.exitCode = 2;
-    return;
-  }
+command(help, { list: { type: 'boolean', default: false } }, ({ values, positionals }) => {
+  expectNoMore(positionals);
   if (!existsSync('dist/index.html')) throw new Error('There is no build in dist: npm run build first.');
   const released = existsSync(releasedList) ? releasedAddresses() : [];
   const added = publicAddresses('dist').filter((address) => !released.includes(address));
-  if (flag) {
+  if (values.list) {
     for (const address of added) console.log(address);
     if (added.length > 0) process.exitCode = 1;
     return;

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { run } from './steps.mjs';
+import { command, expectNoMore } from './command.ts';
 import { imported, underPath, underPathSettings } from './under-path.mjs';
 
 const help = `npm run same-bytes: builds what Git knows once more, and compares it byte for byte with the build under a path.
@@ -59,11 +59,8 @@ function differences(one: string, other: string): string[] {
   ];
 }
 
-run(async () => {
-  if (process.argv[2] === '--help') {
-    console.log(help);
-    return;
-  }
+command(help, {}, async ({ positionals }) => {
+  expectNoMore(positionals);
   if (!existsSync(`${underPath}/index.html`)) throw new Error(`${underPath} is missing.\n\n${help}`);
   rmSync(work, { recursive: true, force: true });
   copySources();

@@ -9,7 +9,10 @@ const help = `npm start: installs what is missing, builds the site, and serves i
 
 run(async () => {
   const [flag, value, ...rest] = process.argv.slice(2);
-  if (flag === '--help') return console.log(help);
+  if (flag === '--help') {
+    console.log(help);
+    return;
+  }
   const port = flag === '--port' ? Number(value) : 4321;
   if ((flag !== undefined && flag !== '--port') || rest.length > 0 || !Number.isInteger(port)) {
     console.error(help);

@@ -70,9 +70,17 @@ const more = [
   [['nginx', 'npm run --silent test:nginx', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/nginx.json` }]],
 ];
 
+/**
+ * The counts in the reports of Vitest and Playwright.
+ *
+ * @typedef {{ expected?: number, unexpected?: number, flaky?: number, skipped?: number }} Stats
+ * @typedef {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number, stats?: Stats }} Report
+ */
+
+/** @returns {Report} */
 const read = (/** @type {string} */ file) => {
   try {
-    return JSON.parse(readFileSync(`${results}/${file}`, 'utf8'));
+    return /** @type {Report} */ (JSON.parse(readFileSync(`${results}/${file}`, 'utf8')));
   } catch {
     return {}; // a step before it failed, so that it never ran
   }
@@ -80,7 +88,10 @@ const read = (/** @type {string} */ file) => {
 
 run(async () => {
   const [flag, ...rest] = process.argv.slice(2);
-  if (flag === '--help') return console.log(help);
+  if (flag === '--help') {
+    console.log(help);
+    return;
+  }
   if ((flag !== undefined && flag !== '--all') || rest.length > 0) throw new Error(help);
   const isAll = flag === '--all';
   ensurePackages();
@@ -91,7 +102,8 @@ run(async () => {
     ok &&= (await Promise.all(stage.map((one) => step(...one)))).every(Boolean);
   const unit = read('unit.json');
   const browser = ['browser.json', 'every-page.json', 'nginx.json'].map((file) => read(file).stats ?? {});
-  const sum = (/** @type {number[]} */ ...counts) => counts.reduce((total, count = 0) => total + count, 0);
+  const sum = (/** @type {(number | undefined)[]} */ ...counts) =>
+    counts.reduce((/** @type {number} */ total, count) => total + (count ?? 0), 0);
   const second = sum(...browser.map(({ flaky }) => flaky));
   const passed = sum(unit.numPassedTests, second, ...browser.map(({ expected }) => expected));
   const skipped = sum(unit.numPendingTests, ...browser.map(({ skipped: one }) => one));

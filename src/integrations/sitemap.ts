@@ -28,6 +28,5 @@ export function isListed(url: string, base: string): boolean {
   return slug === '' || folder === undefined || existsSync(`${folder}/${locale}/${slug}.mdx`);
 }
 
-/** The sitemap. It needs absolute URLs, so it is built only with SITE_URL. */
-export const sitemap = (site: string | undefined, base: string): AstroIntegration[] =>
-  site === undefined ? [] : [sitemapOf({ filter: (url) => isListed(url, base) })];
+/** The sitemap. Its URLs are absolute, so it needs SITE_URL. */
+export const sitemap = (base: string): AstroIntegration => sitemapOf({ filter: (url) => isListed(url, base) });

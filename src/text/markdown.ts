@@ -1,3 +1,4 @@
+import type { Root as HtmlRoot } from 'hast';
 import type { PhrasingContent, Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
@@ -13,7 +14,7 @@ import type { Line, Span } from './replies/reply.ts';
  * @returns HTML; raw HTML in the text is dropped
  */
 export function renderInline(markdown: string, addressOf: (link: string) => string): string {
-  const html = unified()
+  return unified()
     .use(remarkParse)
     .use(() => (tree: Root) => {
       visit(tree, 'link', (link) => {
@@ -21,15 +22,26 @@ export function renderInline(markdown: string, addressOf: (link: string) => stri
       });
     })
     .use(remarkRehype)
+    .use(() => (tree: HtmlRoot) => ({
+      ...tree,
+      children: tree.children.flatMap((child): HtmlRoot['children'] =>
+        child.type === 'element' && child.tagName === 'p' ? child.children : [child],
+      ),
+    }))
     .use(rehypeStringify)
     .processSync(markdown)
     .toString();
-  return html.replace(/^<p>/, '').replace(/<\/p>$/, '');
 }
 
 /** Resolves the links in a Markdown text to URLs, for readers of the published data. */
 export function withAddresses(markdown: string, addressOf: (link: string) => string): string {
-  return markdown.replace(/\]\(([^)]*)\)/g, (_, link: string) => `](${addressOf(link)})`);
+  const tree = unified().use(remarkParse).parse(markdown);
+  const links: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  visit(tree, 'link', ({ position, url, children }) => {
+    const [start, end] = [children.at(-1)?.position?.end.offset, position?.end.offset];
+    if (start !== undefined && end !== undefined) links.push({ start, end, text: `](${addressOf(url)})` });
+  });
+  return links.reduceRight((text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end), markdown);
 }
 
 const textOf = (nodes: readonly PhrasingContent[]): string =>

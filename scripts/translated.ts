@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { localeIds } from '../src/i18n/locales.ts';
 import { behind, revisions } from '../src/text/translations.ts';
-import { run } from './steps.mjs';
+import { command, expectNoMore, UsageError } from './command.ts';
 
 /** All locales except English, the source language. */
 const translations = localeIds.filter((id) => id !== 'en');
@@ -10,16 +10,11 @@ const help = `npm run translated -- ${translations.join('|')}: records that ever
 
   --list    only names the texts that are behind; status 1 where there are any`;
 
-run(() => {
-  const [named, flag, ...rest] = process.argv.slice(2);
-  if (named === '--help') return console.log(help);
+command(help, { list: { type: 'boolean', default: false } }, ({ values, positionals: [named, ...rest] }) => {
   const locale = translations.find((id) => id === named);
-  if (!locale || (flag !== undefined && flag !== '--list') || rest.length > 0) {
-    console.error(help);
-    process.exitCode = 2;
-    return;
-  }
-  if (flag) {
+  if (!locale) throw new UsageError('Which language?');
+  expectNoMore(rest);
+  if (values.list) {
     const late = behind(locale);
     for (const text of late) console.log(text);
     if (late.length > 0) process.exitCode = 1;
