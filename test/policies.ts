@@ -1,7 +1,8 @@
 import { checklists } from '../src/wizards/checklistEditions.ts';
 import type { Checklist, Requirement } from '../src/wizards/checklist/requirement.ts';
 import type { OutcomePolicy } from '../src/wizards/outcome.ts';
-import { policies } from '../src/wizards/policies.ts';
+import { wizardOf, type WizardId } from '../src/wizards/index.ts';
+import { citationsOf } from '../src/wizards/restsOn.ts';
 
 /** What is known of the policy behind an outcome, in the short form of a hand-written table. */
 export interface ShortPolicy {
@@ -20,7 +21,7 @@ export interface ShortPolicy {
 
 const marks = { supported: '+', conditional: '~', 'not-supported': '-', 'not-stated': '?', ending: '!' } as const;
 
-function shortForm({ verdict, you, checks, overtaken, drawing, citations }: OutcomePolicy): ShortPolicy {
+function shortForm({ verdict, you, checks, overtaken, drawing, restsOn }: OutcomePolicy): ShortPolicy {
   return {
     verdict,
     ...(you && { you }),
@@ -32,18 +33,18 @@ function shortForm({ verdict, you, checks, overtaken, drawing, citations }: Outc
         first.from,
       ),
     ),
-    cites: [...citations].sort().join(' '),
+    cites: [...citationsOf(restsOn)].sort().join(' '),
   };
 }
 
 /** The policy of every outcome of a wizard, as it is loaded, in the short form. */
-export const shortPolicies = (wizard: string): Readonly<Record<string, ShortPolicy>> =>
-  Object.fromEntries(Object.entries(policies[wizard] ?? {}).map(([id, policy]) => [id, shortForm(policy)]));
+export const shortPolicies = (wizard: WizardId): Readonly<Record<string, ShortPolicy>> =>
+  Object.fromEntries(Object.entries(wizardOf(wizard).outcomes).map(([id, policy]) => [id, shortForm(policy)]));
 
 const isPlain = (answers: Requirement['answers']) =>
   JSON.stringify(answers) === '{"yes":"met","no":"unmet","not-sure":"open"}';
 
-function shortRequirement({ when, answers, sameAs, help, citations }: Requirement): string {
+function shortRequirement({ when, answers, sameAs, help, restsOn }: Requirement): string {
   const judged = Object.entries(answers).map(([answer, standing]) => `${answer}=${standing}`);
   return [
     when,
@@ -51,19 +52,19 @@ function shortRequirement({ when, answers, sameAs, help, citations }: Requiremen
     ...(sameAs === undefined ? [] : [`as ${sameAs}`]),
     ...(help?.kind === 'revenue' ? [`at least ${help.threshold}${help.cloudOnly ? ', cloud only' : ''}`] : []),
     ...(help && help.kind !== 'revenue' ? [help.kind] : []),
-    [...citations].sort().join(' '),
+    [...citationsOf(restsOn)].sort().join(' '),
   ].join('; ');
 }
 
 /** Every requirement of every checklist in one line, and of each checklist its steps and what these rest on. */
 export const shortChecklists: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
   Object.entries<readonly Checklist[]>(checklists).flatMap(([id, editions]) =>
-    editions.map(({ edition, requirements, plan, citations, overtaken = [] }) => [
+    editions.map(({ edition, requirements, plan, planRestsOn, overtaken = [] }) => [
       `${id} ${edition}`,
       {
         ...Object.fromEntries(requirements.map((requirement) => [requirement.id, shortRequirement(requirement)])),
         steps: plan.join(' '),
-        'rests on': [...citations].sort().join(' '),
+        'rests on': [...citationsOf(planRestsOn)].sort().join(' '),
         overtaken: overtaken.join(' '),
       },
     ]),
