@@ -5,64 +5,74 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** The folders of `src` between which the direction of imports is checked. */
+const folders = ['program', 'i18n', 'inputs', 'wizards', 'text', 'islands', 'integrations', 'site', 'learn', 'pages'];
+
 /**
- * The rooms of `src`, each with those that it may import from: imports point one way (docs/architecture.md). The lists say
- * the same of the folders inside the larger rooms. An `!` names what a room must not import although the rest of a package
- * is allowed.
+ * A rule for some files: the folders that they may import from, and further patterns that they must not import. One kind of
+ * file has one rule, since a later one would replace it.
  *
- * @type {Record<string, string[]>}
+ * @param {string} files
+ * @param {string[]} allowed folders beside their own
+ * @param {{ group: string[], message: string }[]} [more]
+ * @returns {import('eslint').Linter.Config}
  */
-const rooms = {
-  program: [],
-  learn: [],
-  i18n: ['program'],
-  wizards: ['program'],
-  text: ['program', 'i18n', 'wizards'],
-  islands: ['program', 'i18n', 'wizards', 'text'],
-  integrations: ['i18n', 'text'],
-  site: ['program', 'i18n', 'wizards', 'text', 'islands', 'styles'],
+const importRule = (files, allowed, more = []) => {
+  const own = files.split('/')[1];
+  const patterns = folders
+    .filter((folder) => folder !== own && !allowed.includes(folder))
+    .map((folder) => ({ group: [`../**/${folder}/**`], message: `${files} does not import from ${folder}` }));
+  return { files: [files], rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, ...more] }] } };
 };
 
-/** Rooms whose modules also run in the browser or in tests: Astro's modules exist in neither. */
-const withoutAstro = ['program', 'wizards', 'islands'];
+/** For modules that run in the browser or in tests, where Astro's modules do not exist. */
 const noAstro = [
   { group: ['astro:*'], message: 'only src/text/content and src/site load content' },
   { group: ['../**/text/content/**'], message: 'what loads content is for build time only' },
 ];
 
-/** The islands of a page do not know each other; `shared` and `reply` are for all of them. */
-const islands = ['wizard', 'checklist', 'desk', 'search'];
-
-/** @param {string} room */
-const outsideOf = (room) => [
-  ...[...Object.keys(rooms), 'pages']
-    .filter((other) => other !== room && !rooms[room]?.includes(other))
-    .map((other) => ({ group: [`../**/${other}/**`], message: `${room} does not import from ${other}` })),
-  ...(withoutAstro.includes(room) ? noAstro : []),
+/** A kind of question goes through all layers. The wizards know only how its answers are read and judged. */
+const onlyAnswers = [
+  {
+    group: ['../**/inputs/**', '!../**/inputs/index.ts', '!../**/inputs/input.ts', '!../**/inputs/*/answer.ts'],
+    message: 'wizards import only index.ts, input.ts and answer.ts from inputs',
+  },
 ];
 
-/** @type {import('eslint').Linter.Config[]} */
+/** Trees and checklists are two kinds of wizard: what both need stands beside their folders. */
+const notFrom = (/** @type {string} */ folder) => [
+  { group: [`../${folder}/**`], message: `trees and checklists do not import from each other` },
+];
+
+/** The islands of a page do not import each other; `shared`, `offline` and `reply` are for all of them. */
+const islands = ['wizard', 'checklist', 'desk', 'search', 'regions', 'shell', 'contents'];
+
+/** Imports point one way (docs/architecture.md). */
 const directions = [
-  ...Object.keys(rooms).map((room) => ({
-    files: [`src/${room}/**`],
-    rules: { 'no-restricted-imports': ['error', { patterns: outsideOf(room) }] },
-  })),
-  ...islands.map((island) => ({
-    files: [`src/islands/${island}/**`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            ...outsideOf('islands'),
-            ...islands
-              .filter((other) => other !== island)
-              .map((other) => ({ group: [`../${other}/**`], message: 'islands do not import each other' })),
-          ],
-        },
+  importRule('src/program/**', []),
+  importRule('src/learn/**', []),
+  importRule('src/i18n/**', ['program']),
+  importRule('src/inputs/**', ['program', 'i18n', 'text', 'islands'], noAstro),
+  importRule('src/inputs/{index,input,*/answer}.ts', ['program'], noAstro),
+  importRule('src/wizards/**', ['program', 'inputs'], [...noAstro, ...onlyAnswers]),
+  importRule('src/wizards/tree/**', ['program', 'inputs'], [...noAstro, ...onlyAnswers, ...notFrom('checklist')]),
+  importRule('src/wizards/checklist/**', ['program', 'inputs'], [...noAstro, ...onlyAnswers, ...notFrom('tree')]),
+  importRule('src/text/**', ['program', 'i18n', 'inputs', 'wizards']),
+  importRule('src/islands/**', ['program', 'i18n', 'inputs', 'wizards', 'text'], noAstro),
+  ...islands.map((island) =>
+    importRule(
+      `src/islands/${island}/**`,
+      ['program', 'i18n', 'inputs', 'wizards', 'text'],
+      [
+        ...noAstro,
+        ...islands
+          .filter((other) => other !== island)
+          .map((other) => ({ group: [`../${other}/**`], message: 'islands do not import each other' })),
       ],
-    },
-  })),
+    ),
+  ),
+  importRule('src/integrations/**', ['i18n', 'text']),
+  importRule('src/site/**', ['program', 'i18n', 'inputs', 'wizards', 'text', 'islands']),
 ];
 
 export default defineConfig(

@@ -55,7 +55,7 @@ run(async () => {
     timeoutMS: 30_000,
     dryRunTimeoutMinutes: 20,
     tempDirName: '.cache/mutants/work',
-    ignorePatterns: ['dist', '.cache', '.astro', 'public', 'docs'],
+    ignorePatterns: ['dist', '.cache', '.astro', 'public'],
     incremental: true,
     incrementalFile: '.cache/mutants/known.json',
     reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only', 'html'],

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts'],
     exclude: ['test/unit/learn/**', 'test/unit/{packages,hosting,rendered,strings,terms}.test.ts'],
-    env: { FRAGMENTS: '1000' },
+    env: { FRAGMENTS: '400' },
     testTimeout: 60_000,
   },
 });

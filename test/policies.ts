@@ -1,8 +1,7 @@
-import { checklists } from '../src/wizards/checklistEditions.ts';
-import type { Checklist, Requirement } from '../src/wizards/checklist/requirement.ts';
+import type { Requirement } from '../src/wizards/checklist/requirement.ts';
 import type { OutcomePolicy } from '../src/wizards/outcome.ts';
+import { checklistIds, checklistOf, wizardOf, type WizardId } from '../src/wizards/index.ts';
 import { citationsOf } from '../src/wizards/restsOn.ts';
-import { wizardOf } from '../src/wizards/index.ts';
 
 /** What is known of the policy behind an outcome, in the short form of a hand-written table. */
 export interface ShortPolicy {
@@ -38,7 +37,7 @@ function shortForm({ verdict, you, checks, overtaken, drawing, restsOn }: Outcom
 }
 
 /** The policy of every outcome of a wizard, as it is loaded, in the short form. */
-export const shortPolicies = (wizard: string): Readonly<Record<string, ShortPolicy>> =>
+export const shortPolicies = (wizard: WizardId): Readonly<Record<string, ShortPolicy>> =>
   Object.fromEntries(Object.entries(wizardOf(wizard).outcomes).map(([id, policy]) => [id, shortForm(policy)]));
 
 const isPlain = (answers: Requirement['answers']) =>
@@ -58,13 +57,13 @@ function shortRequirement({ when, answers, sameAs, help, restsOn }: Requirement)
 
 /** Every requirement of every checklist in one line, and of each checklist its steps and what these rest on. */
 export const shortChecklists: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
-  Object.entries<readonly Checklist[]>(checklists).flatMap(([id, editions]) =>
-    editions.map(({ edition, requirements, plan, restsOn, overtaken = [] }) => [
+  checklistIds.flatMap((id) =>
+    checklistOf(id).editions.map(({ edition, requirements, plan, planRestsOn, overtaken = [] }) => [
       `${id} ${edition}`,
       {
         ...Object.fromEntries(requirements.map((requirement) => [requirement.id, shortRequirement(requirement)])),
         steps: plan.join(' '),
-        'rests on': [...citationsOf(restsOn)].sort().join(' '),
+        'rests on': [...citationsOf(planRestsOn)].sort().join(' '),
         overtaken: overtaken.join(' '),
       },
     ]),

@@ -571,7 +571,7 @@ const sorted = (list: string) => list.split(' ').sort().join(' ');
 describe.each([
   ['transaction-scenarios', scenarios],
   ['choose-model', models],
-])('%s', (wizard, table) => {
+] as const)('%s', (wizard, table) => {
   const policies = shortPolicies(wizard);
 
   test('has a policy for the same outcomes', () => {

@@ -595,7 +595,6 @@ describe('the graph', () => {
   });
 
   it('reaches every scenario, from the list and with help', () => {
-    const scenarios = Object.values(wizard.scenarios).map((number) => `S${number}`);
     const scenarioOf = new Map(Object.entries(policies).map(([id, { scenario }]) => [id, scenario]));
     const reachedThrough = (second: string) =>
       unique(ways.filter((way) => way[1] === second).flatMap((way) => scenarioOf.get(way.at(-1) ?? '') ?? []));
