@@ -110,7 +110,7 @@ describe.each(wizardIds)('%s, by its data alone', (id) => {
   test('has the verdict, the facts and the citations of each outcome', () => {
     for (const state of tree.states) {
       if (state.kind !== 'outcome') continue;
-      const policy = policyOf(wizards[id], state.id);
+      const policy = policyOf(wizardOf(id), state.id);
       expect(policy).toMatchObject({ verdict: state.verdict, edition: decisions.edition });
       expect(state.facts).toEqual(Object.keys(policy?.restsOn ?? {}));
       expect(policy?.scenario).toBe(state.scenario);
