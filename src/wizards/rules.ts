@@ -11,9 +11,9 @@ export interface Rule {
   readonly citations: readonly PassageId[];
 }
 
-const ofChecklist = (wizard: string, { requirements, planRestsOn }: Checklist): Rule[] => [
+const ofChecklist = (wizard: string, { requirements, restsOn }: Checklist): Rule[] => [
   ...requirements.map((requirement) => ({ wizard, id: requirement.id, citations: citationsOf(requirement.restsOn) })),
-  { wizard, id: 'results', citations: citationsOf(planRestsOn) },
+  { wizard, id: 'results', citations: citationsOf(restsOn) },
 ];
 
 /** Every rule of every wizard. */

@@ -54,7 +54,7 @@ export interface Checklist {
   /** The steps that follow once everything is met, in order. */
   readonly plan: readonly [string, ...string[]];
   /** What the steps and their order rest on. */
-  readonly planRestsOn: RestsOn;
+  readonly restsOn: RestsOn;
   /** Later changes that bear on it, where there is no later edition of it. */
   readonly overtaken?: readonly [ChangeId, ...ChangeId[]];
 }

@@ -77,12 +77,12 @@ const requirementOf = ({ id, when, help, answers, sameAs, restsOn }: Requirement
 const checklistData = ({ id, editions }: ChecklistWizard) => ({
   id,
   editions: Object.fromEntries(
-    editions.map(({ edition, requirements, plan, planRestsOn, overtaken }) => [
+    editions.map(({ edition, requirements, plan, restsOn, overtaken }) => [
       edition,
       {
         requirements: requirements.map(requirementOf),
         plan,
-        citations: citedBy(planRestsOn),
+        citations: citedBy(restsOn),
         ...(overtaken && { overtaken }),
       },
     ]),

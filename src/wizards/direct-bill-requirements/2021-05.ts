@@ -49,5 +49,5 @@ export const directBill2021 = {
     },
   ],
   plan: ['apply', 'review', 'credit-check', 'support-plan', 'agreement'],
-  planRestsOn: { F39: ['eligibility'], R9: ['mpa-required'], F48: ['transition-note', 'requirements-to-stay'] },
+  restsOn: { F39: ['eligibility'], R9: ['mpa-required'], F48: ['transition-note', 'requirements-to-stay'] },
 } as const satisfies Checklist;

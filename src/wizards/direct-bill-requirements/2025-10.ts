@@ -33,5 +33,5 @@ export const directBill2025 = {
     { id: 'E10', when: 'to-transact', answers: plain, restsOn: { E10: pages } },
   ],
   plan: ['apply', 'credit-check', 'support-plan', 'agreement', 'review-every-year'],
-  planRestsOn: { E7: pages, E10: pages },
+  restsOn: { E7: pages, E10: pages },
 } as const satisfies Checklist;
