@@ -2,7 +2,7 @@ import { describeAnswer, type InputTexts } from '../inputs/texts.ts';
 import type { InputId } from '../inputs/index.ts';
 import type { Strings } from '../i18n/strings.ts';
 import type { EditionId } from '../program/editions.ts';
-import type { Step } from '../wizards/tree/trail.ts';
+import type { Step } from '../wizards/answers.ts';
 import type { QuestionWording } from './schemas.ts';
 
 /** The wording of a question, and its kind. */

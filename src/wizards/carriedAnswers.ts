@@ -4,7 +4,8 @@ import { editionOf } from './checklist/checklist.ts';
 import { writeFragment } from './fragment.ts';
 import { answersShared } from './sharedAnswers.ts';
 import { answersTo } from './tree/answersTo.ts';
-import { trail, type Answers, type Step } from './tree/trail.ts';
+import { toSteps, type Answers, type Step } from './answers.ts';
+import { trail } from './tree/trail.ts';
 import { firstQuestion, isQuestion, type Wizard } from './tree/tree.ts';
 
 /** A page of a wizard or a checklist, by the segments of its URL under the language. */
@@ -13,9 +14,6 @@ interface Target {
   /** The state of a wizard, or the edition or result of a checklist; empty for the wizard's own page. */
   readonly page: string;
 }
-
-const asSteps = (answers: Answers): readonly Step[] =>
-  Array.from(answers, ([question, answer]) => ({ question, answer }));
 
 /** The answers to take along to a question of another wizard: its own, and those after it, where they are known. */
 const answersFrom = (wizard: Wizard, question: string, known: Answers): readonly Step[] =>
@@ -39,5 +37,5 @@ export function carriedFragment(from: Wizard, steps: readonly Step[], to: Target
     return writeFragment(carried, edition);
   }
   const list = checklistIds.find((id) => id === to.wizard);
-  return list !== undefined && editionOf(checklistOf(list), edition) ? writeFragment(asSteps(shared), edition) : '';
+  return list !== undefined && editionOf(checklistOf(list), edition) ? writeFragment(toSteps(shared), edition) : '';
 }

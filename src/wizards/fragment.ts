@@ -1,6 +1,6 @@
 import type { EditionId } from '../program/editions.ts';
 import { renames } from './renames.ts';
-import type { Answers, Step } from './tree/trail.ts';
+import type { Answers, Step } from './answers.ts';
 
 /** No trail of real answers comes near this; more is noise, and is not looked at. */
 const longest = 2000;

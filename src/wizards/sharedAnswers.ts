@@ -1,4 +1,4 @@
-import type { Answers, Step } from './tree/trail.ts';
+import type { Answers, Step } from './answers.ts';
 
 /** An answer to a question of a wizard, whichever it is. */
 interface AnswerOf extends Step {

@@ -7,7 +7,8 @@ import { editionIds } from '../../src/program/editions.ts';
 import { checklistIds, checklistOf, wizardIds, wizardOf } from '../../src/wizards/index.ts';
 import { isAnswerOf } from '../../src/wizards/checklist/checklist.ts';
 import { readFragment } from '../../src/wizards/fragment.ts';
-import { trail, type Step } from '../../src/wizards/tree/trail.ts';
+import type { Step } from '../../src/wizards/answers.ts';
+import { trail } from '../../src/wizards/tree/trail.ts';
 import { redirects } from '../../src/text/redirects.ts';
 
 const released = releasedAddresses();

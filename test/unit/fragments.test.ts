@@ -12,7 +12,7 @@ import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
 import { answersOf, editionOf, unknownOf, type ChecklistWizard } from '../../src/wizards/checklist/checklist.ts';
 import { fragmentFor } from '../../src/wizards/fragment.ts';
-import type { Step } from '../../src/wizards/tree/trail.ts';
+import type { Step } from '../../src/wizards/answers.ts';
 import { viewOf } from '../../src/wizards/tree/view.ts';
 import { first, fragments, isQuestion, next, statesOf } from '../fragments.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fragmentFor, readFragment, withWizard, writeFragment } from '../../src/wizards/fragment.ts';
-import { before, toAnswers, trail, type Step } from '../../src/wizards/tree/trail.ts';
+import { toAnswers, type Step } from '../../src/wizards/answers.ts';
+import { before, trail } from '../../src/wizards/tree/trail.ts';
 import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/index.ts';
 import { answer, viewOf } from '../../src/wizards/tree/view.ts';
 import { edgesOf, isOutcome, isQuestion } from '../../src/wizards/tree/tree.ts';

@@ -3,7 +3,7 @@ import { fill } from '../../i18n/format.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { EditionId } from '../../program/editions.ts';
 import type { Fragment } from '../../wizards/fragment.ts';
-import type { Step } from '../../wizards/tree/trail.ts';
+import type { Step } from '../../wizards/answers.ts';
 import { shorten } from '../../text/wizardTexts.ts';
 
 const most = 5;

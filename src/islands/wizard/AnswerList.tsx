@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/format.ts';
 import { answerText, questionText, type WizardTexts } from '../../text/wizardTexts.ts';
-import type { Step } from '../../wizards/tree/trail.ts';
+import type { Step } from '../../wizards/answers.ts';
 import { followInPlace } from '../shared/followInPlace.ts';
 
 /** “Your answers”, each with a link to change it. */

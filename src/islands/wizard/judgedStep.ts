@@ -1,5 +1,5 @@
 import type { QuestionTexts, WizardTexts } from '../../text/wizardTexts.ts';
-import type { Step } from '../../wizards/tree/trail.ts';
+import type { Step } from '../../wizards/answers.ts';
 
 /** The last answer on a way, where it is one that a guard has judged, with its question; `undefined` where it is a choice. */
 export function judgedStep(

@@ -1,6 +1,6 @@
 import type { WizardTexts } from '../../text/wizardTexts.ts';
 import { writeFragment } from '../../wizards/fragment.ts';
-import type { Step } from '../../wizards/tree/trail.ts';
+import type { Step } from '../../wizards/answers.ts';
 import { firstQuestion, isQuestion, type Wizard } from '../../wizards/tree/tree.ts';
 
 /** The URL of a state's page with the answers that led there. */

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { WizardTexts } from '../../text/wizardTexts.ts';
 import { carriedFragment } from '../../wizards/carriedAnswers.ts';
-import type { Step } from '../../wizards/tree/trail.ts';
+import type { Step } from '../../wizards/answers.ts';
 import type { Wizard } from '../../wizards/tree/tree.ts';
 
 /**

@@ -4,7 +4,7 @@ import { fromCallback } from 'xstate';
 import type { WizardTexts } from '../../text/wizardTexts.ts';
 import { type WizardId, wizardOf } from '../../wizards/index.ts';
 import { session, type SessionEvent } from '../../wizards/tree/session.ts';
-import { toAnswers, type Step } from '../../wizards/tree/trail.ts';
+import { toAnswers, type Step } from '../../wizards/answers.ts';
 import { followUrl, pushUrl } from '../shared/history.ts';
 import { stateAt, urlOf } from './urls.ts';
 

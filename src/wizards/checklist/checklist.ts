@@ -1,6 +1,6 @@
 import { currentEdition, type EditionId } from '../../program/editions.ts';
 import { writeFragment } from '../fragment.ts';
-import type { Answers, Step } from '../tree/trail.ts';
+import type { Answers, Step } from '../answers.ts';
 import type { Checklist } from './requirement.ts';
 
 /** A wizard that is a checklist: its requirements are answered in any order, under one edition of the rules or several. */

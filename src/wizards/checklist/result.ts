@@ -1,6 +1,6 @@
 import type { Checklist, Requirement, Standing } from './requirement.ts';
 import { keysOf } from '../../program/keys.ts';
-import type { Answers } from '../tree/trail.ts';
+import type { Answers } from '../answers.ts';
 
 /**
  * How a check comes out, by the rule: what has to hold of the requirements that count before the application. Whatever is

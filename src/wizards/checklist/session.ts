@@ -3,7 +3,7 @@ import type { EditionId } from '../../program/editions.ts';
 import type { Arrival } from '../arrival.ts';
 import { type ChecklistId, checklistOf } from '../index.ts';
 import { fragmentFor, readFragment, withWizard, type Fragment } from '../fragment.ts';
-import type { Answers, Step } from '../tree/trail.ts';
+import type { Answers, Step } from '../answers.ts';
 import { answersOf, editionOf, fragmentOf, unknownOf } from './checklist.ts';
 import type { ChecklistPage } from './pages.ts';
 import type { Checklist } from './requirement.ts';
@@ -137,7 +137,7 @@ export const checklistSession = setup({
     /** Writes `context.place` into the URL of the entry that is open. */
     replace: () => undefined,
     /** Loads a page of the checklist, from inside a guidance page. */
-    leave: (_, _page: ChecklistPage) => undefined,
+    leave: (..._: [unknown, ChecklistPage]) => undefined,
   },
   guards: {
     hasEarly: ({ context }) => context.early.length > 0,

@@ -1,4 +1,5 @@
-import { toAnswers, trail, type Step } from './trail.ts';
+import { toAnswers, type Step } from '../answers.ts';
+import { trail } from './trail.ts';
 import { choicesAt, type Wizard } from './tree.ts';
 
 /**

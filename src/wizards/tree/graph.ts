@@ -3,7 +3,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import { getSimplePaths } from 'xstate/graph';
 import { statesFrom } from './reachable.ts';
-import type { Step } from './trail.ts';
+import type { Step } from '../answers.ts';
 import type { AnswerEvent } from '../../inputs/input.ts';
 import { choicesAt, eventOf, firstQuestion, isOutcome, isQuestion, type Wizard } from './tree.ts';
 

@@ -3,7 +3,8 @@ import type { EditionId } from '../../program/editions.ts';
 import type { Arrival } from '../arrival.ts';
 import { fragmentFor, withWizard, writeFragment, type Fragment } from '../fragment.ts';
 import { type WizardId, wizardOf } from '../index.ts';
-import { before, type Answers, type Step } from './trail.ts';
+import type { Answers, Step } from '../answers.ts';
+import { before } from './trail.ts';
 import { firstQuestion, isOutcome, isQuestion } from './tree.ts';
 import { answer, viewOf, type View } from './view.ts';
 
@@ -113,7 +114,7 @@ export const session = setup({
     /** Writes `context.place` into the URL, as a new entry of the history. */
     push: () => undefined,
     /** Loads the page of an outcome. */
-    leave: (_, _destination: Destination) => undefined,
+    leave: (..._: [unknown, Destination]) => undefined,
   },
   guards: {
     leadsToOutcome: ({ context, event }) => isOutcome(wizardOf(context.wizard), destinationOf(context, event).state),

@@ -1,15 +1,7 @@
 import { transition, type AnyMachineSnapshot } from 'xstate';
 import type { AnswerEvent } from '../../inputs/input.ts';
 import { eventOf, firstQuestion, isQuestion, type Wizard } from './tree.ts';
-
-/** Answers by the question that they were given to, in the order of the address. */
-export type Answers = ReadonlyMap<string, string>;
-
-/** One answered question. */
-export interface Step {
-  readonly question: string;
-  readonly answer: string;
-}
+import type { Answers, Step } from '../answers.ts';
 
 /** Where answers lead. */
 export interface Trail {
@@ -73,9 +65,4 @@ export function trail(wizard: Wizard, answers: Answers, start?: string): Trail {
 export function before(steps: readonly Step[], question: string): readonly Step[] {
   const at = steps.findIndex((step) => step.question === question);
   return at < 0 ? steps : steps.slice(0, at);
-}
-
-/** The answers of steps, as a map. */
-export function toAnswers(steps: readonly Step[]): Answers {
-  return new Map(steps.map(({ question, answer }) => [question, answer]));
 }

@@ -1,5 +1,6 @@
 import type { Fragment } from '../fragment.ts';
-import { before, trail, toAnswers, type Answers, type Step } from './trail.ts';
+import { toAnswers, type Answers, type Step } from '../answers.ts';
+import { before, trail } from './trail.ts';
 import { firstQuestion, isOutcome, type Wizard } from './tree.ts';
 
 /** How the page and the answers of the address go together. */
