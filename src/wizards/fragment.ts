@@ -18,7 +18,7 @@ export interface Fragment {
 }
 
 /** An address without answers. */
-export const nothing: Fragment = { answers: new Map(), unused: [], tooLong: false };
+const nothing: Fragment = { answers: new Map(), unused: [], tooLong: false };
 
 /** Whether a fragment is meant for a wizard; `#some-heading` is not. */
 export function holdsAnswers(hash: string): boolean {

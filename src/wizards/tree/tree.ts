@@ -45,7 +45,7 @@ export function isOutcome({ machine }: Wizard, state: string): boolean {
 }
 
 /** Every question of a wizard, in the order of its machine. */
-export const questionsOf = (wizard: Wizard): readonly string[] =>
+const questionsOf = (wizard: Wizard): readonly string[] =>
   Object.keys(wizard.machine.states).filter((state) => isQuestion(wizard, state));
 
 /** The transitions out of a question, in the order in which its answers are offered. */
