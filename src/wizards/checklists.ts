@@ -1,3 +1,4 @@
+import type { ChecklistWizard } from './checklist/checklist.ts';
 import { directBillRequirements } from './direct-bill-requirements/index.ts';
 import { resellerReadiness } from './reseller-readiness/index.ts';
 
@@ -10,4 +11,16 @@ export const checklists = [
   { kind: 'checklist', task: 'enrol', wizard: resellerReadiness },
 ] as const;
 
-export type ChecklistId = (typeof checklists)[number]['wizard']['id'];
+type Registered = (typeof checklists)[number];
+
+export type ChecklistId = Registered['wizard']['id'];
+
+/** The checklists, in the order in which the site offers them. */
+export const checklistIds: readonly ChecklistId[] = checklists.map(({ wizard }) => wizard.id);
+
+/** @throws for an id that no checklist has */
+export function checklistOf(id: string): ChecklistWizard {
+  const found = checklists.find(({ wizard }) => wizard.id === id);
+  if (!found) throw new Error(`there is no checklist “${id}”`);
+  return found.wizard;
+}

@@ -1,6 +1,6 @@
 import type { ChecklistWizard } from './checklist/checklist.ts';
 import { chooseModel } from './choose-model/index.ts';
-import { checklists, type ChecklistId } from './checklists.ts';
+import { checklists } from './checklists.ts';
 import { transactionScenarios } from './transaction-scenarios/index.ts';
 import type { Wizard } from './tree/tree.ts';
 
@@ -24,15 +24,10 @@ type Registered = (typeof registry)[number];
 /** The id of a wizard that asks one question after another. */
 export type WizardId = Extract<Registered, { kind: 'tree' }>['wizard']['id'];
 
-export type { ChecklistId };
+export { checklistIds, checklistOf, type ChecklistId } from './checklists.ts';
 
 /** The wizards that ask one question after another, in the order of the registry. */
 export const wizardIds: readonly WizardId[] = registry.flatMap((one) => (one.kind === 'tree' ? [one.wizard.id] : []));
-
-/** The checklists, in the order of the registry. */
-export const checklistIds: readonly ChecklistId[] = registry.flatMap((one) =>
-  one.kind === 'checklist' ? [one.wizard.id] : [],
-);
 
 /** The wizard of an id, whatever its kind; `undefined` where there is none. */
 export const registeredAs = (id: string): RegisteredWizard | undefined =>
@@ -42,12 +37,5 @@ export const registeredAs = (id: string): RegisteredWizard | undefined =>
 export function wizardOf(id: string): Wizard {
   const found = registeredAs(id);
   if (found?.kind !== 'tree') throw new Error(`there is no wizard “${id}”`);
-  return found.wizard;
-}
-
-/** @throws for an id that no checklist has */
-export function checklistOf(id: string): ChecklistWizard {
-  const found = registeredAs(id);
-  if (found?.kind !== 'checklist') throw new Error(`there is no checklist “${id}”`);
   return found.wizard;
 }

@@ -2,7 +2,7 @@ import { useMachine } from '@xstate/react';
 import { useMemo } from 'react';
 import { fromCallback } from 'xstate';
 import type { ResultTexts } from '../../text/checklistTexts.ts';
-import { type ChecklistId, checklistOf } from '../../wizards/index.ts';
+import { type ChecklistId, checklistOf } from '../../wizards/checklists.ts';
 import { fragmentOf } from '../../wizards/checklist/checklist.ts';
 import { folderOf, pageAt, type ChecklistPage } from '../../wizards/checklist/pages.ts';
 import { checklistSession, type ChecklistEvent } from '../../wizards/checklist/session.ts';

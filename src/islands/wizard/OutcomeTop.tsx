@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { evidence } from '../../inputs/fields.ts';
+import { InputEvidence } from '../../inputs/InputEvidence.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { Notices } from './Notices.tsx';
 import { judgedStep } from './judgedStep.ts';
@@ -23,7 +23,6 @@ function Top({ heading, ...props }: OutcomeTopProps) {
   const { texts } = props;
   const { arrival, fragment, view, urlOf, session } = useSession(props);
   const step = judgedStep(texts, view.steps);
-  const Evidence = step && evidence[step.question.input];
   // The last answer has led to this page, so the focus goes with it; the heading is not part of an island.
   useEffect(() => {
     if (arrival !== 'loaded') document.getElementById(heading)?.focus();
@@ -31,7 +30,7 @@ function Top({ heading, ...props }: OutcomeTopProps) {
   return (
     <div data-session={session}>
       <Notices texts={texts} view={view} fragment={fragment} onward={urlOf(view.leadsTo, view.all)} />
-      {Evidence && <Evidence texts={texts.inputs} question={step.question} answer={step.answer} />}
+      {step && <InputEvidence input={step.question.input} texts={texts.inputs} {...step} />}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function useCarriedAnswers(id: string, { root, edition }: WizardTexts, wi
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const home = root.slice(0, -`${wizard.id}/`.length);
     // What has a fragment of its own, such as a link to change an answer, knows better.
-    if (!link || link.hash !== '' || link.origin !== location.origin || !link.pathname.startsWith(home)) return;
+    if (link?.hash !== '' || link.origin !== location.origin || !link.pathname.startsWith(home)) return;
     const [target = '', page = ''] = link.pathname.slice(home.length).split('/');
     link.hash = carriedFragment(wizard, steps, { wizard: target, page }, edition);
   });

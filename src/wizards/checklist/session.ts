@@ -1,7 +1,7 @@
 import { assign, fromCallback, setup } from 'xstate';
 import type { EditionId } from '../../program/editions.ts';
 import type { Arrival } from '../arrival.ts';
-import { type ChecklistId, checklistOf } from '../index.ts';
+import { type ChecklistId, checklistOf } from '../checklists.ts';
 import { fragmentFor, readFragment, withWizard, type Fragment } from '../fragment.ts';
 import type { Answers, Step } from '../answers.ts';
 import { answersOf, editionOf, fragmentOf, unknownOf } from './checklist.ts';
@@ -137,7 +137,7 @@ export const checklistSession = setup({
     /** Writes `context.place` into the URL of the entry that is open. */
     replace: () => undefined,
     /** Loads a page of the checklist, from inside a guidance page. */
-    leave: (..._: [unknown, ChecklistPage]) => undefined,
+    leave: (_, _page: ChecklistPage) => undefined,
   },
   guards: {
     hasEarly: ({ context }) => context.early.length > 0,

@@ -114,7 +114,7 @@ export const session = setup({
     /** Writes `context.place` into the URL, as a new entry of the history. */
     push: () => undefined,
     /** Loads the page of an outcome. */
-    leave: (..._: [unknown, Destination]) => undefined,
+    leave: (_, _destination: Destination) => undefined,
   },
   guards: {
     leadsToOutcome: ({ context, event }) => isOutcome(wizardOf(context.wizard), destinationOf(context, event).state),
