@@ -5,11 +5,13 @@ import type { Locale } from '../src/i18n/locales.ts';
 import { z } from 'astro/zod';
 import { fillData } from '../src/text/fill.ts';
 import {
+  card,
   changes,
   checklist,
   outcome,
   sources,
   wording,
+  type Card,
   type ChecklistWording,
   type OutcomeWording,
   type Wording,
@@ -46,6 +48,11 @@ export function readOutcome(locale: Locale, id: string, wizard: WizardId = 'tran
 /** The words of a checklist in one edition, as they stand in the content. */
 export function readChecklist(locale: Locale, wizard: ChecklistId, edition: string): ChecklistWording {
   return checklist.parse(readYaml(new URL(`${edition}.yaml`, folder(locale, wizard))));
+}
+
+/** What menus and the start page say of a wizard, as it stands in the content. */
+function readCard(locale: Locale, wizard: WizardId | ChecklistId): Card {
+  return card.parse(parse(readFileSync(new URL('card.yaml', folder(locale, wizard)), 'utf8')));
 }
 
 /** The slugs of the guidance pages of a language. */
