@@ -58,12 +58,12 @@ function shortRequirement({ when, answers, sameAs, help, restsOn }: Requirement)
 /** Every requirement of every checklist in one line, and of each checklist its steps and what these rest on. */
 export const shortChecklists: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
   checklistIds.flatMap((id) =>
-    checklistOf(id).editions.map(({ edition, requirements, plan, planRestsOn, overtaken = [] }) => [
+    checklistOf(id).editions.map(({ edition, requirements, plan, restsOn, overtaken = [] }) => [
       `${id} ${edition}`,
       {
         ...Object.fromEntries(requirements.map((requirement) => [requirement.id, shortRequirement(requirement)])),
         steps: plan.join(' '),
-        'rests on': [...citationsOf(planRestsOn)].sort().join(' '),
+        'rests on': [...citationsOf(restsOn)].sort().join(' '),
         overtaken: overtaken.join(' '),
       },
     ]),
