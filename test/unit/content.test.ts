@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
-import { policyOf } from '../../src/wizards/outcome.ts';
+import { policyOf } from '../../src/wizards/policies.ts';
 import { addressOfLink } from '../../src/text/links.ts';
 import type { Item, OutcomeWording } from '../../src/text/schemas.ts';
 import { checklistIds, checklistOf, wizardIds, wizardOf } from '../../src/wizards/index.ts';
