@@ -9,7 +9,9 @@ import { offline } from './src/integrations/offline/index.ts';
 import { policy } from './src/integrations/policy/index.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { quantities } from './src/text/filledMarkdown.ts';
+import { headings } from './src/site/markdown/headings.ts';
+import { quantities } from './src/site/markdown/quantities.ts';
+import { tables } from './src/site/markdown/tables.ts';
 
 // Treat empty variables as unset.
 const { SITE_URL: site, BASE_PATH: path } = process.env;
@@ -39,6 +41,7 @@ export default defineConfig({
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
       mdastPlugins: [quantities],
+      hastPlugins: [headings, tables],
     }),
   },
   env: {

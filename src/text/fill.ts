@@ -1,13 +1,10 @@
-import { basename, dirname, extname, relative, sep } from 'node:path';
 import { filled, fillQuantities, type Place } from '../i18n/quantities.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { currentEdition, editionIds } from '../program/editions.ts';
 import { checklistIds, checklistOf } from '../wizards/index.ts';
+import { localeOfFile, segmentsOf } from './localeOfFile.ts';
 
 const findLocale = (name: string): Locale | undefined => localeIds.find((id) => id === name);
-
-/** The segments of a path below `content`, such as `guidance`, `nl`, `regional-markets`. */
-const partsOf = (file: string) => [...dirname(relative('content', file)).split(sep), basename(file, extname(file))];
 
 /** The number of requirements in the edition of a checklist that a file belongs to. */
 function ownCounts(parts: readonly string[], edition: string): Place['own'] {
@@ -18,10 +15,10 @@ function ownCounts(parts: readonly string[], edition: string): Place['own'] {
 
 /** The language and edition of a content file, from its path; no language if it holds all of them. */
 function placeOf(file: string): Omit<Place, 'locale'> & { readonly locale: Locale | undefined } {
-  const parts = partsOf(file);
+  const parts = segmentsOf(file);
   const edition = editionIds.find((id) => parts.at(-1) === id) ?? currentEdition;
   const own = ownCounts(parts, edition);
-  return { locale: parts.map(findLocale).findLast((id) => id !== undefined), edition, ...(own && { own }) };
+  return { locale: localeOfFile(file), edition, ...(own && { own }) };
 }
 
 /**

@@ -1,9 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { satteri } from '@astrojs/markdown-satteri';
-import { fillText } from './fill.ts';
-
-type Plugin = NonNullable<NonNullable<Parameters<typeof satteri>[0]>['mdastPlugins']>[number];
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { fillText } from '../../text/fill.ts';
 
 /** Whether a document is our own. Imported documents may contain braces that are not quantities. */
 const isOwn = (file: string) => /^content[/\\](?:about|guidance|wizards)[/\\]/.test(relative('.', file));
@@ -12,12 +10,12 @@ const isOwn = (file: string) => /^content[/\\](?:about|guidance|wizards)[/\\]/.t
  * Fills the quantities into the body of an MDX document. In MDX `{name}` is an expression, so this replaces it by text
  * before it is evaluated.
  */
-export const quantities: Plugin = ({ fileURL }) => {
+export const quantities: MdastPluginEntry = ({ fileURL }) => {
   const file = fileURL ? fileURLToPath(fileURL) : '';
   if (!isOwn(file)) return null;
   const fill = (expression: string) => fillText(file, `{${expression}}`);
-  return {
+  return defineMdastPlugin({
     name: 'quantities',
     mdxTextExpression: (node, context) => context.replaceNode(node, { type: 'text', value: fill(node.value) }),
-  };
+  });
 };

@@ -1,0 +1,60 @@
+import { defineHastPlugin, type HastNode, type HastPluginEntry, type HastVisitorContext } from 'satteri';
+import { stringsOf } from '../../i18n/strings.ts';
+import { localeOfDocument, type DocumentElement } from './document.ts';
+
+type Node = Readonly<HastNode>;
+
+const nameOf = (node: Node) => ('tagName' in node ? node.tagName : 'name' in node ? node.name : undefined);
+
+/** The header cells of a table. */
+const headerCells = (node: Node): readonly Node[] => {
+  if (nameOf(node) === 'th') return [node];
+  return 'children' in node ? node.children.flatMap(headerCells) : [];
+};
+
+/** The classes of the alignments that Markdown gives to columns; they start at the start of the line by default. */
+const alignments = new Map<unknown, string>([
+  ['text-align: right', 'align-end'],
+  ['text-align: center', 'align-center'],
+]);
+
+/**
+ * Makes tables scroll horizontally if the page is too narrow, in a container that takes the focus, so that the keyboard can
+ * scroll it. Its accessible name is the column headings or, without any, “Table” in the language of the document.
+ *
+ * Markdown aligns columns with a `style` attribute, which the Content Security Policy blocks; this makes it a class.
+ */
+export const tables: HastPluginEntry = ({ fileURL }) => {
+  const { table: unnamed } = stringsOf(localeOfDocument(fileURL)).guidance;
+  const wrap = (table: Node, context: HastVisitorContext) => {
+    const heads = headerCells(table).map((head) => context.textContent(head).trim());
+    context.wrapNode(table, {
+      type: 'element',
+      tagName: 'div',
+      properties: {
+        className: ['scroll'],
+        tabIndex: 0,
+        role: 'group',
+        ariaLabel: heads.filter(Boolean).join(', ') || unnamed,
+      },
+      children: [],
+    });
+  };
+  return defineHastPlugin({
+    name: 'tables',
+    // What Markdown cannot express, the importer writes as JSX.
+    mdxJsxFlowElement: { filter: ['table'], visit: wrap },
+    element: [
+      { filter: ['table'], visit: wrap },
+      {
+        filter: ['th', 'td'],
+        visit(node: DocumentElement, context) {
+          const alignment = alignments.get(node.properties.style);
+          if (alignment !== undefined) context.setProperty(node, 'className', [alignment]);
+          context.setProperty(node, 'style', null);
+          if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
+        },
+      },
+    ],
+  });
+};
