@@ -1,5 +1,7 @@
 import type { Requirement } from '../src/wizards/checklist/requirement.ts';
 import type { OutcomePolicy } from '../src/wizards/outcome.ts';
+import type { EditionId } from '../src/program/editions.ts';
+import { thresholds } from '../src/program/thresholds.ts';
 import { checklistIds, checklistOf, wizardOf, type WizardId } from '../src/wizards/index.ts';
 import { outcomesOf } from '../src/wizards/policies.ts';
 import { citationsOf } from '../src/wizards/restsOn.ts';
@@ -44,13 +46,19 @@ export const shortPolicies = (wizard: WizardId): Readonly<Record<string, ShortPo
 const isPlain = (answers: Requirement['answers']) =>
   JSON.stringify(answers) === '{"yes":"met","no":"unmet","not-sure":"open"}';
 
-function shortRequirement({ when, answers, sameAs, help, restsOn }: Requirement): string {
+/** An amount by its name, so that the table says which one is meant and raising it changes one file. */
+const amount = (edition: EditionId, value: number) =>
+  value === thresholds.directBillRevenue[edition].value ? 'directBillRevenue' : String(value);
+
+function shortRequirement(edition: EditionId, { when, answers, sameAs, help, restsOn }: Requirement): string {
   const judged = Object.entries(answers).map(([answer, standing]) => `${answer}=${standing}`);
   return [
     when,
     isPlain(answers) ? 'plain' : judged.join(' '),
     ...(sameAs === undefined ? [] : [`as ${sameAs}`]),
-    ...(help?.kind === 'revenue' ? [`at least ${help.threshold}${help.cloudOnly ? ', cloud only' : ''}`] : []),
+    ...(help?.kind === 'revenue'
+      ? [`at least ${amount(edition, help.threshold)}${help.cloudOnly ? ', cloud only' : ''}`]
+      : []),
     ...(help && help.kind !== 'revenue' ? [help.kind] : []),
     [...citationsOf(restsOn)].sort().join(' '),
   ].join('; ');
@@ -62,7 +70,9 @@ export const shortChecklists: Readonly<Record<string, Readonly<Record<string, st
     checklistOf(id).editions.map(({ edition, requirements, plan, restsOn, overtaken = [] }) => [
       `${id} ${edition}`,
       {
-        ...Object.fromEntries(requirements.map((requirement) => [requirement.id, shortRequirement(requirement)])),
+        ...Object.fromEntries(
+          requirements.map((requirement) => [requirement.id, shortRequirement(edition, requirement)]),
+        ),
         steps: plan.join(' '),
         'rests on': [...citationsOf(restsOn)].sort().join(' '),
         overtaken: overtaken.join(' '),
