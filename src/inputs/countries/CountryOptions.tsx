@@ -1,4 +1,4 @@
-import { unlistedCountry } from './answer.ts';
+import { unlistedCountry } from './unlisted.ts';
 import type { CountriesTexts } from './texts.ts';
 
 /** The options of a select: none yet, every country of the tables, and one that stands for a country in no table. */

@@ -1,14 +1,12 @@
 import { inSameRegion, marketOf } from '../../program/regions.ts';
 import type { Input, Judged } from '../input.ts';
+import { unlistedCountry } from './unlisted.ts';
 
 /** Two countries, by their keys in `program/regions.ts`: the seller's and the buyer's, or the provider's and the reseller's. */
 export interface Countries {
   readonly from: string;
   readonly to: string;
 }
-
-/** Stands for a country that is in no table. ISO 3166 reserves this code for such uses. */
-export const unlistedCountry = 'ZZ';
 
 const isCountry = (id: string | undefined): id is string =>
   id !== undefined && (id === unlistedCountry || marketOf(id) !== undefined);

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { countriesOf, regionName } from '../../i18n/regions.ts';
 import { stringsOf } from '../../i18n/strings.ts';
-import { unlistedCountry } from './answer.ts';
+import { unlistedCountry } from './unlisted.ts';
 import type { CountriesReplyData, NamedCountry } from './reply.ts';
 
 /** Every country as a reply in a language names it; for build time, since browsers call some countries otherwise. */

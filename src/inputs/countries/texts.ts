@@ -2,7 +2,8 @@ import { fill } from '../../i18n/format.ts';
 import type { Country } from '../../i18n/regions.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { RegionId } from '../../program/regions.ts';
-import { readCountries, unlistedCountry } from './answer.ts';
+import { readCountries } from './answer.ts';
+import { unlistedCountry } from './unlisted.ts';
 
 /** The texts of the interface about two countries. */
 export type CountriesStrings = Strings['countries'];

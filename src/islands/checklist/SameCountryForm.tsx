@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { unlistedCountry } from '../../inputs/countries/answer.ts';
+import { unlistedCountry } from '../../inputs/countries/unlisted.ts';
 import { CountryOptions } from '../../inputs/countries/CountryOptions.tsx';
 import { keepTyped } from '../shared/history.ts';
 import type { CountriesTexts } from '../../inputs/countries/texts.ts';

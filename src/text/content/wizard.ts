@@ -7,7 +7,7 @@ import { policyOf } from '../../wizards/policies.ts';
 import { addressOfLink } from '../links.ts';
 import { renderInline } from '../markdown.ts';
 import { outcomeReply, type ReplyContext } from '../replies/outcomeReply.ts';
-import type { OutcomeReply } from '../replies/reply.ts';
+import type { OutcomeReply } from '../replies/judgedAnswer.ts';
 import type { QuestionWording, Wording } from '../schemas.ts';
 import { inputTextsOf } from '../../inputs/builtTexts.ts';
 import { inputAt, inputsBefore, questionsBefore, type Wizard } from '../../wizards/tree/tree.ts';

@@ -13,7 +13,8 @@ import { inOrder } from '../changes.ts';
 import { editionText } from '../editionText.ts';
 import { addressOfLink, pathToState } from '../links.ts';
 import { spansOf } from '../markdown.ts';
-import type { Line, OutcomeReply, ReplyPart, Span } from './reply.ts';
+import type { OutcomeReply } from './judgedAnswer.ts';
+import type { Line, ReplyPart, Span } from './reply.ts';
 import type { Change, Item, OutcomeWording, SourceWording, Wording } from '../schemas.ts';
 
 /** The context that all replies in a language share. */

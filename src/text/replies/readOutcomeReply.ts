@@ -1,5 +1,6 @@
 import { isInEach, localeIds, type InEach, type Locale } from '../../i18n/locales.ts';
-import { withAnswers, withJudgedAnswer, type OutcomeReply, type Reply } from './reply.ts';
+import { withJudgedAnswer, type OutcomeReply } from './judgedAnswer.ts';
+import { withAnswers, type Reply } from './reply.ts';
 
 const isReplies = (file: unknown): file is InEach<OutcomeReply> =>
   isInEach(file) && localeIds.every((id) => 'parts' in file[id]);

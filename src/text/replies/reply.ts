@@ -1,4 +1,3 @@
-import { replyPartOf, type Asked } from '../../inputs/replies.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** A span of text. With `href` it is a link, which may be a path within the site. */
@@ -118,14 +117,3 @@ export const withAnswers = <R extends Reply>(reply: R, fragment: string): R => (
   ...reply,
   address: { ...reply.address, href: reply.address.href + fragment },
 });
-
-/** The reply of an outcome, and the question whose answer can be shown at its beginning. */
-export interface OutcomeReply extends Reply {
-  readonly asked?: Asked;
-}
-
-/** Adds the judged answer at the beginning of a reply. @param data the reply data of its kind of question */
-export function withJudgedAnswer(reply: OutcomeReply, data: object, answer: string): Reply {
-  const part = reply.asked && replyPartOf(reply.asked, data, answer);
-  return part ? { ...reply, parts: [part, ...reply.parts] } : reply;
-}
