@@ -1,12 +1,11 @@
 import type { EditionId } from '../program/editions.ts';
-import { checklistIds, checklistOf, wizardIds, wizardOf } from './index.ts';
-import { editionOf } from './checklist/checklist.ts';
 import { writeFragment } from './fragment.ts';
 import { answersShared } from './sharedAnswers.ts';
 import { answersTo } from './tree/answersTo.ts';
 import { toSteps, type Answers, type Step } from './answers.ts';
 import { trail } from './tree/trail.ts';
 import { firstQuestion, isQuestion, type Wizard } from './tree/tree.ts';
+import { wizardIds, wizardOf } from './trees.ts';
 
 /** A page of a wizard or a checklist, by the segments of its URL under the language. */
 interface Target {
@@ -36,6 +35,6 @@ export function carriedFragment(from: Wizard, steps: readonly Step[], to: Target
     const carried = wizard.id === from.id ? answersTo(wizard, steps, page) : answersFrom(wizard, page, shared);
     return writeFragment(carried, edition);
   }
-  const list = checklistIds.find((id) => id === to.wizard);
-  return list !== undefined && editionOf(checklistOf(list), edition) ? writeFragment(toSteps(shared), edition) : '';
+  // A checklist takes answers in any order, and ignores those that its edition does not ask for.
+  return writeFragment(toSteps(shared), edition);
 }

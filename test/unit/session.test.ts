@@ -188,7 +188,10 @@ describe('a checklist’s session', () => {
   });
 
   test('keeps the answers of every edition, and shows the one that the fragment names', () => {
-    const { send, shown } = beginChecklist({ built: list, opened: { page: list, hash: '#edition=2021-05&R1=yes&R3=no' } });
+    const { send, shown } = beginChecklist({
+      built: list,
+      opened: { page: list, hash: '#edition=2021-05&R1=yes&R3=no' },
+    });
     const { place, view } = send({ type: 'went', page: { edition: '2025-10' } });
     expect(place.hash).toBe('#edition=2025-10&R1=yes&R3=no');
     expect(Object.fromEntries(view.answers)).toEqual({ E1: 'yes' });

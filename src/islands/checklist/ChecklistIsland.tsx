@@ -4,7 +4,7 @@ import { editionTextsOf } from '../../text/checklistTexts.ts';
 import { answersOf, editionOf } from '../../wizards/checklist/checklist.ts';
 import { pagesOf, type ChecklistPage } from '../../wizards/checklist/pages.ts';
 import { resultOf } from '../../wizards/checklist/result.ts';
-import type { ChecklistId } from '../../wizards/index.ts';
+import type { ChecklistId } from '../../wizards/checklists.ts';
 import { usePrecache } from '../offline/usePrecache.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { followInPlace } from '../shared/followInPlace.ts';

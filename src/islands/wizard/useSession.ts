@@ -2,7 +2,7 @@ import { useMachine } from '@xstate/react';
 import { useMemo } from 'react';
 import { fromCallback } from 'xstate';
 import type { WizardTexts } from '../../text/wizardTexts.ts';
-import { type WizardId, wizardOf } from '../../wizards/index.ts';
+import { type WizardId, wizardOf } from '../../wizards/trees.ts';
 import { session, type SessionEvent } from '../../wizards/tree/session.ts';
 import { toAnswers, type Step } from '../../wizards/answers.ts';
 import { followUrl, pushUrl } from '../shared/history.ts';

@@ -2,7 +2,7 @@ import { assign, fromCallback, setup } from 'xstate';
 import type { EditionId } from '../../program/editions.ts';
 import type { Arrival } from '../arrival.ts';
 import { fragmentFor, withWizard, writeFragment, type Fragment } from '../fragment.ts';
-import { type WizardId, wizardOf } from '../index.ts';
+import { type WizardId, wizardOf } from '../trees.ts';
 import type { Answers, Step } from '../answers.ts';
 import { before } from './trail.ts';
 import { firstQuestion, isOutcome, isQuestion } from './tree.ts';
