@@ -20,18 +20,17 @@ function askRegistry() {
   }
 }
 
-command(help, {}, ({ positionals }) => {
+command(import.meta, help, {}, ({ positionals }) => {
   expectNoMore(positionals);
   const answer = askRegistry();
   if (!answer) {
     console.error('The registry is out of reach, or does not answer such questions. Nothing is known.');
-    process.exitCode = 3;
-    return;
+    return 3;
   }
   const found = Object.entries(answer.vulnerabilities);
   for (const [name, { severity, range }] of found) console.log(`${severity}: ${name} ${range}`);
   console.log(
     found.length === 0 ? 'No known vulnerabilities.' : `${found.length} packages have known vulnerabilities.`,
   );
-  if (found.length > 0) process.exitCode = 1;
+  return found.length > 0 ? 1 : 0;
 });

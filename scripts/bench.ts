@@ -6,7 +6,7 @@ const help = `npm run bench              measures all of these, or one:
 npm run bench -- import    the import of 350 documents
 npm run bench -- answers   how long an answer takes to the next question`;
 
-command(help, {}, async ({ positionals: [wanted, ...rest] }) => {
+command(import.meta, help, {}, async ({ positionals: [wanted, ...rest] }) => {
   expectNoMore(rest);
   const chosen = benches.filter((name) => wanted === undefined || name === wanted);
   if (chosen.length === 0) throw new UsageError(`There is no such measurement: ${wanted ?? ''}`);

@@ -28,7 +28,7 @@ async function compress(file: string): Promise<number> {
   return content.length > worthwhile ? made[0][1].length : content.length;
 }
 
-command(help, {}, async ({ positionals: [folder = 'dist', ...rest] }) => {
+command(import.meta, help, {}, async ({ positionals: [folder = 'dist', ...rest] }) => {
   expectNoMore(rest);
   const files = globSync(`${folder}/**/*.{html,css,js,json,svg,txt,xml,webmanifest}`);
   if (files.length === 0) throw new Error(`There is nothing to compress in ${folder}.`);

@@ -1,14 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { localeIds, locales } from '../src/i18n/locales.ts';
 import { findDocuments, Writer } from '../src/learn/files.ts';
 import { importDocuments, type DocumentReport } from '../src/learn/import.ts';
 import { publishedAddress, slugsByHeading } from '../src/program/sources.ts';
-import { runCommand, usageError, type Output } from './command.ts';
+import { command, UsageError } from './command.ts';
 import { progress } from './progress.ts';
 
-export const help = `npm run import -- <file or folder>... [options]: makes pages of documents in Microsoft Learn's Markdown.
+const help = `npm run import -- <file or folder>... [options]: makes pages of documents in Microsoft Learn's Markdown.
 
   --to <folder>         where the pages go, each to the folder of its language (content/imported)
   --locale <${localeIds.join('|')}>   the language of all of them, whatever their front matter says
@@ -18,23 +17,12 @@ export const help = `npm run import -- <file or folder>... [options]: makes page
   IMPORTED=content/imported npm start   shows them on the site
   status 0 done, 1 a document could not be imported, 2 wrong usage`;
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        to: { type: 'string', default: 'content/imported' },
-        locale: { type: 'string' },
-        force: { type: 'boolean', default: false },
-        report: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw usageError(error);
-  }
-}
+const options = {
+  to: { type: 'string', default: 'content/imported' },
+  locale: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  report: { type: 'string' },
+} as const;
 
 const plural = (count: number, one: string) => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 
@@ -60,7 +48,7 @@ function documentsIn(input: string) {
   try {
     return findDocuments(resolve(input));
   } catch (error) {
-    throw usageError(`“${input}” cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`“${input}” cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -74,34 +62,22 @@ function writeReport(file: string, content: unknown): void {
   }
 }
 
-/**
- * The command as a function, so that tests can run it without a process.
- *
- * @param args the command line arguments
- * @returns the exit status: 0 success, 1 if a document could not be imported
- * @throws {UsageError} for invalid arguments; `runCommand` turns it into status 2
- */
-export function importCommand(args: readonly string[], output: Output): number {
-  const { values, positionals } = parse(args);
-  if (values.help) {
-    output.log(help);
-    return 0;
-  }
-  if (positionals.length === 0) throw usageError('Which files or folders?');
-  for (const input of positionals) if (!existsSync(input)) throw usageError(`“${input}” is not there.`);
+export const importCommand = command(import.meta, help, options, ({ values, positionals }, output) => {
+  if (positionals.length === 0) throw new UsageError('Which files or folders?');
+  for (const input of positionals) if (!existsSync(input)) throw new UsageError(`“${input}” is not there.`);
   const locale = localeIds.find((id) => id === values.locale);
-  if (values.locale !== undefined && !locale) throw usageError(`The site has no language “${values.locale}”.`);
+  if (values.locale !== undefined && !locale) throw new UsageError(`The site has no language “${values.locale}”.`);
   if (isFolder(values.to) === false || isFolder(dirname(resolve(values.to))) === false)
-    throw usageError(`“${values.to}” is no folder.`);
+    throw new UsageError(`“${values.to}” is no folder.`);
   if (values.report !== undefined && isFolder(values.report))
-    throw usageError(`“${values.report}” is a folder, and the report is a file.`);
+    throw new UsageError(`“${values.report}” is a folder, and the report is a file.`);
 
   const inputs = positionals.map(documentsIn);
   // Removes duplicates: a file may be given by itself and with its folder.
   const documents = [
     ...new Map(inputs.flatMap((input) => input.documents).map((found) => [found.file, found])).values(),
   ];
-  if (documents.length === 0) throw usageError('No documents (.md) are there.');
+  if (documents.length === 0) throw new UsageError('No documents (.md) are there.');
 
   const bar = progress('documents', documents.length, output);
   const reports = importDocuments(
@@ -129,6 +105,4 @@ export function importCommand(args: readonly string[], output: Output): number {
     writeReport(resolve(values.report), { documents: reports, skipped: inputs.flatMap(({ skipped }) => skipped) });
   const isWhole = pages.every(({ words }) => words.lost.length === 0);
   return failed.length > 0 || !isWhole ? 1 : 0;
-}
-
-if (import.meta.main) process.exitCode = runCommand(importCommand, help);
+});

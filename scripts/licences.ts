@@ -4,7 +4,7 @@ import { command, expectNoMore } from './command.ts';
 
 const help = `npm run licences: writes ${licencesFile} anew, after a change of the packages.`;
 
-command(help, {}, ({ positionals }) => {
+command(import.meta, help, {}, ({ positionals }) => {
   expectNoMore(positionals);
   writeFileSync(licencesFile, licencesText());
 });

@@ -82,7 +82,7 @@ async function measure(site: string): Promise<void> {
   console.log(lines.join('\n'));
 }
 
-command(help, {}, async ({ positionals }) => {
+command(import.meta, help, {}, async ({ positionals }) => {
   expectNoMore(positionals);
   await served(4720, measure);
 });

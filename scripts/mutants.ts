@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
-import { run } from './steps.mjs';
+import { command } from './command.ts';
 
 const help = `npm run mutants: changes the code of program, wizards and text in many small ways, and tells which changes no
 unit test notices. It takes the better part of an hour, and is no part of npm test.
@@ -31,13 +31,7 @@ function tell(name: string, results: Results): void {
   console.log(`${scoreOf(results).toFixed(1).padStart(5)} %  ${name}: ${found} of ${found + missed}`);
 }
 
-run(async () => {
-  const named = process.argv.slice(2);
-  if (named.includes('--help')) {
-    console.log(help);
-    return;
-  }
-  if (named.some((name) => name.startsWith('-'))) throw new Error(help);
+command(import.meta, help, {}, async ({ positionals: named }) => {
   const mutate = (named.length === 0 ? rooms : named).map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.ts`));
   const results = await new Stryker({
     mutate,
@@ -74,5 +68,5 @@ run(async () => {
       results.filter((result) => fileOf(result).startsWith(folder)),
     );
   tell('all', results);
-  if (scoreOf(results) < least) process.exitCode = 1;
+  return scoreOf(results) < least ? 1 : 0;
 });

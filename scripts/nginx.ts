@@ -16,7 +16,7 @@ const options = {
   base: text,
 } as const;
 
-command(help, options, ({ values: { print, ...own }, positionals }) => {
+command(import.meta, help, options, ({ values: { print, ...own }, positionals }) => {
   expectNoMore(positionals);
   if (!print && Object.keys(own).length > 0) throw new UsageError('Values of your own need --print.');
   const configuration = nginxConfiguration({ ...example, ...own });

@@ -8,16 +8,16 @@ const help = `npm run released: adds what the build in dist makes public to ${re
 
   --list    only names what is not on it yet; status 1 where there is anything`;
 
-command(help, { list: { type: 'boolean', default: false } }, ({ values, positionals }) => {
+command(import.meta, help, { list: { type: 'boolean', default: false } }, ({ values, positionals }) => {
   expectNoMore(positionals);
   if (!existsSync('dist/index.html')) throw new Error('There is no build in dist: npm run build first.');
   const released = existsSync(releasedList) ? releasedAddresses() : [];
   const added = publicAddresses('dist').filter((address) => !released.includes(address));
   if (values.list) {
     for (const address of added) console.log(address);
-    if (added.length > 0) process.exitCode = 1;
-    return;
+    return added.length > 0 ? 1 : 0;
   }
   writeFileSync(releasedList, `${JSON.stringify(inOrder([...released, ...added]), null, 2)}\n`);
   console.log(`${added.length} addresses added`);
+  return 0;
 });

@@ -59,7 +59,7 @@ function differences(one: string, other: string): string[] {
   ];
 }
 
-command(help, {}, async ({ positionals }) => {
+command(import.meta, help, {}, async ({ positionals }) => {
   expectNoMore(positionals);
   if (!existsSync(`${underPath}/index.html`)) throw new Error(`${underPath} is missing.\n\n${help}`);
   rmSync(work, { recursive: true, force: true });

@@ -1,6 +1,5 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { statusOf, wordDiff, type PassageStatus } from '../src/learn/compare.ts';
@@ -19,27 +18,15 @@ import {
   type PassageId,
   type SourceDocument,
 } from '../src/program/sources.ts';
-import { runCommand, usageError, type Output } from './command.ts';
+import { command, UsageError, type Output } from './command.ts';
 
-export const help = `npm run sources -- check <folder>... [--against <older folder>]
+const help = `npm run sources -- check <folder>... [--against <older folder>]
     compares the passages that the rules rest on with the documents in the folders, rule by rule;
     --against shows each change word by word. Status 0 all unchanged, 1 not, 2 wrong usage
 
 npm run sources -- pin <folder>...
     records the passages as they now read, once they are reviewed. A document counts where its date is the one
     in src/program/sources.ts; passages of others keep what is recorded`;
-
-function parseCommand(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { against: { type: 'string' }, help: { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    throw usageError(error);
-  }
-}
 
 /** The dates of all cited editions. */
 const cited = new Set(
@@ -158,27 +145,19 @@ function guidance(): Rule[] {
     });
 }
 
-/**
- * The command, without its process, so that tests can run it many times.
- *
- * @param args what stands after the command's name
- * @returns the exit status: 0 all unchanged or recorded, 1 not
- * @throws {UsageError} where the arguments make no sense; `runCommand` turns it into status 2
- */
-export function sourcesCommand(args: readonly string[], output: Output): number {
-  const { values, positionals } = parseCommand(args);
-  if (values.help) {
-    output.log(help);
-    return 0;
-  }
-  const [command, ...folders] = positionals;
-  const older = values.against === undefined ? [] : [values.against];
-  if (command !== 'check' && command !== 'pin') throw usageError('What is to be done, check or pin?');
-  if (folders.length === 0) throw usageError('Which folder?');
-  for (const folder of [...folders, ...older]) if (!existsSync(folder)) throw usageError(`“${folder}” is not there.`);
-  const edition = library(folders, command === 'pin', output);
-  if (command === 'pin') return pin(edition, output);
-  return check(edition, older.length === 0 ? undefined : library(older, false, output), output);
-}
-
-if (import.meta.main) process.exitCode = runCommand(sourcesCommand, help);
+export const sourcesCommand = command(
+  import.meta,
+  help,
+  { against: { type: 'string' } },
+  ({ values, positionals }, output) => {
+    const [task, ...folders] = positionals;
+    const older = values.against === undefined ? [] : [values.against];
+    if (task !== 'check' && task !== 'pin') throw new UsageError('What is to be done, check or pin?');
+    if (folders.length === 0) throw new UsageError('Which folder?');
+    for (const folder of [...folders, ...older])
+      if (!existsSync(folder)) throw new UsageError(`“${folder}” is not there.`);
+    const edition = library(folders, task === 'pin', output);
+    if (task === 'pin') return pin(edition, output);
+    return check(edition, older.length === 0 ? undefined : library(older, false, output), output);
+  },
+);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { ensurePackages } from './install.mjs';
 import { run, step } from './steps.mjs';
 
@@ -8,15 +9,11 @@ const help = `npm start: installs what is missing, builds the site, and serves i
   SITE_URL, BASE_PATH         where the site will live; see README`;
 
 run(async () => {
-  const [flag, value, ...rest] = process.argv.slice(2);
-  if (flag === '--help') {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean' } } });
+  const port = Number(values.port);
+  if (values.help || !Number.isInteger(port)) {
     console.log(help);
-    return;
-  }
-  const port = flag === '--port' ? Number(value) : 4321;
-  if ((flag !== undefined && flag !== '--port') || rest.length > 0 || !Number.isInteger(port)) {
-    console.error(help);
-    process.exitCode = 2;
+    process.exitCode = values.help ? 0 : 2;
     return;
   }
   ensurePackages();

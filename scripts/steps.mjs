@@ -27,12 +27,15 @@ export function step(title, command, extra = {}) {
   });
 }
 
-/** Runs the main function of a script; prints an error as one message and sets exit status 1. */
+const isUsageError = (/** @type {unknown} */ error) =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+/** Runs the main function of a script; prints an error as one message, and sets exit status 1, or 2 if `parseArgs` threw it. */
 export function run(/** @type {() => void | Promise<void>} */ main) {
   Promise.resolve()
     .then(main)
     .catch((/** @type {unknown} */ error) => {
       console.error(error instanceof Error ? error.message : error);
-      process.exitCode = 1;
+      process.exitCode = isUsageError(error) ? 2 : 1;
     });
 }

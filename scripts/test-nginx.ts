@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { example, nginxConfiguration } from './nginx-configuration.ts';
-import { run } from './steps.mjs';
+import { command } from './command.ts';
 
 const help = `npm run test:nginx: serves what is built with nginx, on localhost and with the same configuration, and runs
 the tests of what a server can change against it.
@@ -100,12 +100,7 @@ const runToEnd = (command: string, parameters: readonly string[], env: Readonly<
     ),
   );
 
-run(async () => {
-  const named = process.argv.slice(2);
-  if (named.includes('--help')) {
-    console.log(help);
-    return;
-  }
+command(import.meta, help, { serve: { type: 'boolean', default: false } }, async ({ values, positionals }) => {
   for (const built of ['dist/index.html', `${underPath}/csp/index.html`])
     if (!existsSync(built)) throw new Error(`${built} is missing.\n\n${help}`);
   const about = ensureNginx();
@@ -126,20 +121,20 @@ run(async () => {
       if (nginx.exitCode !== null || tries === 100) throw new Error('nginx did not start.');
       await wait(50);
     }
-    if (named.includes('--serve')) {
+    if (values.serve) {
       console.log(`http://localhost:${port}/ and http://localhost:${port + 1}/csp/`);
       await ended;
-      return;
+      return 0;
     }
     const status = await runToEnd(
       'npx',
-      ['playwright', 'test', '--config', 'test/playwright.nginx.config.ts', ...named],
+      ['playwright', 'test', '--config', 'test/playwright.nginx.config.ts', ...positionals],
       {
         E2E_SERVED: 'yes',
         E2E_PORT: String(port),
       },
     );
-    if (status !== 0) process.exitCode = 1;
+    return status === 0 ? 0 : 1;
   } finally {
     stop();
     await ended;

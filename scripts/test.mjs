@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
 import { ensurePackages } from './install.mjs';
 import { run, step } from './steps.mjs';
@@ -87,18 +88,16 @@ const read = (/** @type {string} */ file) => {
 };
 
 run(async () => {
-  const [flag, ...rest] = process.argv.slice(2);
-  if (flag === '--help') {
+  const { values } = parseArgs({ options: { all: { type: 'boolean', default: false }, help: { type: 'boolean' } } });
+  if (values.help) {
     console.log(help);
     return;
   }
-  if ((flag !== undefined && flag !== '--all') || rest.length > 0) throw new Error(help);
-  const isAll = flag === '--all';
   ensurePackages();
   ensureBrowser();
   rmSync(results, { recursive: true, force: true });
   let ok = true;
-  for (const stage of isAll ? [...stages, ...more] : stages)
+  for (const stage of values.all ? [...stages, ...more] : stages)
     ok &&= (await Promise.all(stage.map((one) => step(...one)))).every(Boolean);
   const unit = read('unit.json');
   const browser = ['browser.json', 'every-page.json', 'nginx.json'].map((file) => read(file).stats ?? {});

@@ -10,16 +10,21 @@ const help = `npm run translated -- ${translations.join('|')}: records that ever
 
   --list    only names the texts that are behind; status 1 where there are any`;
 
-command(help, { list: { type: 'boolean', default: false } }, ({ values, positionals: [named, ...rest] }) => {
-  const locale = translations.find((id) => id === named);
-  if (!locale) throw new UsageError('Which language?');
-  expectNoMore(rest);
-  if (values.list) {
-    const late = behind(locale);
-    for (const text of late) console.log(text);
-    if (late.length > 0) process.exitCode = 1;
-    return;
-  }
-  mkdirSync('content/translations', { recursive: true });
-  writeFileSync(`content/translations/${locale}.json`, `${JSON.stringify(revisions(locale), null, 2)}\n`);
-});
+command(
+  import.meta,
+  help,
+  { list: { type: 'boolean', default: false } },
+  ({ values, positionals: [named, ...rest] }) => {
+    const locale = translations.find((id) => id === named);
+    if (!locale) throw new UsageError('Which language?');
+    expectNoMore(rest);
+    if (values.list) {
+      const late = behind(locale);
+      for (const text of late) console.log(text);
+      return late.length > 0 ? 1 : 0;
+    }
+    mkdirSync('content/translations', { recursive: true });
+    writeFileSync(`content/translations/${locale}.json`, `${JSON.stringify(revisions(locale), null, 2)}\n`);
+    return 0;
+  },
+);

@@ -27,13 +27,13 @@ type Site = URL | undefined;
 /** The texts of an outcome, with the links in their Markdown resolved to URLs. */
 async function outcomeWordsOf(locale: Locale, wizard: Wizard, outcome: string, site: Site) {
   const guidance = await guidanceSlugs();
-  const { words } = await loadOutcome(locale, wizard, outcome);
+  const { texts } = await loadOutcome(locale, wizard, outcome);
   const absolute = (address: string) => (site ? new URL(address, site).href : address);
   const plain = (text: string) =>
     withAddresses(text, (link) => absolute(addressOfLink(link, { locale, wizard, guidance })));
   const item = (one: Item) => (typeof one === 'string' ? plain(one) : { ourReading: plain(one.ourReading) });
   return Object.fromEntries(
-    Object.entries(words).map(([part, text]) => [part, typeof text === 'string' ? text : text?.map(item)]),
+    Object.entries(texts).map(([part, text]) => [part, typeof text === 'string' ? text : text?.map(item)]),
   );
 }
 
@@ -51,12 +51,14 @@ async function treeWordsOf(locale: Locale, wizard: Wizard, site: Site) {
 
 async function checklistWordsWithLabels(locale: Locale, wizard: ChecklistWizard, edition: Checklist) {
   const strings = stringsOf(locale);
-  const words = await loadChecklistWording(locale, wizard, edition.edition);
+  const wording = await loadChecklistWording(locale, wizard, edition.edition);
   const requirements = edition.requirements.map(({ id, answers }) => {
-    const labels = Object.keys(answers).map((answer) => [answer, answerLabel({ strings }, words, id, answer)] as const);
-    return [id, { ...words.requirements[id], answers: Object.fromEntries(labels) }] as const;
+    const labels = Object.keys(answers).map(
+      (answer) => [answer, answerLabel({ strings }, wording, id, answer)] as const,
+    );
+    return [id, { ...wording.requirements[id], answers: Object.fromEntries(labels) }] as const;
   });
-  return { ...words, requirements: Object.fromEntries(requirements) };
+  return { ...wording, requirements: Object.fromEntries(requirements) };
 }
 
 async function checklistWords(locale: Locale, wizard: ChecklistWizard) {

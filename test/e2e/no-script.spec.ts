@@ -1,41 +1,45 @@
 import { sites } from '../playwright.config.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
+import { attribute, elementsOf, textOf, type HtmlElement } from '../../src/integrations/html.ts';
 import { wizardIds } from '../../src/wizards/index.ts';
 import { outcomeIds } from '../content.ts';
 import { paths } from '../paths.ts';
 import { answerLink, expect, test } from './test.ts';
 
+/** Whether an element is hidden from readers without JavaScript. */
+function isForScripts(element: HtmlElement): boolean {
+  if (attribute(element, 'class')?.split(' ').includes('js-only')) return true;
+  const { parentNode: parent } = element;
+  return parent !== null && 'tagName' in parent && isForScripts(parent);
+}
+
 test('every page can be reached from the language choice by links, and every internal link leads to a page', async ({
-  page,
+  request,
 }) => {
   test.slow();
-  await page.goto('/');
-  const { reached, broken, said } = await page.evaluate(async () => {
-    const found = new Set(['/']);
-    const missing: string[] = [];
-    const anchors: [path: string, anchor: string][] = [];
-    const ids = new Map<string, Set<string>>();
-    const said: [path: string, title: string, description: string][] = [];
-    for (const path of found) {
-      const answer = await fetch(path);
-      if (!answer.ok) missing.push(path);
-      // A parsed document runs no scripts, so these are the links of a reader without JavaScript.
-      // Styles are removed: the Content Security Policy of the open page would report them.
-      const html = (await answer.text()).replace(/<style>.*?<\/style>/gs, '');
-      const parsed = new DOMParser().parseFromString(html, 'text/html');
-      for (const link of parsed.querySelectorAll('a[href]:not(.js-only *)')) {
-        const target = new URL(link.getAttribute('href') ?? '', location.origin + path);
-        if (target.origin !== location.origin) continue;
-        found.add(target.pathname);
-        if (target.hash && !target.hash.includes('=')) anchors.push([target.pathname, target.hash.slice(1)]);
-      }
-      ids.set(path, new Set(Array.from(parsed.querySelectorAll('[id]'), ({ id }) => id)));
-      const description = parsed.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
-      said.push([path, parsed.title, description]);
+  const reached = new Set(['/']);
+  const broken: string[] = [];
+  const anchors: [path: string, anchor: string][] = [];
+  const ids = new Map<string, Set<string | undefined>>();
+  const said: [path: string, title: string, description: string][] = [];
+  for (const path of reached) {
+    const answer = await request.get(path);
+    if (!answer.ok()) broken.push(path);
+    const elements = elementsOf(await answer.text());
+    for (const element of elements) {
+      const href = attribute(element, 'href');
+      if (element.tagName !== 'a' || href === undefined || isForScripts(element)) continue;
+      const target = new URL(href, `${sites.root}${path}`);
+      if (target.origin !== sites.root) continue;
+      reached.add(target.pathname);
+      if (target.hash && !target.hash.includes('=')) anchors.push([target.pathname, target.hash.slice(1)]);
     }
-    for (const [path, anchor] of anchors) if (!ids.get(path)?.has(anchor)) missing.push(`${path}#${anchor}`);
-    return { reached: [...found], broken: missing, said };
-  });
+    ids.set(path, new Set(elements.map((element) => attribute(element, 'id'))));
+    const title = elements.find(({ tagName }) => tagName === 'title');
+    const description = elements.find((one) => one.tagName === 'meta' && attribute(one, 'name') === 'description');
+    said.push([path, title ? textOf(title) : '', (description && attribute(description, 'content')) ?? '']);
+  }
+  for (const [path, anchor] of anchors) if (!ids.get(path)?.has(anchor)) broken.push(`${path}#${anchor}`);
   expect(broken).toEqual([]);
   for (const locale of localeIds) {
     const own = said.filter(([path]) => path.startsWith(`/${locale}/`));
@@ -46,7 +50,7 @@ test('every page can be reached from the language choice by links, and every int
   }
   for (const locale of localeIds)
     for (const wizard of wizardIds)
-      for (const id of outcomeIds(locale, wizard)) expect(reached).toContain(`/${locale}/${wizard}/${id}/`);
+      for (const id of outcomeIds(locale, wizard)) expect([...reached]).toContain(`/${locale}/${wizard}/${id}/`);
 });
 
 test.describe('without scripts', () => {

@@ -37,7 +37,7 @@ interface Arrow extends Placed {
 }
 
 /** The layout of a section of a wizard, in SVG user units, from left to right. */
-export interface Drawing {
+export interface TreeDrawing {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly Box[];
@@ -85,12 +85,12 @@ const pathOf = ({ startPoint, bendPoints = [], endPoint }: ElkEdgeSection) =>
  *
  * @throws {Error} if ELK leaves out a node or an edge
  */
-export async function layOut(
+export async function layOutTree(
   wizard: Wizard,
   { questions }: Part,
   textOf: (state: string) => StateText,
   labelOf: (question: string, answer: string) => string,
-): Promise<Drawing> {
+): Promise<TreeDrawing> {
   const across = (state: string): number =>
     questions.includes(state) ? 1 + Math.max(...choicesAt(wizard, state).map(({ target }) => across(target))) : 1;
   const letters = lettersFor(across(questions[0]));

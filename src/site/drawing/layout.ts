@@ -24,7 +24,7 @@ interface Arrow {
 }
 
 /** The layout of a chain of parties, in SVG user units. */
-export interface Drawing {
+export interface ChainDrawing {
   readonly direction: 'across' | 'down';
   readonly width: number;
   readonly height: number;
@@ -59,7 +59,12 @@ const partiesOf = (chain: Chain): Party[] => [chain[0].from, ...chain.map(({ to 
 const longest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
 
 /** Lays out a chain: horizontally for wide pages and print, vertically for narrow pages. */
-export function layOut(chain: Chain, direction: 'across' | 'down', you: Party | undefined, t: Strings): Drawing {
+export function layOutChain(
+  chain: Chain,
+  direction: 'across' | 'down',
+  you: Party | undefined,
+  t: Strings,
+): ChainDrawing {
   const { height, letters } = layouts[direction];
   const isAcross = direction === 'across';
   const names = partiesOf(chain).map((party) => ({

@@ -30,7 +30,7 @@ export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wordi
 export async function loadOutcome(locale: Locale, wizard: Wizard, outcome: string) {
   const entry = await getEntry('outcomes', `${locale}/${wizard.id}/outcomes/${outcome}`);
   if (!entry) throw new Error(`no texts for the outcome ${outcome} in ${locale}`);
-  return { words: entry.data, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
+  return { texts: entry.data, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
 }
 
 /** A question as an island shows it, without the aliases, which only the desk needs. */
@@ -109,7 +109,7 @@ export async function loadOutcomeReply(
 ): Promise<OutcomeReply> {
   const policy = policyOf(wizard, state);
   if (!policy) throw new Error(`there is no outcome ${state}`);
-  const { words: outcome } = await loadOutcome(locale, wizard, state);
+  const { texts: outcome } = await loadOutcome(locale, wizard, state);
   const [wording, guidance] = [await loadWording(locale, wizard), await guidanceSlugs()];
   return outcomeReply(await loadReplyContext(locale, site), { wizard, state, policy, outcome, wording, guidance });
 }

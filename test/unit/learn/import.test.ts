@@ -16,8 +16,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { writeDocuments } from '../../../scripts/bench-documents.ts';
-import { runCommand } from '../../../scripts/command.ts';
-import { help, importCommand } from '../../../scripts/import.ts';
+import { importCommand } from '../../../scripts/import.ts';
 import { isUntouched } from '../../../src/learn/page.ts';
 
 let folder = '';
@@ -55,9 +54,9 @@ const report = z.object({
 });
 
 /** Runs the command, in this process, to `pages` in the test's folder. */
-function run(...args: string[]) {
+async function run(...args: string[]) {
   const lines: Record<'log' | 'error', string[]> = { log: [], error: [] };
-  const status = runCommand(importCommand, help, [...args, '--to', at('pages'), '--report', at('report.json')], {
+  const status = await importCommand([...args, '--to', at('pages'), '--report', at('report.json')], {
     log: (line) => lines.log.push(line),
     error: (line) => lines.error.push(line),
   });
@@ -69,8 +68,8 @@ const plain = (title: string, text = 'Some words.', more = '') =>
   `---\nms.contentlocale: en-US\n${more}---\n# ${title}\n\n${text}\n`;
 
 describe('documents in two languages', () => {
-  test('become a page in each, with what is published of them', () => {
-    const { status, documents } = run('test/fixtures/learn/two-languages');
+  test('become a page in each, with what is published of them', async () => {
+    const { status, documents } = await run('test/fixtures/learn/two-languages');
     expect(status).toBe(0);
     expect(globSync('**/*.mdx', { cwd: at('pages') }).sort()).toEqual([
       'en/known-document.mdx',
@@ -140,15 +139,15 @@ De eerste zin. De tweede, met een [koppeling](another-document.mdx#a-place).
     ]);
   });
 
-  test('are taken in another language where that is said', () => {
-    run('test/fixtures/learn/two-languages/known-document.md', '--locale', 'en');
+  test('are taken in another language where that is said', async () => {
+    await run('test/fixtures/learn/two-languages/known-document.md', '--locale', 'en');
     expect(globSync('**/*.mdx', { cwd: at('pages') })).toEqual(['en/known-document.mdx']);
   });
 
-  test('a text that reads as another language than its own is reported', () => {
+  test('a text that reads as another language than its own is reported', async () => {
     const words = 'This text is in English, and the front matter says that it is in Dutch, which it is not. '.repeat(5);
     write('a.md', `---\nms.contentlocale: nl-NL\n---\n# A title\n\n${words}\n`);
-    expect(run(at('a.md')).stderr).toContain(
+    expect((await run(at('a.md'))).stderr).toContain(
       'a.md:1:1: the text reads as “en” and is taken as “nl”; --locale en would change that',
     );
   });
@@ -157,31 +156,31 @@ De eerste zin. De tweede, met een [koppeling](another-document.mdx#a-place).
 describe('a page that is there already', () => {
   const change = (text: string) => write('docs/a.md', plain('A', text));
 
-  test('stays as it is where nothing changed, and follows its document where that did', () => {
+  test('stays as it is where nothing changed, and follows its document where that did', async () => {
     change('One.');
-    expect(run(at('docs')).documents[0]?.pages[0]?.outcome).toBe('written');
-    expect(run(at('docs')).documents[0]?.pages[0]?.outcome).toBe('unchanged');
+    expect((await run(at('docs'))).documents[0]?.pages[0]?.outcome).toBe('written');
+    expect((await run(at('docs'))).documents[0]?.pages[0]?.outcome).toBe('unchanged');
     change('Two.');
-    expect(run(at('docs')).documents[0]?.pages[0]?.outcome).toBe('written');
+    expect((await run(at('docs'))).documents[0]?.pages[0]?.outcome).toBe('written');
     expect(read('pages', 'en', 'a.mdx')).toContain('Two.');
   });
 
   test.each([
     ['its text', 'One.', 'Mine.'],
     ['its front matter', 'title: A', 'title: My title'],
-  ])('is not overwritten when somebody edited %s', (_, before, after) => {
+  ])('is not overwritten when somebody edited %s', async (_, before, after) => {
     change('One.');
-    run(at('docs'));
+    await run(at('docs'));
     const edited = read('pages', 'en', 'a.mdx').replace(before, after);
     write('pages/en/a.mdx', edited);
-    expect(run(at('docs')).documents[0]?.pages[0]?.outcome).toBe('kept');
+    expect((await run(at('docs'))).documents[0]?.pages[0]?.outcome).toBe('kept');
     change('Two.');
-    const { status, stderr } = run(at('docs'));
+    const { status, stderr } = await run(at('docs'));
     expect(status).toBe(0);
     expect(stderr).toContain('was edited; the newer page is a.mdx.new beside it');
     expect(read('pages', 'en', 'a.mdx')).toBe(edited);
     expect(read('pages', 'en', 'a.mdx.new')).toContain('Two.');
-    expect(run(at('docs'), '--force').documents[0]?.pages[0]?.outcome).toBe('written');
+    expect((await run(at('docs'), '--force')).documents[0]?.pages[0]?.outcome).toBe('written');
     expect(read('pages', 'en', 'a.mdx')).toContain('Two.');
     expect(existsSync(at('pages', 'en', 'a.mdx.new'))).toBe(false);
   });
@@ -207,10 +206,10 @@ describe('what cannot be imported', () => {
       new Uint8Array([0x23, 0x20, 0x61, 0x0a, 0x62, 0xff, 0x63]),
       /bad\.md:2:2: the document is no text in UTF-8/,
     ],
-  ])('is named, with the place and the reason, and the others are written: %s', (_, text, expected) => {
+  ])('is named, with the place and the reason, and the others are written: %s', async (_, text, expected) => {
     write('docs/bad.md', text);
     write('docs/good.md', plain('Good', 'See [the other](bad.md#part).'));
-    const { status, stderr, documents } = run(at('docs'));
+    const { status, stderr, documents } = await run(at('docs'));
     expect(status).toBe(1);
     expect(stderr).toMatch(expected);
     expect(documents.map(({ failed }) => failed !== undefined)).toEqual([true, false]);
@@ -218,29 +217,29 @@ describe('what cannot be imported', () => {
     expect(read('pages', 'en', 'good.mdx')).toContain('https://learn.microsoft.com/en-us/partner-center/bad#part');
   });
 
-  test('a folder that is included like a file is reported, and the document is written', () => {
+  test('a folder that is included like a file is reported, and the document is written', async () => {
     mkdirSync(at('docs', 'b.md'), { recursive: true });
     write('docs/a.md', plain('A', '[!INCLUDE [x](b.md)]'));
-    const { status, documents } = run(at('docs'));
+    const { status, documents } = await run(at('docs'));
     expect(status).toBe(0);
     expect(documents[0]?.reported.map(({ reason }) => reason)).toEqual(['“b.md”, which is included, is not there']);
   });
 
-  test('an older document that would become the same page', () => {
+  test('an older document that would become the same page', async () => {
     write('docs/New Name.md', plain('New', undefined, 'ms.date: 02/01/2025\n'));
     write('docs/new-name.md', plain('Old', undefined, 'ms.date: 01/01/2025\n'));
-    const { status, stderr } = run(at('docs'));
+    const { status, stderr } = await run(at('docs'));
     expect(status).toBe(1);
     expect(stderr).toContain('new-name.md:1:1: “New Name.md” becomes the same page (en/new-name), and is no older');
     expect(read('pages', 'en', 'new-name.mdx')).toContain('title: New');
   });
 
-  test('a page that cannot be written leaves nothing half-written', () => {
+  test('a page that cannot be written leaves nothing half-written', async () => {
     write('docs/a.md', plain('A'));
     write('docs/b.md', plain('B'));
     // Where the page should go there is a folder.
     write('pages/en/a.mdx/file', '');
-    const { status, stderr } = run(at('docs'));
+    const { status, stderr } = await run(at('docs'));
     expect(status).toBe(1);
     expect(stderr).toMatch(/a\.md:1:1: .*(EISDIR|ENOTEMPTY|EEXIST)/);
     expect(globSync('**/*', { cwd: at('pages') }).sort()).toEqual(['en', 'en/a.mdx', 'en/a.mdx/file', 'en/b.mdx']);
@@ -288,25 +287,25 @@ describe('the command', () => {
     [['test/fixtures/learn', '--locale', 'fr']],
     [['test/fixtures/learn', '--no-such-option']],
     [['src/i18n']],
-  ])('says how it is used, with status 2: %j', (args) => {
-    const { status, stderr } = run(...args);
+  ])('says how it is used, with status 2: %j', async (args) => {
+    const { status, stderr } = await run(...args);
     expect(status).toBe(2);
     expect(stderr).toContain('npm run import -- <file or folder>');
   });
 
-  test('leaves out what is only included, and says so in the report', () => {
-    const { status, skipped, documents } = run('test/fixtures/learn/plain');
+  test('leaves out what is only included, and says so in the report', async () => {
+    const { status, skipped, documents } = await run('test/fixtures/learn/plain');
     expect(status).toBe(0);
     expect(skipped).toEqual(['includes/sentence.md', 'includes/words.md']);
     expect(documents.map(({ document }) => document)).toEqual(['every-construct.md']);
   });
 
-  test('copies the pictures that are there, and reads nothing outside of its folder', () => {
+  test('copies the pictures that are there, and reads nothing outside of its folder', async () => {
     cpSync('test/fixtures/learn/plain/images/there.png', at('secret.png'));
     cpSync('test/fixtures/learn/plain/images/there.png', at('docs', 'there.png'));
     write('secret.md', 'secret words');
     write('docs/a.md', plain('A', '![in](there.png) ![out](../secret.png) [!INCLUDE [x](../secret.md)]'));
-    run(at('docs'));
+    await run(at('docs'));
     const text = read('pages', 'en', 'a.mdx');
     expect(text).toMatch(/!\[in\]\(\.\.\/media\/[0-9a-f]{16}\.png\)/);
     expect(text).toContain('<MissingPicture source="../secret.png" alt="out" />');

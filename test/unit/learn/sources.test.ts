@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCommand } from '../../../scripts/command.ts';
-import { help, sourcesCommand } from '../../../scripts/sources.ts';
+import { sourcesCommand } from '../../../scripts/sources.ts';
 import { statusOf, wordDiff } from '../../../src/learn/compare.ts';
 import { findDocuments } from '../../../src/learn/files.ts';
 import { hashOf, passageAt, type Place } from '../../../src/learn/passages.ts';
@@ -173,9 +172,9 @@ describe('what the rules rest on', () => {
 
 describe('npm run sources', () => {
   /** Runs the command in this process. */
-  function run(...args: string[]) {
+  async function run(...args: string[]) {
     const lines: Record<'log' | 'error', string[]> = { log: [], error: [] };
-    const status = runCommand(sourcesCommand, help, args, {
+    const status = await sourcesCommand(args, {
       log: (line) => lines.log.push(line),
       error: (line) => lines.error.push(line),
     });
@@ -191,14 +190,14 @@ describe('npm run sources', () => {
 
   test.each([[[]], [['check']], [['look', 'src']], [['check', 'no-such-folder']], [['check', 'src', '--so']]])(
     'says how it is used, with status 2: %j',
-    (args) => {
-      const { status, stderr } = run(...args);
+    async (args) => {
+      const { status, stderr } = await run(...args);
       expect(status).toBe(2);
       expect(stderr).toContain('npm run sources -- check <folder>');
     },
   );
 
-  test('names the rules whose passages changed, and shows the words', () => {
+  test('names the rules whose passages changed, and shows the words', async () => {
     const document = (may: string) => `---
 ms.date: 01/01/2027
 ---
@@ -212,7 +211,7 @@ A partner ${may} sell there.
 `;
     write('old/partners.md', document('cannot'));
     write('new/partners.md', document('can'));
-    const { status, stdout } = run('check', join(folder, 'new'), '--against', join(folder, 'old'));
+    const { status, stdout } = await run('check', join(folder, 'new'), '--against', join(folder, 'old'));
     expect(status).toBe(1);
     const lines = stdout.split('\n');
     const line = (rule: string) => lines.find((text) => text.startsWith(`  ${rule}: `)) ?? '';
@@ -222,14 +221,14 @@ A partner ${may} sell there.
     expect(stdout).toContain('A partner [-cannot-] {+can+} sell there.');
   });
 
-  test('records nothing where a passage cannot be found', () => {
+  test('records nothing where a passage cannot be found', async () => {
     const before = readFileSync('src/program/pins.json', 'utf8');
     // The document of the day that was read, without its sections.
     write(
       'partners.md',
       '---\nms.date: 05/12/2020\n---\n# <a name="learn-how-partners-can-work-with-other-partners-in-the-csp-program"></a>Partners\n\nText.\n',
     );
-    const { status, stderr } = run('pin', folder);
+    const { status, stderr } = await run('pin', folder);
     expect(status).toBe(1);
     expect(stderr).toContain('(Sample scenario 7): partners.md has no such place');
     expect(stderr).toContain('Nothing was recorded.');
