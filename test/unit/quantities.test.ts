@@ -61,9 +61,9 @@ describe('a quantity that a text names', () => {
   });
 
   test.each([
-    ['en', '{ScenarioCount}, {scenarioCount}, {regionCount}', 'Eight, eight, fifteen'],
-    ['nl', '{ScenarioCount}, {scenarioCount}, {regionCount}', 'Acht, acht, vijftien'],
-    ['sv', '{ScenarioCount}, {scenarioCount}, {regionCount}', 'Åtta, åtta, femton'],
+    ['en', '{RevenueMonths}, {revenueMonths}, {regionCount}', 'Twelve, twelve, fifteen'],
+    ['nl', '{RevenueMonths}, {revenueMonths}, {regionCount}', 'Twaalf, twaalf, vijftien'],
+    ['sv', '{ApprovalDays}, {approvalDays}, {regionCount}', 'Fem, fem, femton'],
   ] as const)('begins with a capital where its name does, in %s', (locale, text, expected) => {
     expect(fillQuantities(in2021(locale), text)).toBe(expected);
   });

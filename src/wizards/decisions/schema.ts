@@ -1,6 +1,7 @@
 // The form of `/decisions.json`: what is generated has this type, and the published JSON Schema is made from it.
 
 import { z } from 'astro/zod';
+import { inputDecisions } from '../../inputs/decisions.ts';
 import { inputs } from '../../inputs/index.ts';
 import { changeIds, editionIds } from '../../program/editions.ts';
 import { facts, scenarioIds } from '../../program/facts.ts';
@@ -53,26 +54,19 @@ const overtaken = z
     'Later changes of the rules that bear on this. They are not applied; /decisions.<locale>.json says what changed.',
   );
 
+/** The kinds of question whose answers are judged. */
+const judged = Object.values(inputDecisions).filter((kind) => kind !== undefined);
+
 const question = z
   .strictObject({
     id,
     kind: z.literal('question'),
-    input: z
-      .enum(keysOf(inputs))
-      .describe('“countries”: two countries decide, by the `when` of the answers; each answer can also be chosen.'),
+    input: z.enum(keysOf(inputs)).describe(judged.map(({ description }) => description).join(' ')),
     answers: z
       .array(
         z.strictObject({
           id,
-          when: z
-            .strictObject({
-              sameRegion: z
-                .boolean()
-                .nullable()
-                .describe('Whether both countries belong to one region. null: one of them, or both, is in no region.'),
-            })
-            .optional()
-            .describe('What two countries have to come down to for this answer.'),
+          when: z.union(judged.map(({ when }) => when)).optional(),
           target: id.describe('The state that the answer leads to.'),
         }),
       )
