@@ -14,7 +14,7 @@ const folders = ['program', 'i18n', 'inputs', 'wizards', 'text', 'islands', 'int
  *
  * @param {string} files
  * @param {string[]} allowed folders beside their own
- * @param {({ group: string[], message: string } | { regex: string, message: string })[]} [more]
+ * @param {({ message: string, allowTypeImports?: boolean } & ({ group: string[] } | { regex: string }))[]} [more]
  * @returns {import('eslint').Linter.Config}
  */
 const importRule = (files, allowed, more = []) => {
@@ -29,6 +29,15 @@ const importRule = (files, allowed, more = []) => {
 const noAstro = [
   { group: ['astro:*'], message: 'only src/text/content and src/site load content' },
   { group: ['../**/text/content/**'], message: 'what loads content is for build time only' },
+];
+
+/** For modules that run in the browser, which takes the graph of a wizard only. Types leave nothing in a script. */
+const noPolicy = [
+  {
+    group: ['**/policies.ts', '**/outcome.ts', '**/outcomes.ts'],
+    message: 'the policy behind outcomes is for build time only; types can be imported',
+    allowTypeImports: true,
+  },
 ];
 
 /** A kind of question goes through all layers. The wizards know only how its answers are read and judged. */
@@ -52,19 +61,33 @@ const directions = [
   importRule('src/program/**', []),
   importRule('src/learn/**', []),
   importRule('src/i18n/**', ['program']),
-  importRule('src/inputs/**', ['program', 'i18n', 'text', 'islands'], noAstro),
-  importRule('src/inputs/{index,input,*/answer}.ts', ['program'], noAstro),
+  importRule('src/inputs/**', ['program', 'i18n', 'text', 'islands'], [...noAstro, ...noPolicy]),
+  importRule('src/inputs/{index,input,*/answer}.ts', ['program'], [...noAstro, ...noPolicy]),
   importRule('src/wizards/**', ['program', 'inputs'], [...noAstro, ...onlyAnswers]),
-  importRule('src/wizards/tree/**', ['program', 'inputs'], [...noAstro, ...onlyAnswers, ...notFrom('checklist')]),
-  importRule('src/wizards/checklist/**', ['program', 'inputs'], [...noAstro, ...onlyAnswers, ...notFrom('tree')]),
+  importRule(
+    'src/wizards/**/{index,machine,setup,scenarios,questions}.ts',
+    ['program', 'inputs'],
+    [...noAstro, ...noPolicy, ...onlyAnswers],
+  ),
+  importRule(
+    'src/wizards/tree/**',
+    ['program', 'inputs'],
+    [...noAstro, ...noPolicy, ...onlyAnswers, ...notFrom('checklist')],
+  ),
+  importRule(
+    'src/wizards/checklist/**',
+    ['program', 'inputs'],
+    [...noAstro, ...noPolicy, ...onlyAnswers, ...notFrom('tree')],
+  ),
   importRule('src/text/**', ['program', 'i18n', 'inputs', 'wizards']),
-  importRule('src/islands/**', ['program', 'i18n', 'inputs', 'wizards', 'text'], noAstro),
+  importRule('src/islands/**', ['program', 'i18n', 'inputs', 'wizards', 'text'], [...noAstro, ...noPolicy]),
   ...islands.map((island) =>
     importRule(
       `src/islands/${island}/**`,
       ['program', 'i18n', 'inputs', 'wizards', 'text'],
       [
         ...noAstro,
+        ...noPolicy,
         ...islands
           .filter((other) => other !== island)
           .map((other) => ({ group: [`../${other}/**`], message: 'islands do not import each other' })),

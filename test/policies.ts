@@ -1,6 +1,7 @@
 import type { Requirement } from '../src/wizards/checklist/requirement.ts';
 import type { OutcomePolicy } from '../src/wizards/outcome.ts';
 import { checklistIds, checklistOf, wizardOf, type WizardId } from '../src/wizards/index.ts';
+import { outcomesOf } from '../src/wizards/policies.ts';
 import { citationsOf } from '../src/wizards/restsOn.ts';
 
 /** What is known of the policy behind an outcome, in the short form of a hand-written table. */
@@ -38,7 +39,7 @@ function shortForm({ verdict, you, checks, overtaken, drawing, restsOn }: Outcom
 
 /** The policy of every outcome of a wizard, as it is loaded, in the short form. */
 export const shortPolicies = (wizard: WizardId): Readonly<Record<string, ShortPolicy>> =>
-  Object.fromEntries(Object.entries(wizardOf(wizard).outcomes).map(([id, policy]) => [id, shortForm(policy)]));
+  Object.fromEntries(Object.entries(outcomesOf(wizardOf(wizard))).map(([id, policy]) => [id, shortForm(policy)]));
 
 const isPlain = (answers: Requirement['answers']) =>
   JSON.stringify(answers) === '{"yes":"met","no":"unmet","not-sure":"open"}';

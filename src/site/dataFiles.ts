@@ -8,7 +8,8 @@ import { inputs, type InputId } from '../inputs/index.ts';
 import { replyDataOf } from '../inputs/replyData.ts';
 import { keysOf } from '../program/keys.ts';
 import { type ChecklistId, checklistIds, checklistOf, wizardIds, wizardOf } from '../wizards/index.ts';
-import { isOutcome, type Wizard } from '../wizards/tree/tree.ts';
+import { outcomesOf } from '../wizards/policies.ts';
+import type { Wizard } from '../wizards/tree/tree.ts';
 import { loadResultReplyData } from '../text/content/checklist.ts';
 import { deskFile } from '../text/content/deskFile.ts';
 import { loadOutcomeReply } from '../text/content/wizard.ts';
@@ -53,11 +54,9 @@ export async function dataFiles(site: URL | undefined): Promise<readonly DataFil
     deskData(),
     ...keysOf(inputs).map(inputData),
     ...checklistIds.map((id) => checklistData(id, site)),
-    ...wizardIds.map(wizardOf).flatMap((wizard) =>
-      Object.keys(wizard.machine.states)
-        .filter((state) => isOutcome(wizard, state))
-        .map((state) => outcomeData(wizard, state, site)),
-    ),
+    ...wizardIds
+      .map(wizardOf)
+      .flatMap((wizard) => Object.keys(outcomesOf(wizard)).map((outcome) => outcomeData(wizard, outcome, site))),
   ]);
   return files.filter((file) => file !== undefined);
 }

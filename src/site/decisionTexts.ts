@@ -10,7 +10,8 @@ import { resultIds } from '../wizards/checklist/result.ts';
 import type { Checklist } from '../wizards/checklist/requirement.ts';
 import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
 import { checklistIds, checklistOf, wizardIds, wizardOf } from '../wizards/index.ts';
-import { isOutcome, type Wizard } from '../wizards/tree/tree.ts';
+import { outcomesOf } from '../wizards/policies.ts';
+import { questionsOf, type Wizard } from '../wizards/tree/tree.ts';
 import { addressOfLink } from '../text/links.ts';
 import { withAddresses } from '../text/markdown.ts';
 import type { Item } from '../text/schemas.ts';
@@ -38,10 +39,14 @@ async function outcomeWordsOf(locale: Locale, wizard: Wizard, outcome: string, s
 
 async function treeWordsOf(locale: Locale, wizard: Wizard, site: Site) {
   const { title, description, questions } = await loadWording(locale, wizard);
-  const states = Object.keys(wizard.machine.states).map(
-    async (id) => [id, isOutcome(wizard, id) ? await outcomeWordsOf(locale, wizard, id, site) : questions[id]] as const,
+  const outcomes = await Promise.all(
+    Object.keys(outcomesOf(wizard)).map(async (id) => [id, await outcomeWordsOf(locale, wizard, id, site)] as const),
   );
-  return { title, description, states: Object.fromEntries(await Promise.all(states)) };
+  const states = {
+    ...Object.fromEntries(questionsOf(wizard).map((id) => [id, questions[id]])),
+    ...Object.fromEntries(outcomes),
+  };
+  return { title, description, states };
 }
 
 async function checklistWordsWithLabels(locale: Locale, wizard: ChecklistWizard, edition: Checklist) {

@@ -1,10 +1,10 @@
 import { writeFragment } from '../wizards/fragment.ts';
 import { inEach, localeIds, type InEach, type Locale } from '../i18n/locales.ts';
 import { currentEdition } from '../program/editions.ts';
-import { policyOf } from '../wizards/outcome.ts';
+import { outcomesOf } from '../wizards/policies.ts';
 import { folderOf } from '../wizards/checklist/pages.ts';
 import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
-import { edgesOf, firstQuestion, isOutcome, isQuestion, type Wizard } from '../wizards/tree/tree.ts';
+import { edgesOf, firstQuestion, questionsOf, type Wizard } from '../wizards/tree/tree.ts';
 import type { DeskEntry, DeskTexts } from './deskIndex.ts';
 import type { ChecklistWording, OutcomeWording, QuestionWording, Wording } from './schemas.ts';
 
@@ -63,7 +63,6 @@ export function findablesOf(wizard: Wizard, words: InEach<WizardWording>): reado
     const number = wizard.scenarios?.[answer];
     return number === undefined ? [] : [{ answer, target, number }];
   });
-  const states = Object.keys(wizard.machine.states);
   return [
     ...scenarios.map(({ answer, target, number }) =>
       findable(
@@ -79,8 +78,8 @@ export function findablesOf(wizard: Wizard, words: InEach<WizardWording>): reado
         },
       ),
     ),
-    ...states
-      .filter((id) => isQuestion(wizard, id) && !scenarios.some(({ target }) => target === id))
+    ...questionsOf(wizard)
+      .filter((id) => !scenarios.some(({ target }) => target === id))
       .map((id) =>
         findable({ path: id === first ? `${wizard.id}/` : `${wizard.id}/${id}/`, kind: 'question' }, (locale) => {
           const question = questionOf(words[locale], id);
@@ -93,24 +92,17 @@ export function findablesOf(wizard: Wizard, words: InEach<WizardWording>): reado
             : { title: question.question, aliases: question.aliases, text: labelsOf(question) };
         }),
       ),
-    ...states
-      .filter((id) => isOutcome(wizard, id))
-      .map((id) => {
-        const policy = policyOf(wizard, id);
-        const number = policy?.scenario?.slice(1);
-        return findable(
-          { path: `${wizard.id}/${id}/`, kind: 'outcome', ...(policy && { verdict: policy.verdict }) },
-          (locale) => {
-            const outcome = words[locale].outcomes[id];
-            if (!outcome) throw new Error(`no words for the outcome ${id} in ${locale}`);
-            return {
-              title: outcome.title,
-              aliases: outcome.aliases,
-              text: [outcome.summary, ...outcome.appliesIf, ...(number === undefined ? [] : numbered(number))],
-            };
-          },
-        );
+    ...Object.entries(outcomesOf(wizard)).map(([id, { verdict, scenario }]) =>
+      findable({ path: `${wizard.id}/${id}/`, kind: 'outcome', verdict }, (locale) => {
+        const outcome = words[locale].outcomes[id];
+        if (!outcome) throw new Error(`no words for the outcome ${id} in ${locale}`);
+        return {
+          title: outcome.title,
+          aliases: outcome.aliases,
+          text: [outcome.summary, ...outcome.appliesIf, ...(scenario ? numbered(scenario.slice(1)) : [])],
+        };
       }),
+    ),
   ];
 }
 

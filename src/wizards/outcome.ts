@@ -75,11 +75,3 @@ export interface OutcomePolicy {
 
 /** The outcomes of a wizard, by their ids. */
 export type Outcomes = Readonly<Record<string, OutcomePolicy>>;
-
-/** What an outcome of a wizard rests on; `undefined` for an id that is no outcome of it. */
-export const policyOf = ({ outcomes }: { readonly outcomes: Outcomes }, outcome: string): OutcomePolicy | undefined =>
-  Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined;
-
-/** The final states of a machine: one for each outcome, so that neither is there without the other. */
-export const finalStates = (outcomes: Outcomes) =>
-  Object.fromEntries(Object.keys(outcomes).map((id) => [id, { type: 'final' } as const]));

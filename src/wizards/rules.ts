@@ -1,5 +1,6 @@
 import { checklistIds, checklistOf, wizardIds, wizardOf } from './index.ts';
 import type { Checklist } from './checklist/requirement.ts';
+import { outcomesOf } from './policies.ts';
 import type { PassageId } from '../program/sources.ts';
 import { citationsOf } from './restsOn.ts';
 
@@ -19,7 +20,7 @@ const ofChecklist = (wizard: string, { requirements, restsOn }: Checklist): Rule
 /** Every rule of every wizard. */
 export const rules: readonly Rule[] = [
   ...wizardIds.flatMap((wizard) =>
-    Object.entries(wizardOf(wizard).outcomes).map(([id, { restsOn }]) => ({
+    Object.entries(outcomesOf(wizardOf(wizard))).map(([id, { restsOn }]) => ({
       wizard,
       id,
       citations: citationsOf(restsOn),

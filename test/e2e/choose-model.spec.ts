@@ -1,5 +1,5 @@
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { policyOf } from '../../src/wizards/outcome.ts';
+import { policyOf } from '../../src/wizards/policies.ts';
 import { wizardOf } from '../../src/wizards/index.ts';
 import { outcomeIds, readOutcome } from '../content.ts';
 import { modelPaths } from '../paths.ts';

@@ -1,5 +1,5 @@
 import { transactionScenarios } from '../../src/wizards/transaction-scenarios/index.ts';
-import { policyOf } from '../../src/wizards/outcome.ts';
+import { outcomesOf, policyOf } from '../../src/wizards/policies.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { readOutcome, readWording } from '../content.ts';
@@ -7,7 +7,7 @@ import { paths } from '../paths.ts';
 import { expect, test, walk } from './test.ts';
 
 test('the test paths cover every outcome', () => {
-  expect(Object.keys(paths).sort()).toEqual(Object.keys(transactionScenarios.outcomes).sort());
+  expect(Object.keys(paths).sort()).toEqual(Object.keys(outcomesOf(transactionScenarios)).sort());
 });
 
 const oneOfEach = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OutcomePolicy } from '../../src/wizards/outcome.ts';
+import { outcomesOf } from '../../src/wizards/policies.ts';
 import { trail } from '../../src/wizards/tree/trail.ts';
 import { chooseModel as wizard } from '../../src/wizards/choose-model/index.ts';
 import { edgesOf, isOutcome, isQuestion, questionsBefore } from '../../src/wizards/tree/tree.ts';
@@ -88,13 +88,13 @@ const verdicts: Readonly<Record<string, string>> = {
 };
 
 test('each outcome has the verdict of the facts, and none is left over', () => {
-  expect(Object.fromEntries(Object.entries(wizard.outcomes).map(([id, { verdict }]) => [id, verdict]))).toEqual(
+  expect(Object.fromEntries(Object.entries(outcomesOf(wizard)).map(([id, { verdict }]) => [id, verdict]))).toEqual(
     verdicts,
   );
 });
 
 test('whoever is to enrol or to apply is led into the right check', () => {
-  const checks = Object.entries<OutcomePolicy>(wizard.outcomes).flatMap(([id, policy]) =>
+  const checks = Object.entries(outcomesOf(wizard)).flatMap(([id, policy]) =>
     policy.checks ? [[id, policy.checks.join(' ')]] : [],
   );
   expect(Object.fromEntries(checks)).toEqual({

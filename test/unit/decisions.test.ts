@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checklistIds, checklistOf, wizardIds, wizardOf } from '../../src/wizards/index.ts';
 import { pinOf } from '../../src/program/pins.ts';
-import { policyOf } from '../../src/wizards/outcome.ts';
+import { policyOf } from '../../src/wizards/policies.ts';
 import { countryIds } from '../../src/program/regions.ts';
 import { enough, enoughToday } from '../amounts.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';

@@ -8,7 +8,8 @@ import { checklistIds, checklistOf } from '../../src/wizards/index.ts';
 import { changeIds } from '../../src/program/editions.ts';
 import { scenarioIds } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
-import { policyOf, type OutcomePolicy } from '../../src/wizards/outcome.ts';
+import type { OutcomePolicy } from '../../src/wizards/outcome.ts';
+import { outcomesOf, policyOf } from '../../src/wizards/policies.ts';
 import type { Requirement } from '../../src/wizards/checklist/requirement.ts';
 import { moreRegistrationCountries, registrationCountries } from '../../src/program/registration.ts';
 import { countryIds, inSameRegion, marketOf, regionIds, regions } from '../../src/program/regions.ts';
@@ -19,8 +20,8 @@ import { transactionScenarios } from '../../src/wizards/transaction-scenarios/in
 import { changes, sources as sourcesSchema } from '../../src/text/schemas.ts';
 
 const policies: [string, OutcomePolicy][] = [
-  ...Object.entries(transactionScenarios.outcomes),
-  ...Object.entries(chooseModel.outcomes),
+  ...Object.entries(outcomesOf(transactionScenarios)),
+  ...Object.entries(outcomesOf(chooseModel)),
 ];
 const requirements: [string, Requirement][] = checklistIds
   .map((id) => checklistOf(id).editions)
@@ -144,7 +145,7 @@ describe('the citations', () => {
 
   test('reach every scenario', () => {
     const reached = new Set(
-      Object.values(transactionScenarios.outcomes).flatMap(({ restsOn }) =>
+      Object.values(outcomesOf(transactionScenarios)).flatMap(({ restsOn }) =>
         factsOf(restsOn).filter((fact) => fact.startsWith('S')),
       ),
     );
@@ -186,7 +187,7 @@ test('every later change that an outcome can name has its words', () => {
 });
 
 test('whatever names a revenue for direct bill says that it has changed since', () => {
-  for (const [outcome, policy] of Object.entries<OutcomePolicy>(chooseModel.outcomes))
+  for (const [outcome, policy] of Object.entries(outcomesOf(chooseModel)))
     if ('R5' in policy.restsOn || 'F48' in policy.restsOn) expect(policy.overtaken, outcome).toBeDefined();
 });
 

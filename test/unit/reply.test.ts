@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CountriesReplyData } from '../../src/inputs/countries/reply.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { policyOf } from '../../src/wizards/outcome.ts';
+import { policyOf } from '../../src/wizards/policies.ts';
 import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
 import { toHtml, toMarkdown, toText, withAnswers, withJudgedAnswer, type Reply } from '../../src/text/replies/reply.ts';
 import { enoughToday, written } from '../amounts.ts';

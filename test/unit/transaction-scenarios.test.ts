@@ -9,7 +9,8 @@ import type { AnyStateMachine } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { isMap, parseDocument } from 'yaml';
 import { scenarioIds } from '../../src/program/facts.ts';
-import type { Outcomes, Verdict } from '../../src/wizards/outcome.ts';
+import type { Verdict } from '../../src/wizards/outcome.ts';
+import { outcomesOf } from '../../src/wizards/policies.ts';
 import { walkOf, waysOf } from '../../src/wizards/tree/graph.ts';
 import { trail } from '../../src/wizards/tree/trail.ts';
 import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/index.ts';
@@ -461,7 +462,7 @@ const verdicts: Record<string, Verdict> = {
   's8-find-country': 'find-out',
 };
 
-const policies: Outcomes = wizard.outcomes;
+const policies = outcomesOf(wizard);
 
 const states = Object.keys(wizard.machine.states);
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { currentEdition } from '../../program/editions.ts';
-import { policyOf } from '../../wizards/outcome.ts';
+import { policyOf } from '../../wizards/policies.ts';
 import { addressOfLink } from '../links.ts';
 import { renderInline } from '../markdown.ts';
 import { outcomeReply, type ReplyContext } from '../replies/outcomeReply.ts';

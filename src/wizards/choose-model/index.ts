@@ -1,4 +1,4 @@
 import type { Wizard } from '../tree/tree.ts';
-import { machine, outcomes } from './machine.ts';
+import { machine } from './machine.ts';
 
-export const chooseModel = { id: 'choose-model', machine, outcomes } as const satisfies Wizard;
+export const chooseModel = { id: 'choose-model', machine } as const satisfies Wizard;

@@ -1,19 +1,11 @@
-import { finalStates } from '../outcome.ts';
-import { directBill } from './direct-bill.ts';
-import { newcomer } from './newcomer.ts';
-import { place } from './place.ts';
-import { provider } from './provider.ts';
-import { reseller } from './reseller.ts';
+import { finalStates } from '../tree/finalStates.ts';
+import { questions as directBill } from './direct-bill/questions.ts';
+import { questions as newcomer } from './newcomer/questions.ts';
+import { questions as place } from './place/questions.ts';
+import { questions as reseller } from './reseller/questions.ts';
 import { modelSetup } from './setup.ts';
 
-/** What every outcome rests on. */
-export const outcomes = {
-  ...place.outcomes,
-  ...newcomer.outcomes,
-  ...reseller.outcomes,
-  ...directBill.outcomes,
-  ...provider.outcomes,
-};
+const questions = { ...place, ...newcomer, ...reseller, ...directBill };
 
 /**
  * Which partnership model fits: from where the company stands to one of the outcomes under "Choosing a model" in
@@ -25,11 +17,5 @@ export const outcomes = {
 export const machine = modelSetup.createMachine({
   id: 'choose-model',
   initial: 'place',
-  states: {
-    ...place.questions,
-    ...newcomer.questions,
-    ...reseller.questions,
-    ...directBill.questions,
-    ...finalStates(outcomes),
-  },
+  states: { ...questions, ...finalStates(questions) },
 });

@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import type { AnswerEvent } from '../../inputs/input.ts';
-import type { Outcomes } from '../outcome.ts';
+import type { Routes } from '../tree/finalStates.ts';
 
 /** Every choice that some question of this wizard offers. */
 type Choice =
@@ -36,8 +36,5 @@ export const modelSetup = setup({
 /** The state of a question: its answers, in the order in which they are offered, and where each of them leads. */
 export const question = modelSetup.createStateConfig;
 
-/** What is asked of companies in one place of the program, and the outcomes with what they rest on. */
-export interface ModelPart {
-  readonly questions: Readonly<Record<string, Parameters<typeof question>[0]>>;
-  readonly outcomes: Outcomes;
-}
+/** What companies in one place of the program are asked. */
+export type Questions = Readonly<Record<string, Parameters<typeof question>[0]>> & Routes;

@@ -3,7 +3,8 @@
 import { currentEdition } from '../../program/editions.ts';
 import { facts, type FactId } from '../../program/facts.ts';
 import { pinOf } from '../../program/pins.ts';
-import { policyOf } from '../outcome.ts';
+import type { OutcomePolicy } from '../outcome.ts';
+import { outcomesOf } from '../policies.ts';
 import { regionIds, regions } from '../../program/regions.ts';
 import type { Requirement } from '../checklist/requirement.ts';
 import { citationsOf, factsOf, type RestsOn } from '../restsOn.ts';
@@ -14,7 +15,7 @@ import type { ChecklistWizard } from '../checklist/checklist.ts';
 import { checklistIds, checklistOf, wizardIds, wizardOf } from '../index.ts';
 import { inputs } from '../../inputs/index.ts';
 import type { Input } from '../../inputs/input.ts';
-import { choicesAt, firstQuestion, inputAt, isQuestion, judgedAt, type Wizard } from '../tree/tree.ts';
+import { choicesAt, firstQuestion, inputAt, judgedAt, questionsOf, type Wizard } from '../tree/tree.ts';
 import { decisions, type Citation, type Decisions } from './schema.ts';
 
 /** A citation as it is published, with the hash of the passage as it read when the rule was written. */
@@ -37,32 +38,31 @@ const judgementsAt = (wizard: Wizard, question: string) =>
     return [target, judged] as const;
   });
 
-function stateOf(wizard: Wizard, id: string) {
-  if (isQuestion(wizard, id)) {
-    const judged = new Map(judgementsAt(wizard, id));
-    const answers = choicesAt(wizard, id).map(({ answer, target }) => {
-      const when = judged.get(target);
-      return { id: answer, ...(when && { when }), target };
-    });
-    return { id, kind: 'question', input: inputAt(wizard, id), answers };
-  }
-  const policy = policyOf(wizard, id);
-  if (!policy) throw new Error(`nothing is known of the outcome ${id} of ${wizard.id}`);
-  const { scenario, verdict, restsOn, overtaken } = policy;
-  return {
-    id,
-    kind: 'outcome',
-    ...(scenario && { scenario }),
-    verdict,
-    ...basisOf(restsOn),
-    ...(overtaken && { overtaken }),
-  };
+function questionData(wizard: Wizard, id: string) {
+  const judged = new Map(judgementsAt(wizard, id));
+  const answers = choicesAt(wizard, id).map(({ answer, target }) => {
+    const when = judged.get(target);
+    return { id: answer, ...(when && { when }), target };
+  });
+  return { id, kind: 'question', input: inputAt(wizard, id), answers };
 }
+
+const outcomeData = (id: string, { scenario, verdict, restsOn, overtaken }: OutcomePolicy) => ({
+  id,
+  kind: 'outcome',
+  ...(scenario && { scenario }),
+  verdict,
+  ...basisOf(restsOn),
+  ...(overtaken && { overtaken }),
+});
 
 const treeOf = (wizard: Wizard) => ({
   id: wizard.id,
   initial: firstQuestion(wizard),
-  states: Object.keys(wizard.machine.states).map((id) => stateOf(wizard, id)),
+  states: [
+    ...questionsOf(wizard).map((id) => questionData(wizard, id)),
+    ...Object.entries(outcomesOf(wizard)).map(([id, policy]) => outcomeData(id, policy)),
+  ],
 });
 
 const requirementOf = ({ id, when, help, answers, sameAs, restsOn }: Requirement) => ({

@@ -1,12 +1,10 @@
 import { keysOf } from '../../program/keys.ts';
-import { finalStates, type Outcomes } from '../outcome.ts';
-import { findScenario } from './find-scenario.ts';
+import { finalStates } from '../tree/finalStates.ts';
+import { questions as findScenario } from './find-scenario/questions.ts';
 import { scenarios } from './scenarios.ts';
-import { question, scenarioSetup, type ScenarioPart } from './setup.ts';
+import { question, scenarioSetup, type Questions } from './setup.ts';
 
-const parts: readonly ScenarioPart[] = [findScenario, ...Object.values(scenarios)];
-
-const firstQuestionOf = ({ questions }: ScenarioPart): string => keysOf(questions)[0] ?? '';
+const firstQuestionOf = (questions: Questions): string => keysOf(questions)[0] ?? '';
 
 /** Which scenario: each by its first question, or help to find the right one. */
 const scenario = question({
@@ -16,8 +14,8 @@ const scenario = question({
   },
 });
 
-/** What every outcome rests on. */
-export const outcomes: Outcomes = Object.fromEntries(parts.flatMap((part) => Object.entries(part.outcomes)));
+const parts: readonly Questions[] = [{ scenario }, findScenario, ...Object.values(scenarios)];
+const questions: Questions = Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
 
 /**
  * The eight transaction scenarios of D3#supported-partner-transactions-in-the-csp-program (S1 to S8), and the way to the
@@ -31,8 +29,7 @@ export const machine = scenarioSetup.createMachine({
   id: 'transaction-scenarios',
   initial: 'scenario',
   states: {
-    scenario,
-    ...Object.fromEntries(parts.flatMap(({ questions }) => Object.entries(questions))),
-    ...finalStates(outcomes),
+    ...questions,
+    ...finalStates(questions),
   },
 });

@@ -2,7 +2,7 @@ import { setup } from 'xstate';
 import { countries } from '../../inputs/countries/answer.ts';
 import type { AnswerEvent } from '../../inputs/input.ts';
 import type { Scenario } from '../../program/facts.ts';
-import type { Outcomes } from '../outcome.ts';
+import type { Routes } from '../tree/finalStates.ts';
 
 /** Every choice that some question of this wizard offers. */
 type Choice =
@@ -74,8 +74,5 @@ export const scenarioSetup = setup({
 /** The state of a question: its answers, in the order in which they are offered, and where each of them leads. */
 export const question = scenarioSetup.createStateConfig;
 
-/** A scenario, or the way to one: its questions, the first one first, and its outcomes with what they rest on. */
-export interface ScenarioPart {
-  readonly questions: Readonly<Record<string, Parameters<typeof question>[0]>>;
-  readonly outcomes: Outcomes;
-}
+/** The questions of a scenario, or of the way to one, the first one first. */
+export type Questions = Readonly<Record<string, Parameters<typeof question>[0]>> & Routes;

@@ -2,15 +2,12 @@ import type { AnyStateMachine } from 'xstate';
 import { inputs, type InputId } from '../../inputs/index.ts';
 import type { AnswerEvent } from '../../inputs/input.ts';
 import { keysOf } from '../../program/keys.ts';
-import type { Outcomes } from '../outcome.ts';
 
 /** A wizard that asks one question after another. Its machine is the whole truth about its questions and outcomes. */
 export interface Wizard {
   /** Also the wizard's folder in `content/wizards` and its segment of the URL. */
   readonly id: string;
   readonly machine: AnyStateMachine;
-  /** What each of its outcomes rests on; the final states of the machine follow from them. */
-  readonly outcomes: Outcomes;
   /**
    * The numbers of its scenarios by the answer to the first question, where that only chooses between scenarios that stand
    * by themselves. An answer without a number leads to help with the choice.
@@ -45,7 +42,7 @@ export function isOutcome({ machine }: Wizard, state: string): boolean {
 }
 
 /** Every question of a wizard, in the order of its machine. */
-const questionsOf = (wizard: Wizard): readonly string[] =>
+export const questionsOf = (wizard: Wizard): readonly string[] =>
   Object.keys(wizard.machine.states).filter((state) => isQuestion(wizard, state));
 
 /** The transitions out of a question, in the order in which its answers are offered. */

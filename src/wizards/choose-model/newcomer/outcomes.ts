@@ -1,0 +1,60 @@
+import { currentEdition as edition } from '../../../program/editions.ts';
+import { direct, twoTier } from '../../drawings.ts';
+import type { Outcomes } from '../../outcome.ts';
+
+/** The policy behind the outcomes for a company that is new to CSP. */
+export const outcomes: Outcomes = {
+  'join-network': {
+    verdict: 'not-yet',
+    checks: ['reseller-readiness'],
+    edition,
+    restsOn: { F11: ['enrol'], F10: ['before-you-begin'], F12: ['enrol'] },
+    drawing: [twoTier],
+  },
+  'find-mpn-id': {
+    verdict: 'find-out',
+    checks: ['reseller-readiness'],
+    edition,
+    restsOn: { F11: ['enrol'], F10: ['before-you-begin'], F25: ['reseller-mpa'], F47: ['mpn-status'] },
+    drawing: [twoTier],
+  },
+  'start-reseller': {
+    verdict: 'fits',
+    checks: ['reseller-readiness'],
+    edition,
+    overtaken: ['reseller-revenue', 'security-and-providers', 'direct-bill-revenue'],
+    restsOn: {
+      F10: ['before-you-begin'],
+      F6: ['enrol', 'two-tier'],
+      F3: ['roles'],
+      F9: ['enrol-as-reseller'],
+      F16: ['before-you-begin', 'enrolment-steps'],
+      F24: ['mpa-required'],
+      F26: ['enrol', 'sign-mpa'],
+      F7: ['enrol-as-reseller', 'two-tier'],
+      R5: ['minimum-requirements'],
+      R10: ['twelve-months'],
+    },
+    you: 'reseller',
+    drawing: [twoTier],
+  },
+  'start-reseller-direct-bill-later': {
+    verdict: 'fits',
+    checks: ['reseller-readiness', 'direct-bill-requirements'],
+    edition,
+    overtaken: ['direct-bill-revenue', 'reseller-revenue', 'security-and-providers'],
+    restsOn: {
+      F10: ['before-you-begin'],
+      R5: ['minimum-requirements'],
+      R10: ['twelve-months'],
+      F9: ['enrol-as-reseller'],
+      F24: ['mpa-required'],
+      R3: ['minimum-requirements'],
+      R6: ['minimum-requirements'],
+      R8: ['roles'],
+      R4: ['minimum-requirements', 'eligibility'],
+    },
+    you: 'reseller',
+    drawing: [twoTier, direct],
+  },
+};
