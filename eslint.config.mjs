@@ -14,7 +14,7 @@ const folders = ['program', 'i18n', 'inputs', 'wizards', 'text', 'islands', 'int
  *
  * @param {string} files
  * @param {string[]} allowed folders beside their own
- * @param {({ group: string[], message: string, allowTypeImports?: boolean } | { regex: string, message: string })[]} [more]
+ * @param {({ message: string, allowTypeImports?: boolean } & ({ group: string[] } | { regex: string }))[]} [more]
  * @returns {import('eslint').Linter.Config}
  */
 const importRule = (files, allowed, more = []) => {

@@ -30,12 +30,3 @@ export function answerText({ questions, inputs }: WizardTexts, { question, answe
   const asked = questions[question];
   return asked?.answers[answer]?.label ?? describeAnswer(asked?.input ?? 'choice', inputs, answer) ?? answer;
 }
-
-/** Invisible and bidirectional control characters, and lone surrogates. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-/** Shortens unknown text from a URL to a safe, recognisable excerpt. */
-export function shorten(text: string): string {
-  const [start = ''] = /^.{0,60}/su.exec(text) ?? []; // whole characters
-  return start.replace(unseen, '\uFFFD') + (start.length < text.length ? '…' : '');
-}

@@ -16,7 +16,8 @@ import { readHistoryState, type HistoryState } from '../../src/islands/shared/hi
 import { OutcomeTop } from '../../src/islands/wizard/OutcomeTop.tsx';
 import { OutcomeTrail } from '../../src/islands/wizard/OutcomeTrail.tsx';
 import { QuestionIsland } from '../../src/islands/wizard/QuestionIsland.tsx';
-import { shorten, type WizardTexts } from '../../src/text/wizardTexts.ts';
+import { shorten } from '../../src/text/shorten.ts';
+import type { WizardTexts } from '../../src/text/wizardTexts.ts';
 import { formatMonth } from '../../src/i18n/format.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { countriesTextsOf } from '../../src/inputs/countries/builtTexts.ts';

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/format.ts';
 import { keepTyped } from '../shared/history.ts';
 import type { Typed } from '../shared/historyState.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
-import { shorten } from '../../text/wizardTexts.ts';
+import { shorten } from '../../text/shorten.ts';
 import {
   fieldsOf,
   isWorked,

@@ -4,7 +4,7 @@ import type { Strings } from '../../i18n/strings.ts';
 import type { EditionId } from '../../program/editions.ts';
 import type { Fragment } from '../../wizards/fragment.ts';
 import type { Step } from '../../wizards/answers.ts';
-import { shorten } from '../../text/wizardTexts.ts';
+import { shorten } from '../../text/shorten.ts';
 
 const most = 5;
 
