@@ -36,7 +36,7 @@ function actsAt({ value, context: { view, place } }: Session): Act[] {
 
 /** Sessions that offer the same acts count as one, whichever question is asked. */
 const kindOf = ({ value, context: { view } }: Session) =>
-  `${String(value)}, ${view.agreement}, ${String(Math.min(view.steps.length, 2))} answers`;
+  `${value}, ${view.agreement}, ${String(Math.min(view.steps.length, 2))} answers`;
 
 /** The session after some acts. Where sessions count as one, the machine itself says which one a path leads to. */
 function sessionAfter(path: readonly Act[]): Session {

@@ -9,7 +9,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test, vi } from 'vitest';
-import { createActor, type ActorOptions, type AnyStateMachine } from 'xstate';
+import { createActor, type ActorOptions, type AnyEventObject, type AnyStateMachine } from 'xstate';
 import { ChecklistIsland } from '../../src/islands/checklist/ChecklistIsland.tsx';
 import type { ChecklistTexts as ChecklistIslandWords } from '../../src/text/checklistTexts.ts';
 import { readHistoryState, type HistoryState } from '../../src/islands/shared/historyState.ts';
@@ -56,7 +56,7 @@ vi.mock(import('../../src/islands/shared/history.ts'), () => ({
 vi.mock('@xstate/react', () => ({
   useMachine: (machine: AnyStateMachine, options?: ActorOptions<AnyStateMachine>) => {
     const actor = createActor(machine, options).start();
-    return [actor.getSnapshot(), actor.send, actor];
+    return [actor.getSnapshot(), (event: AnyEventObject) => actor.send(event), actor];
   },
 }));
 
