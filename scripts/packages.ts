@@ -52,6 +52,7 @@ const sent = [
   'workbox-precaching',
   'workbox-routing',
   'workbox-strategies',
+  '@xstate/react',
   'xstate',
 ];
 

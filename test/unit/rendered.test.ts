@@ -20,6 +20,7 @@ import { shorten } from '../../src/text/shorten.ts';
 import type { WizardTexts } from '../../src/text/wizardTexts.ts';
 import { formatMonth } from '../../src/i18n/format.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
+import { inputTextsOf } from '../../src/inputs/builtTexts.ts';
 import { countriesTextsOf } from '../../src/inputs/countries/builtTexts.ts';
 import { pathTo } from '../../src/i18n/paths.ts';
 import { countriesOf } from '../../src/i18n/regions.ts';
@@ -35,7 +36,7 @@ import {
 import { currentEdition } from '../../src/program/editions.ts';
 import { folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
 import { fragmentFor } from '../../src/wizards/fragment.ts';
-import { inputAt } from '../../src/wizards/tree/tree.ts';
+import { inputAt, inputsBefore } from '../../src/wizards/tree/tree.ts';
 import { viewOf } from '../../src/wizards/tree/view.ts';
 import { readChecklist, readWording } from '../content.ts';
 import { first, fragments, isQuestion, next, statesOf } from '../fragments.ts';
@@ -76,7 +77,7 @@ const wordings = inEach((locale) =>
             { ...wording, input: inputAt(wizardOf(id), question) },
           ]),
         ),
-        inputs: { countries: countriesTextsOf(locale) },
+        inputs: inputTextsOf(locale, inputsBefore(wizardOf(id))),
         root: pathTo(locale, id),
         edition: currentEdition,
       },

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CountriesReplyData } from '../../src/inputs/countries/reply.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { formatQuantity } from '../../src/i18n/quantities.ts';
+import { counts } from '../../src/program/counts.ts';
 import { policyOf } from '../../src/wizards/policies.ts';
 import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
 import { withJudgedAnswer } from '../../src/text/replies/judgedAnswer.ts';
@@ -23,6 +25,8 @@ function replyOf(locale: Locale, state: string, wizard: WizardId = 'transaction-
     guidance: guidanceSlugs('en'),
   });
 }
+
+const scenarioCount = formatQuantity('en', { value: counts.scenarioCount });
 
 const affiliate = `Not supported: You cannot sell to an affiliate either
 
@@ -55,7 +59,7 @@ The links lead to Microsoft’s current pages, which may have changed since they
 
 What has changed since
 
-These later changes are not applied here. Whether the rules of the eight scenarios have changed as well has not been checked.
+These later changes are not applied here. Whether the rules of the ${scenarioCount} scenarios have changed as well has not been checked.
 
 - April 2024: Existing indirect resellers need at least USD 1,000 of CSP revenue in the trailing twelve months for each reseller tenant, and perpetual software counts here. It is checked in the anniversary month, though not during the first twelve months. After a deauthorisation there is a wait of one year. https://learn.microsoft.com/partner-center/enroll/new-indirect-reseller-requirement
 - October 2025: Direct-bill partners need USD ${written(enoughToday)} of billed CSP revenue in twelve months, a Solutions Partner designation, an assessment of their capabilities and more. They are reviewed every year. https://learn.microsoft.com/partner-center/enroll/direct-partner-new-requirements

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fill, formatDay, formatMonth } from '../../src/i18n/format.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
@@ -25,20 +26,24 @@ test.each(localeIds)('the interface in %s has no slot that English lacks, and no
 });
 
 test('every text is used', () => {
-  const files = globSync('src/**/*.{ts,tsx,astro}', { exclude: ['src/i18n/languages/*.ts'] }).map((file) =>
-    readFileSync(file, 'utf8'),
-  );
-  /** A text is used by its path, or by its key in a file that takes the whole section. */
+  const files = globSync('src/**/*.{ts,tsx,astro}', { exclude: ['src/i18n/languages/*.ts'] }).map((file) => ({
+    folder: dirname(file),
+    code: readFileSync(file, 'utf8'),
+  }));
+  /** A text is used by its path, or by its key where the whole section is at hand: in the same file, or in the folder of its type. */
   const isUsed = (path: string) => {
     const [section = '', key = ''] = path.split('.');
-    // Islands get these sections whole, as part of their texts.
-    const type = { wizard: 'WizardTexts', countries: 'CountriesTexts' }[section];
-    const asTexts = type === undefined ? '' : String.raw`|: ${type}\b`;
+    // Islands get this section whole, as part of their texts.
+    const asTexts = section === 'wizard' ? String.raw`|: WizardTexts\b` : '';
     const whole = new RegExp(String.raw`\)\.${section};|\['${section}'\]` + asTexts);
+    const typed = new Set(
+      files.filter(({ code }) => code.includes(`= Strings['${section}']`)).map(({ folder }) => folder),
+    );
+    const byKey = new RegExp(String.raw`\.${key}\b|\{[^{}]*\b${key}\b[^{}]*\} = `);
     return files.some(
-      (code) =>
+      ({ folder, code }) =>
         new RegExp(`\\b${section}\\.${key}\\b`).test(code) ||
-        (whole.test(code) && new RegExp(`\\.${key}\\b`).test(code)),
+        ((whole.test(code) || typed.has(folder)) && byKey.test(code)),
     );
   };
   // Closed sets are used whole, by their ids; the numbers, where quantities are written.
