@@ -32,7 +32,8 @@ const addressOf = (file: string) => file.replace(/index\.html$/, '');
  */
 function anchorIn(href: string, page: string): string[] {
   const { origin, pathname, search, hash } = new URL(href, `${site}${page}`);
-  const isPlace = hash !== '' && hash !== '#content' && !hash.includes('=');
+  // The numbers of sources follow from their order, and are for the page itself only.
+  const isPlace = hash !== '' && hash !== '#content' && !hash.startsWith('#source-') && !hash.includes('=');
   return origin === site && search === '' && isPlace ? [pathname + hash] : [];
 }
 

@@ -87,7 +87,7 @@ async function hearReports(page: Page): Promise<ReadonlySet<string>> {
 /** docs/security.md gives the reason for each of these. */
 const listed = [
   // The notice of a checklist is a slot from Astro: its HTML is set again when another edition or a result is shown in place.
-  'Element innerHTML "<div class=\\"notice overtaken\\" role=\\"note" from /_astro/preact.module',
+  'Element innerHTML "<div class=\\"notice overtaken\\" role=\\"note" from /_astro/libraries',
   'Worker constructor "/pagefind/pagefind-worker.js" from Pagefind',
 ];
 

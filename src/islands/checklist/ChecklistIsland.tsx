@@ -78,46 +78,48 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
 
   const common = { notice: children, texts, edition, own, result, arrival, onGo: go };
   return (
-    <div className="checklist" data-session={session}>
-      <LinkNotices
-        strings={texts.strings.wizard}
-        fragment={fragment}
-        unknown={unknown}
-        shown={id}
-        isOtherEdition={!editionOf(wizard, fragment.edition)}
-      >
-        {shown && answers.size > 0 && shown !== result.id && (
-          <Notice>
-            <span>{texts.strings.wizard.elsewhere}</span>{' '}
-            <a href={url({ result: result.id })}>{texts.strings.checklist.results[result.id]}</a>
-          </Notice>
+    <div data-session={session}>
+      <div className="checklist">
+        <LinkNotices
+          strings={texts.strings.wizard}
+          fragment={fragment}
+          unknown={unknown}
+          shown={id}
+          isOtherEdition={!editionOf(wizard, fragment.edition)}
+        >
+          {shown && answers.size > 0 && shown !== result.id && (
+            <Notice>
+              <span>{texts.strings.wizard.elsewhere}</span>{' '}
+              <a href={url({ result: result.id })}>{texts.strings.checklist.results[result.id]}</a>
+            </Notice>
+          )}
+        </LinkNotices>
+        {shown ? (
+          <ResultView
+            key={`${id} ${shown}`}
+            {...common}
+            shown={shown}
+            hasAnswers={answers.size > 0 && shown === result.id}
+            typed={typed ?? {}}
+            file={file}
+            urlIn={urlIn}
+            listUrl={url({})}
+            url={url({ result: shown })}
+            others={others}
+          />
+        ) : (
+          <Requirements
+            key={id}
+            {...common}
+            isEmbedded={built === undefined}
+            typed={typed}
+            target={requirement}
+            resultUrl={url({ result: result.id })}
+            editionUrl={(other) => url({ edition: other })}
+            onAnswer={(question, answer) => send({ type: 'answered', question, answer })}
+          />
         )}
-      </LinkNotices>
-      {shown ? (
-        <ResultView
-          key={`${id} ${shown}`}
-          {...common}
-          shown={shown}
-          hasAnswers={answers.size > 0 && shown === result.id}
-          typed={typed ?? {}}
-          file={file}
-          urlIn={urlIn}
-          listUrl={url({})}
-          url={url({ result: shown })}
-          others={others}
-        />
-      ) : (
-        <Requirements
-          key={id}
-          {...common}
-          isEmbedded={built === undefined}
-          typed={typed}
-          target={requirement}
-          resultUrl={url({ result: result.id })}
-          editionUrl={(other) => url({ edition: other })}
-          onAnswer={(question, answer) => send({ type: 'answered', question, answer })}
-        />
-      )}
+      </div>
       <div ref={below}>{about}</div>
     </div>
   );
