@@ -114,7 +114,7 @@ for (const locale of localeIds) {
 
   base(`a search whose script is missing says so, in ${locale}`, async ({ browser }) => {
     const page = await browser.newPage({ baseURL: sites.root });
-    await page.route('**/_astro/search.*.js', (route) => route.abort());
+    await page.route('**/_astro/SearchScript*.js', (route) => route.abort());
     await page.goto(`/${locale}/`);
     await page.getByRole('button', { name: t.search.open }).click();
     await expect(page.getByText(t.search.failed)).toBeVisible();
