@@ -12,7 +12,7 @@ export const strings = {
     notMicrosoft: 'This site is not a Microsoft service.',
     ownWords: 'Nothing on it is Microsoft’s word unless it says so.',
     rules: 'The rules are those of Microsoft’s documentation as of {month}.',
-    credit: 'They are restated in our own words from documents that Microsoft publishes under CC BY 4.0.',
+    credit: 'All texts are in our own words, based on documents that Microsoft publishes under CC BY 4.0.',
     privacy: 'What you answer stays in your browser. No cookies, no tracking.',
     notFound: 'This page does not exist',
     notFoundText: 'The address may have a typing error, or the page may have moved. From here you can start again.',

@@ -12,7 +12,7 @@ export const strings: Translation = {
     ownWords: 'Niets op deze site is een uitspraak van Microsoft, tenzij dat erbij staat.',
     rules: 'De regels komen uit de documentatie van Microsoft, stand {month}.',
     credit:
-      'Wij geven ze in onze eigen woorden weer, op basis van documenten die Microsoft publiceert onder CC BY 4.0.',
+      'Alle teksten zijn in onze eigen woorden geschreven, op basis van documenten die Microsoft publiceert onder CC BY 4.0.',
     privacy: 'Uw antwoorden blijven in uw browser. Geen cookies, geen tracking.',
     notFound: 'Deze pagina bestaat niet',
     notFoundText: 'Misschien zit er een tikfout in het adres of is de pagina verplaatst. U kunt hier opnieuw beginnen.',

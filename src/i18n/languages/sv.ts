@@ -11,7 +11,8 @@ export const strings: Translation = {
     notMicrosoft: 'Den här webbplatsen är inte en tjänst från Microsoft.',
     ownWords: 'Inget på webbplatsen är Microsofts ord om det inte anges.',
     rules: 'Reglerna är de som stod i Microsofts dokumentation i {month}.',
-    credit: 'De återges med våra egna ord, utifrån dokument som Microsoft publicerar under licensen CC BY 4.0.',
+    credit:
+      'Alla texter är skrivna med våra egna ord, utifrån dokument som Microsoft publicerar under licensen CC BY 4.0.',
     privacy: 'Dina svar stannar i din webbläsare. Inga kakor, ingen spårning.',
     notFound: 'Sidan finns inte',
     notFoundText: 'Adressen kan vara felskriven eller sidan flyttad. Härifrån kan du börja om.',

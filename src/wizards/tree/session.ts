@@ -118,10 +118,9 @@ export const session = setup({
   },
   guards: {
     leadsToOutcome: ({ context, event }) => isOutcome(wizardOf(context.wizard), destinationOf(context, event).state),
+    isAnotherPlace: ({ context, event }) => event.type === 'opened' && !isSamePlace(event.place, context.place),
     leadsElsewhere: ({ context, event }) =>
-      event.type === 'opened'
-        ? !isSamePlace(event.place, context.place)
-        : destinationOf(context, event).state !== context.view.state || event.type === 'startedAgain',
+      !isSamePlace(placeOf(context, destinationOf(context, event)), context.place),
   },
 }).createMachine({
   id: 'session',
@@ -133,7 +132,7 @@ export const session = setup({
     built: { on: { opened: { target: 'open', actions: 'show' } } },
     open: {
       on: {
-        opened: { guard: 'leadsElsewhere', actions: 'show' },
+        opened: { guard: 'isAnotherPlace', actions: 'show' },
         answered: [
           {
             guard: 'leadsToOutcome',
