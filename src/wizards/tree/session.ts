@@ -119,8 +119,7 @@ export const session = setup({
   guards: {
     leadsToOutcome: ({ context, event }) => isOutcome(wizardOf(context.wizard), destinationOf(context, event).state),
     isAnotherPlace: ({ context, event }) => event.type === 'opened' && !isSamePlace(event.place, context.place),
-    leadsElsewhere: ({ context, event }) =>
-      !isSamePlace(placeOf(context, destinationOf(context, event)), context.place),
+    leadsElsewhere: ({ context, event }) => destinationOf(context, event).state !== context.view.state,
   },
 }).createMachine({
   id: 'session',
@@ -142,7 +141,7 @@ export const session = setup({
         ],
         wentBack: go,
         changed: go,
-        startedAgain: go,
+        startedAgain: { actions: go.actions },
       },
     },
   },
