@@ -11,34 +11,19 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test, vi } from 'vitest';
 import { createActor, type ActorOptions, type AnyEventObject, type AnyStateMachine } from 'xstate';
 import { ChecklistIsland } from '../../src/islands/checklist/ChecklistIsland.tsx';
-import type { ChecklistTexts as ChecklistIslandWords } from '../../src/text/checklistTexts.ts';
 import { readHistoryState, type HistoryState } from '../../src/islands/shared/historyState.ts';
 import { OutcomeTop } from '../../src/islands/wizard/OutcomeTop.tsx';
 import { OutcomeTrail } from '../../src/islands/wizard/OutcomeTrail.tsx';
 import { QuestionIsland } from '../../src/islands/wizard/QuestionIsland.tsx';
 import { shorten } from '../../src/text/shorten.ts';
 import type { WizardTexts } from '../../src/text/wizardTexts.ts';
-import { formatMonth } from '../../src/i18n/format.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
-import { inputTextsOf } from '../../src/inputs/builtTexts.ts';
-import { countriesTextsOf } from '../../src/inputs/countries/builtTexts.ts';
-import { pathTo } from '../../src/i18n/paths.ts';
-import { countriesOf } from '../../src/i18n/regions.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import {
-  type ChecklistId,
-  checklistIds,
-  checklistOf,
-  type WizardId,
-  wizardIds,
-  wizardOf,
-} from '../../src/wizards/index.ts';
-import { currentEdition } from '../../src/program/editions.ts';
+import { checklistIds, checklistOf, type WizardId, wizardIds, wizardOf } from '../../src/wizards/index.ts';
 import { folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
 import { fragmentFor } from '../../src/wizards/fragment.ts';
-import { inputAt, inputsBefore } from '../../src/wizards/tree/tree.ts';
 import { viewOf } from '../../src/wizards/tree/view.ts';
-import { readChecklist, readWording } from '../content.ts';
+import { checklistTexts, wizardTexts } from '../islandTexts.ts';
 import { first, fragments, isQuestion, next, statesOf } from '../fragments.ts';
 
 /** The URL that the islands are shown with; the browser's own is tried in test/e2e/hostile.spec.ts. */
@@ -66,47 +51,13 @@ const runs = Number(process.env.FRAGMENTS ?? 0) / 50 || 1000;
 
 const inEach = <T>(make: (locale: Locale) => T) => Object.fromEntries(localeIds.map((id) => [id, make(id)]));
 const wordings = inEach((locale) =>
-  Object.fromEntries(
-    wizardIds.map((id): [string, WizardTexts] => [
-      id,
-      {
-        strings: stringsOf(locale).wizard,
-        questions: Object.fromEntries(
-          Object.entries(readWording(locale, id).questions).map(([question, wording]) => [
-            question,
-            { ...wording, input: inputAt(wizardOf(id), question) },
-          ]),
-        ),
-        inputs: inputTextsOf(locale, inputsBefore(wizardOf(id))),
-        root: pathTo(locale, id),
-        edition: currentEdition,
-      },
-    ]),
-  ),
+  Object.fromEntries(wizardIds.map((id): [string, WizardTexts] => [id, wizardTexts(locale, id)])),
 );
 const textsOf = (locale: Locale, id: WizardId): WizardTexts => {
   const texts = wordings[locale]?.[id];
   if (!texts) throw new Error(`no texts of ${id} in ${locale}`);
   return texts;
 };
-
-const checklistTexts = (locale: Locale, id: ChecklistId): ChecklistIslandWords => ({
-  locale,
-  strings: stringsOf(locale),
-  appliesIf: stringsOf(locale).outcome.appliesIf,
-  editions: checklistOf(id).editions.map(({ edition }) => ({
-    ...readChecklist(locale, id, edition),
-    id: edition,
-    month: formatMonth(locale, edition),
-  })),
-  seen: '',
-  countries: {
-    ...countriesTextsOf(locale),
-    countries: countriesOf(locale).filter((country) => country.id.startsWith('N')), // each is a line to parse
-  },
-  root: pathTo(locale, id),
-  titleEnd: '',
-});
 
 const parser = unified().use(rehypeParse, { fragment: true });
 

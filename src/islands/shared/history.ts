@@ -76,6 +76,9 @@ export function followUrl(listener: Listener): () => void {
     window.removeEventListener('popstate', onStep);
     window.removeEventListener('hashchange', onStep);
     window.removeEventListener('pageshow', refresh);
+    // Nobody hears of changes any more, so whoever listens next reads the URL anew.
+    current = undefined;
+    arrival = undefined;
   };
 }
 

@@ -1,0 +1,48 @@
+import { formatMonth } from '../src/i18n/format.ts';
+import type { Locale } from '../src/i18n/locales.ts';
+import { pathTo } from '../src/i18n/paths.ts';
+import { stringsOf } from '../src/i18n/strings.ts';
+import { inputTextsOf } from '../src/inputs/builtTexts.ts';
+import { countriesTextsOf } from '../src/inputs/countries/builtTexts.ts';
+import { currentEdition } from '../src/program/editions.ts';
+import type { ChecklistTexts } from '../src/text/checklistTexts.ts';
+import type { WizardTexts } from '../src/text/wizardTexts.ts';
+import { checklistOf, wizardOf, type ChecklistId, type WizardId } from '../src/wizards/index.ts';
+import { inputAt, inputsBefore } from '../src/wizards/tree/tree.ts';
+import { readChecklist, readWording } from './content.ts';
+
+/** The texts that the build gives to an island of a wizard. */
+export function wizardTexts(locale: Locale, id: WizardId): WizardTexts {
+  const wizard = wizardOf(id);
+  return {
+    strings: stringsOf(locale).wizard,
+    questions: Object.fromEntries(
+      Object.entries(readWording(locale, id).questions).map(([question, wording]) => [
+        question,
+        { ...wording, input: inputAt(wizard, question) },
+      ]),
+    ),
+    inputs: inputTextsOf(locale, inputsBefore(wizard)),
+    root: pathTo(locale, id),
+    edition: currentEdition,
+  };
+}
+
+/** The texts that the build gives to an island of a checklist; of the countries only some, since each is a line to parse. */
+export function checklistTexts(locale: Locale, id: ChecklistId): ChecklistTexts {
+  const countries = countriesTextsOf(locale);
+  return {
+    locale,
+    strings: stringsOf(locale),
+    appliesIf: stringsOf(locale).outcome.appliesIf,
+    editions: checklistOf(id).editions.map(({ edition }) => ({
+      ...readChecklist(locale, id, edition),
+      id: edition,
+      month: formatMonth(locale, edition),
+    })),
+    seen: '',
+    countries: { ...countries, countries: countries.countries.filter((country) => country.id.startsWith('N')) },
+    root: pathTo(locale, id),
+    titleEnd: '',
+  };
+}
