@@ -31,10 +31,18 @@ async function outcomeWordsOf(locale: Locale, wizard: Wizard, outcome: string, s
   const absolute = (address: string) => (site ? new URL(address, site).href : address);
   const plain = (text: string) =>
     withAddresses(text, (link) => absolute(addressOfLink(link, { locale, wizard, guidance })));
-  const item = (one: Item) => (typeof one === 'string' ? plain(one) : { ourReading: plain(one.ourReading) });
-  return Object.fromEntries(
-    Object.entries(texts).map(([part, text]) => [part, typeof text === 'string' ? text : text?.map(item)]),
-  );
+  const all = (items: readonly Item[] | undefined) =>
+    items?.map((one) => (typeof one === 'string' ? plain(one) : { ourReading: plain(one.ourReading) }));
+  const { conditions, steps, otherWays, means, why, notSaid, ...plainParts } = texts;
+  return {
+    ...plainParts,
+    conditions: conditions && { ...conditions, items: all(conditions.items) },
+    steps: all(steps),
+    otherWays: all(otherWays),
+    means: all(means),
+    why: all(why),
+    notSaid: all(notSaid),
+  };
 }
 
 async function treeWordsOf(locale: Locale, wizard: Wizard, site: Site) {

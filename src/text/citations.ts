@@ -16,6 +16,10 @@ import type { SourceWording } from './schemas.ts';
 /** A cited document with its cited passages. */
 export interface Cited {
   readonly name: string;
+  /** The URL of the document, without an anchor. */
+  readonly href: string;
+  /** The date of its text. */
+  readonly date: string;
   /** The dates of the text and of the version that was read. */
   readonly dates: string;
   readonly passages: readonly { readonly id: PassageId; readonly name: string; readonly href: string }[];
@@ -44,6 +48,34 @@ function addressOfPassage(locale: Locale, id: PassageId): string {
   return addressOf(document, locales[locale].culture, anchor);
 }
 
+/** A source inside a sentence: where its link leads, and what stands after the link, the date of the text. */
+export interface InlineSource {
+  readonly href: string;
+  readonly date: string;
+}
+
+const isPassage = (id: string): id is PassageId => Object.hasOwn(passages, id);
+
+/** The passage that a link of the content names (`source:<passage>`); `undefined` for any other link. */
+export function passageOfLink(link: string): PassageId | undefined {
+  const [scheme, id = ''] = link.split(/:(.*)/s);
+  return scheme === 'source' && isPassage(id) ? id : undefined;
+}
+
+/** The date of a document's text, as a phrase. */
+function dateOf(locale: Locale, document: DocumentId): string {
+  const t = stringsOf(locale).outcome;
+  const source: SourceDocument = documents[document];
+  return 'seen' in source
+    ? fill(t.seenInline, { month: formatMonth(locale, source.seen) })
+    : fill(t.textOf, { day: formatDay(locale, source.written) });
+}
+
+/** How a passage is shown inside a sentence. */
+export function inlineSource(locale: Locale, id: PassageId): InlineSource {
+  return { href: addressOfPassage(locale, id), date: dateOf(locale, passages[id].document) };
+}
+
 /**
  * Groups citations by document, in the order of first citation, with URLs in the reader's language.
  *
@@ -62,6 +94,8 @@ export function citedOf(locale: Locale, names: SourceWording, citations: readonl
   };
   return [...Map.groupBy(citations, (id) => passages[id].document)].map(([document, ids]) => ({
     name: documentName(document),
+    href: addressOf(document, locales[locale].culture),
+    date: dateOf(locale, document),
     dates: datesOf(document),
     passages: ids.map((id) => ({ id, name: passageName(id), href: addressOfPassage(locale, id) })),
   }));

@@ -2,6 +2,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { allAnswers, fileAt, pathTo } from '../i18n/paths.ts';
 import { checklistIds, checklistOf, wizardIds, wizardOf } from '../wizards/index.ts';
 import { folderOf, pageAt } from '../wizards/checklist/pages.ts';
+import { inlineSource, passageOfLink } from './citations.ts';
+import type { Links } from './markdown.ts';
 import { firstQuestion, isOutcome, isQuestion, type Wizard } from '../wizards/tree/tree.ts';
 
 /** External pages that the content may link to by name: `[text](site:find-a-provider)`. */
@@ -24,19 +26,24 @@ export function pathToState(locale: Locale, wizard: Wizard, state: string): stri
   return state === firstQuestion(wizard) ? pathTo(locale, wizard.id) : pathTo(locale, wizard.id, state);
 }
 
+/** Where the links of a text may lead. */
+export interface LinkContext {
+  readonly locale: Locale;
+  readonly wizard: Wizard;
+  /** The slugs of the guidance pages. */
+  readonly guidance: readonly string[];
+}
+
 /**
  * Resolves a link of the content to a URL. Texts link by id, so that a link to a missing page fails the build: `state:`
  * and `outcome:` for a page of the same wizard, `wizard:<id>`, `wizard:<id>/<state>`, `wizard:<id>/<edition>/<result>`
  * (checklists) and `wizard:<id>/all-answers` for any wizard, `guidance:` for a guidance page, `page:` for the other
- * pages, `site:` for an external page, `file:` for a file of the site. Anchors on the same page (`#…`) are left alone.
+ * pages, `source:` for a cited passage, `site:` for an external page, `file:` for a file of the site. Anchors on the same page
+ * (`#…`) are left alone.
  *
- * @param guidance the slugs of the guidance pages
  * @throws {Error} if the target does not exist
  */
-export function addressOfLink(
-  link: string,
-  { locale, wizard, guidance }: { locale: Locale; wizard: Wizard; guidance: readonly string[] },
-): string {
+export function addressOfLink(link: string, { locale, wizard, guidance }: LinkContext): string {
   const [scheme, rest = ''] = link.split(/:(.*)/s);
   const [page = '', anchor] = rest.split('#');
   if (link.startsWith('#')) return link;
@@ -54,6 +61,8 @@ export function addressOfLink(
     if (other && (state === undefined || Object.hasOwn(other.machine.states, state)))
       return pathToState(locale, other, state ?? firstQuestion(other));
   }
+  const passage = passageOfLink(link);
+  if (passage) return inlineSource(locale, passage).href;
   if (scheme === 'site' && isSite(rest)) return sites[rest];
   if (scheme === 'page' && pages.includes(rest)) return pathTo(locale, rest);
   if (scheme === 'file' && files.includes(rest)) return fileAt(rest);
@@ -61,3 +70,15 @@ export function addressOfLink(
     return pathTo(locale, 'guidance', page) + (anchor ? `#${anchor}` : '');
   throw new Error(`a text links to “${link}”, which is not there`);
 }
+
+/** What stands after a link to a source: the date of its text. `undefined` for any other link. */
+export function dateOfLink(link: string, { locale }: Pick<LinkContext, 'locale'>): string | undefined {
+  const passage = passageOfLink(link);
+  return passage && inlineSource(locale, passage).date;
+}
+
+/** How the links of a text are resolved. @param finish makes a path of this site the URL that is wanted */
+export const linksIn = (context: LinkContext, finish: (address: string) => string = (address) => address): Links => ({
+  addressOf: (link) => finish(addressOfLink(link, context)),
+  dateOf: (link) => dateOfLink(link, context),
+});

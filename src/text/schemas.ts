@@ -6,7 +6,10 @@ import { keysOf } from '../program/keys.ts';
 
 const text = z.string().trim().min(1);
 
-/** A sentence or two of an outcome. `ourReading` marks our own conclusion, which the documents do not state. */
+/**
+ * A sentence or two of an outcome, with its sources inline: `[scenario 6](source:scenario-6)`. `ourReading` marks our own
+ * conclusion, which the documents do not state.
+ */
 export const item = z.union([text, z.strictObject({ ourReading: text })]);
 
 const items = z.array(item).min(1);
@@ -20,13 +23,17 @@ export const outcome = z.strictObject({
   summary: text,
   aliases,
   appliesIf: z.array(text).min(1),
-  why: items,
-  /** What a model means for the company, and what would have to change for another model. */
+  /** What must be so first, and its heading if it has one of its own; only where the verdict depends on it. */
+  conditions: z.strictObject({ title: text.optional(), items }).optional(),
+  /** What to do, in the order in which it is done. */
+  steps: items.optional(),
+  /** Alternatives to the steps, in no order. */
+  otherWays: items.optional(),
+  /** What a model means for the company. */
   means: items.optional(),
-  change: items.optional(),
-  conditions: items.optional(),
-  waysOut: items.optional(),
-  nextSteps: items,
+  /** Reasons, each with its source. */
+  why: items,
+  notSaid: items.optional(),
 });
 
 /** The label of an answer, optionally with a hint; with aliases if the answer is a scenario. */

@@ -4,7 +4,7 @@ import type { Scenario } from '../program/facts.ts';
 import type { RestsOn } from './restsOn.ts';
 
 /**
- * How an outcome comes out: a closed set (program-facts, "The eight transaction scenarios"). The last two are for the choice
+ * How an outcome comes out: a closed set (program-facts, "The eight transaction scenarios"). The last three are for the choice
  * of a model.
  */
 export const verdicts = [
@@ -16,6 +16,7 @@ export const verdicts = [
   'continue',
   'fits',
   'not-yet',
+  'no-longer',
 ] as const;
 
 export type Verdict = (typeof verdicts)[number];

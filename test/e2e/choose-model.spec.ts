@@ -30,7 +30,7 @@ for (const [locale, ids] of [
           t.verdicts[policyOf(wizardOf(wizard), id)?.verdict ?? 'continue'],
         );
         await expect(page.getByRole('heading', { name: t.outcome.means })).toBeVisible();
-        await expect(page.getByRole('heading', { name: t.outcome.change })).toBeVisible();
+        await expect(page.getByRole('heading', { name: t.outcome.otherWays })).toBeVisible();
         await expect(page.locator('.notices .notice')).toHaveCount(0);
       });
     }

@@ -80,7 +80,7 @@ const verdicts: Readonly<Record<string, string>> = {
   'find-capabilities': 'find-out',
   'within-reach': 'fits',
   'stay-direct-bill': 'fits',
-  'requirements-not-met': 'not-yet',
+  'requirements-not-met': 'no-longer',
   'move-to-reseller': 'fits',
   'find-standing': 'find-out',
   'indirect-provider': 'fits',

@@ -11,13 +11,13 @@ import { guidanceSlugs, outcomeIds, readChecklist, readOutcome, readWording } fr
 const sorted = (list: Iterable<string>) => [...list].sort();
 const text = (item: Item) => (typeof item === 'string' ? item : item.ourReading);
 const links = (item: Item) => sorted([...text(item).matchAll(/\]\(([^)]*)\)/g)].map(([, target]) => String(target)));
-const partsOf = ({ why, means, conditions, waysOut, nextSteps, change }: OutcomeWording) => [
-  why,
+const partsOf = ({ conditions, steps, otherWays, means, why, notSaid }: OutcomeWording) => [
+  conditions?.items,
+  steps,
+  otherWays,
   means,
-  conditions,
-  waysOut,
-  nextSteps,
-  change,
+  why,
+  notSaid,
 ];
 
 describe.each(wizardIds)('%s', (id) => {
@@ -31,7 +31,7 @@ describe.each(wizardIds)('%s', (id) => {
       const verdict = policyOf(wizard, outcome)?.verdict;
       const words = readOutcome('en', outcome, id);
       if (verdict === 'conditional') expect(words.conditions, outcome).toBeDefined();
-      if (verdict === 'not-supported') expect(words.waysOut, outcome).toBeDefined();
+      if (verdict === 'not-supported') expect(words.otherWays, outcome).toBeDefined();
     }
   });
 
@@ -130,8 +130,8 @@ test('before the credit check is passed, the plan is not bought (F39)', () => {
 
 test('every outcome of the choice of a model says what the model means and what would have to change', () => {
   for (const outcome of outcomeIds('en', 'choose-model')) {
-    const { means, change } = readOutcome('en', outcome, 'choose-model');
-    expect([means, change], outcome).not.toContain(undefined);
+    const { means, otherWays } = readOutcome('en', outcome, 'choose-model');
+    expect([means, otherWays], outcome).not.toContain(undefined);
   }
 });
 
@@ -139,7 +139,7 @@ test('a way out of another region is our inference, and says so (F43)', () => {
   for (const locale of localeIds)
     for (const id of ['s7-different-regions', 's8-different-regions'])
       expect(
-        readOutcome(locale, id).waysOut?.some((item) => typeof item !== 'string'),
+        readOutcome(locale, id).otherWays?.some((item) => typeof item !== 'string'),
         `${locale} ${id}`,
       ).toBe(true);
 });

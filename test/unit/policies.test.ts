@@ -477,7 +477,7 @@ const models: Table = {
     cites: 'transition-note requirements-to-stay direct-bill roles transition transition-steps',
   },
   'requirements-not-met': {
-    verdict: 'not-yet',
+    verdict: 'no-longer',
     you: 'direct-bill',
     overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
     drawing: [

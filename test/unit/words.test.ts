@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOfLink } from '../../src/text/links.ts';
-import { renderInline, withAddresses } from '../../src/text/markdown.ts';
+import { renderInline, spansOf, withAddresses } from '../../src/text/markdown.ts';
 import { reportUrl } from '../../src/text/reportUrl.ts';
 import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/index.ts';
 
@@ -44,10 +44,23 @@ describe('a link of the content', () => {
   });
 });
 
+const links = {
+  addressOf: (link: string) => `/${link}/`,
+  dateOf: (link: string) => (link.startsWith('source:') ? 'text of May' : undefined),
+};
+
 test('inline Markdown keeps emphasis and links, and drops HTML', () => {
-  expect(renderInline('See **Customers** and [this](x). <img src=x onerror=alert(1)>', (link) => `/${link}/`)).toBe(
+  expect(renderInline('See **Customers** and [this](x). <img src=x onerror=alert(1)>', links)).toBe(
     'See <strong>Customers</strong> and <a href="/x/">this</a>. ',
   );
+});
+
+test('a source is named inside its sentence with the date of its text, and left out of a reply', () => {
+  const text = 'It is so. [Scenario 6](source:s6) And **more**.';
+  expect(renderInline(text, links)).toBe(
+    'It is so. <span class="source">(<a href="/source:s6/">Scenario 6</a>, text of May)</span> And <strong>more</strong>.',
+  );
+  expect(spansOf(text, links)).toEqual(['It is so.', ' And ', { text: 'more', strong: true }, '.']);
 });
 
 test('links of a Markdown text become addresses, and the rest of it stays', () => {

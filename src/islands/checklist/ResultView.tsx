@@ -70,11 +70,13 @@ export function ResultView(props: ResultViewProps) {
           <PartView key={part.id} {...props} part={part} />
         ))}
         {hasAnswers && <Revenue texts={texts} result={result} typed={typed} />}
-        <ReplyActions
-          strings={texts.strings.reply}
-          files={[file]}
-          make={(locale, files) => resultReply(locale, files, props)}
-        />
+        {hasAnswers && (
+          <ReplyActions
+            strings={texts.strings.reply}
+            files={[file]}
+            make={(locale, files) => resultReply(locale, files, props)}
+          />
+        )}
         <div className="actions">
           <a aria-keyshortcuts="Backspace" href={listUrl} onClick={(event) => onGo(event, list)}>
             {hasAnswers ? checklist.back : checklist.toCheck}
@@ -130,6 +132,8 @@ function Revenue({ texts, result, typed }: Pick<ResultViewProps, 'texts' | 'resu
 }
 
 interface ResultViewProps extends ResultSource {
+  /** Whether the result shown is that of the reader's answers; a reply is only made of one that is. */
+  readonly hasAnswers: boolean;
   readonly notice: ReactNode;
   readonly texts: ChecklistTexts;
   /** The texts of this edition. */

@@ -9,6 +9,7 @@ const icons: Readonly<Record<Verdict, string>> = {
   continue: 'M5 10h9M10.5 6.2L14.4 10l-3.9 3.8',
   fits: 'M5 10.5l3.2 3.2L15 7',
   'not-yet': 'M10 5.5V10l3 2.2',
+  'no-longer': 'M6 6l8 8M14 6l-8 8',
 };
 
 /** A verdict in a word, with an icon; colour only supports. The heading of an outcome is described by it (`id`). */

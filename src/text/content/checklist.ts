@@ -6,7 +6,7 @@ import { countriesTextsOf } from '../../inputs/countries/builtTexts.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { lastLooked, type EditionId } from '../../program/editions.ts';
 import type { ChecklistWizard } from '../../wizards/checklist/checklist.ts';
-import { changeParts, footOf, sourcePart, addressIn } from '../replies/outcomeReply.ts';
+import { changePart, footOf, sourcePart, addressIn } from '../replies/outcomeReply.ts';
 import { loadReplyContext } from './wizard.ts';
 import { checklistCitations } from '../../wizards/checklist/citations.ts';
 import type { ResultTexts, ChecklistTexts } from '../checklistTexts.ts';
@@ -64,7 +64,7 @@ export async function loadResultReplyData(
     addressLabel: stringsOf(locale).reply.address,
     editions: wizard.editions.map((edition) => ({
       id: edition.edition,
-      ...changeParts(context, edition.overtaken),
+      changes: changePart(context, edition.overtaken),
       sources: sourcePart(context, checklistCitations(edition)),
       foot: footOf(locale, edition.edition),
     })),

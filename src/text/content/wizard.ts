@@ -4,7 +4,7 @@ import { pathTo } from '../../i18n/paths.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { currentEdition } from '../../program/editions.ts';
 import { policyOf } from '../../wizards/policies.ts';
-import { addressOfLink } from '../links.ts';
+import { linksIn } from '../links.ts';
 import { renderInline } from '../markdown.ts';
 import { outcomeReply, type ReplyContext } from '../replies/outcomeReply.ts';
 import type { OutcomeReply } from '../replies/judgedAnswer.ts';
@@ -87,8 +87,8 @@ export function onlyBefore(texts: WizardTexts, wizard: Wizard, outcome: string):
 
 /** Renders the Markdown of the content in a language, with links resolved to URLs. */
 export async function loadRenderer(locale: Locale, wizard: Wizard): Promise<(markdown: string) => string> {
-  const guidance = await guidanceSlugs();
-  return (markdown) => renderInline(markdown, (link) => addressOfLink(link, { locale, wizard, guidance }));
+  const links = linksIn({ locale, wizard, guidance: await guidanceSlugs() });
+  return (markdown) => renderInline(markdown, links);
 }
 
 /** The context of all replies in a language. */

@@ -1,4 +1,4 @@
-import { fill, formatMonth } from '../../i18n/format.ts';
+import { formatMonth } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
 import { stringsOf } from '../../i18n/strings.ts';
@@ -11,7 +11,7 @@ import { inputAt, questionsBefore, type Wizard } from '../../wizards/tree/tree.t
 import { citedOf } from '../citations.ts';
 import { inOrder } from '../changes.ts';
 import { editionText } from '../editionText.ts';
-import { addressOfLink, pathToState } from '../links.ts';
+import { linksIn, pathToState } from '../links.ts';
 import { spansOf } from '../markdown.ts';
 import type { OutcomeReply } from './judgedAnswer.ts';
 import type { Line, ReplyPart, Span } from './reply.ts';
@@ -39,50 +39,33 @@ function checkNameIn({ locale, checkNames }: ReplyContext, check: ChecklistId): 
   return name;
 }
 
-/** Parts about later changes to the rules: those that affect the reply come first, the others at its end. */
-export function changeParts(
+/** The later changes that bear on a reply, in a part of their own; none where nothing has changed. */
+export function changePart(
   { locale, changes }: ReplyContext,
   overtaken: readonly ChangeId[] = [],
-): { readonly first: readonly ReplyPart[]; readonly last: readonly ReplyPart[] } {
-  const t = stringsOf(locale).outcome;
+): readonly ReplyPart[] {
+  const bearing = changes.filter(({ id }) => overtaken.some((change) => change === id));
   const line = ({ from, source, text }: Change): Line => [
     ...(from === undefined ? [] : [{ text: `${formatMonth(locale, from)}:`, strong: true } as const, ' ']),
     `${text[locale]} `,
     { text: source, href: source },
   ];
-  const bears = ({ id }: { readonly id: string }) => overtaken.some((change) => change === id);
-  const [first, last] = [changes.filter(bears), changes.filter((change) => !bears(change))].map((some) =>
-    inOrder(some).map(line),
-  );
-  return {
-    first: first && first.length > 0 ? [{ title: t.overtaken, lines: first }] : [],
-    last: last && last.length > 0 ? [{ title: t.changes, note: t.changesNote, lines: last }] : [],
-  };
+  return bearing.length > 0 ? [{ title: stringsOf(locale).outcome.overtaken, lines: inOrder(bearing).map(line) }] : [];
 }
 
-/** The sources of a reply. */
+/** The sources of a reply: a line for each document, with the date of its text. */
 export function sourcePart({ locale, names }: ReplyContext, citations: readonly PassageId[]): ReplyPart {
-  const t = stringsOf(locale).outcome;
   return {
-    title: t.sources,
-    note: t.sourcesNote,
-    lines: citedOf(locale, names, citations).flatMap(({ name, dates, passages }) =>
-      passages.map((passage): Line => [`${name}: `, { text: passage.name, href: passage.href }, `. ${dates}`]),
-    ),
+    title: stringsOf(locale).outcome.sources,
+    lines: citedOf(locale, names, citations).map(({ name, date, href }): Line => [{ text: name, href }, `, ${date}`]),
   };
 }
 
-/**
- * The closing part of every reply: the source of the rules, the author, and that other situations may have other
- * answers.
- */
-export function footOf(locale: Locale, edition: EditionId): readonly string[] {
-  const { reply, site } = stringsOf(locale);
-  return [`${editionText(locale, edition)}. ${fill(reply.from, { name: site.name })}`, reply.differs];
-}
+/** The closing line of every reply: the edition of the rules that it was made under. */
+export const footOf = (locale: Locale, edition: EditionId): string => editionText(locale, edition);
 
 /**
- * The reply of an outcome, with the same parts in the same order as the page.
+ * The reply of an outcome: what a partner has to know to act, without the reasons, which stand on the page.
  *
  * @param wording the wording of the wizard, for the owners of the two countries
  * @param guidance the slugs of the guidance pages
@@ -93,21 +76,19 @@ export function outcomeReply(
 ): OutcomeReply {
   const { locale } = context;
   const { outcome: t, verdicts } = stringsOf(locale);
-  const address = (link: string) => addressIn(context, addressOfLink(link, { locale, wizard, guidance }));
+  const links = linksIn({ locale, wizard, guidance }, (address) => addressIn(context, address));
   const line = (item: Item): Line =>
     typeof item === 'string'
-      ? spansOf(item, address)
-      : [{ text: `${t.ourReading}:`, strong: true }, ' ', ...spansOf(item.ourReading, address)];
+      ? spansOf(item, links)
+      : [{ text: `${t.ourReading}:`, strong: true }, ' ', ...spansOf(item.ourReading, links)];
   const checks = (policy.checks ?? []).map((check): Line => [
     { text: checkNameIn(context, check), href: addressIn(context, pathTo(locale, check)) } satisfies Span,
   ]);
   const part = (title: string, items: readonly Item[] | undefined, isOrdered = false, more: readonly Line[] = []) =>
     items ? [{ title, isOrdered, lines: [...items.map(line), ...more] }] : [];
-  const { why, means, conditions, waysOut, nextSteps, change } = outcome;
-  const infers = [why, means, conditions, waysOut, nextSteps, change].some((items) =>
-    items?.some((item) => typeof item !== 'string'),
-  );
-  const { first, last } = changeParts(context, policy.overtaken);
+  const { conditions, steps, otherWays } = outcome;
+  const shown = [conditions?.items, steps ?? otherWays];
+  const infers = shown.some((items) => items?.some((item) => typeof item !== 'string'));
   const asked = questionsBefore(wizard, state)
     .map((id) => ({ id, input: inputAt(wizard, id) }))
     .find(({ input }) => input !== 'choice');
@@ -117,16 +98,10 @@ export function outcomeReply(
     title: `${verdicts[policy.verdict]}: ${outcome.title}`,
     lead: [outcome.summary],
     parts: [
-      ...first,
-      { title: t.appliesIf, lines: outcome.appliesIf.map((text): Line => [text]) },
-      ...part(t.why, why),
-      ...part(t.means, means),
-      ...part(t.conditions, conditions),
-      ...part(t.waysOut, waysOut, true),
-      ...part(t.nextSteps, nextSteps, true, checks),
-      ...part(t.change, change),
+      ...changePart(context, policy.overtaken),
+      ...part(conditions?.title ?? t.conditions, conditions?.items),
+      ...(steps ? part(t.steps, steps, true, checks) : part(t.otherWays, otherWays)),
       sourcePart(context, citationsOf(policy.restsOn)),
-      ...last,
     ],
     ...(asked && {
       asked: { input: asked.input, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
@@ -135,7 +110,7 @@ export function outcomeReply(
       label: stringsOf(locale).reply.address,
       href: addressIn(context, pathToState(locale, wizard, state)),
     },
-    foot: [...(infers ? [t.ourReadingNote] : []), ...footOf(locale, policy.edition)],
+    foot: [...(infers ? [t.ourReadingNote] : []), footOf(locale, policy.edition)],
   };
 }
 

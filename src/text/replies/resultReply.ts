@@ -5,7 +5,7 @@ import type { Line, Reply, ReplyPart } from './reply.ts';
 import type { Result, ResultId } from '../../wizards/checklist/result.ts';
 import type { Checklist } from '../../wizards/checklist/requirement.ts';
 import { notInForce } from './notInForce.ts';
-import { resultParts } from './resultParts.ts';
+import { resultParts, type ResultPart } from './resultParts.ts';
 import { editionTextsOf, type ResultTexts } from '../checklistTexts.ts';
 
 /** The data for the replies of a checklist in one language. */
@@ -14,11 +14,10 @@ export interface ResultReplyData {
   readonly addressLabel: string;
   readonly editions: readonly {
     readonly id: EditionId;
-    /** Later changes that affect the result, and the others. */
-    readonly first: readonly ReplyPart[];
-    readonly last: readonly ReplyPart[];
+    /** Later changes that bear on the result. */
+    readonly changes: readonly ReplyPart[];
     readonly sources: ReplyPart;
-    readonly foot: readonly string[];
+    readonly foot: string;
   }[];
 }
 
@@ -26,11 +25,14 @@ export interface ResultReplyData {
 const isResultReplyData = (file: unknown): file is InEach<ResultReplyData> =>
   isInEach(file) && localeIds.every((id) => 'texts' in file[id]);
 
-/** The reply of a result, built from the same sections as the page. */
+/** What a partner has to know to act; what is met, and what only counts later, stands on the page. */
+const sectionsOfReply: ReadonlySet<ResultPart['id']> = new Set(['near-miss', 'missing', 'decides', 'plan']);
+
+/** The reply of a result of given answers, built from sections of its page. */
 export function resultReply(locale: Locale, [file]: readonly unknown[], source: ResultSource): Reply {
   if (!isResultReplyData(file)) throw new Error('the file holds no texts');
   const { texts, addressLabel, editions } = file[locale];
-  const { edition, result, shown, hasAnswers, others, urlIn } = source;
+  const { edition, result, shown, others, urlIn } = source;
   const { checklist } = texts.strings;
   const ownTexts = editionTextsOf(texts, edition.edition);
   const rest = editions.find(({ id }) => id === edition.edition);
@@ -39,16 +41,9 @@ export function resultReply(locale: Locale, [file]: readonly unknown[], source: 
   return {
     locale,
     title: `${checklist.results[shown]}: ${title}`,
-    lead: [
-      summary,
-      `${texts.appliesIf} ${checklist.rules[shown]}.`,
-      `${checklist.edition} ${ownTexts.month}.`,
-      ...(hasAnswers
-        ? [fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) })]
-        : []),
-    ],
+    lead: [summary, fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) })],
     parts: [
-      ...(rest?.first ?? []),
+      ...(rest?.changes ?? []),
       ...(later === undefined
         ? []
         : [
@@ -66,18 +61,17 @@ export function resultReply(locale: Locale, [file]: readonly unknown[], source: 
               ]),
             },
           ]),
-      ...resultParts({ texts, edition, result, hasAnswers }).map(
-        ({ title: heading, text, isOrdered = false, lines }): ReplyPart => ({
+      ...resultParts({ texts, edition, result, hasAnswers: true })
+        .filter(({ id }) => sectionsOfReply.has(id))
+        .map(({ title: heading, isOrdered = false, lines }): ReplyPart => ({
           title: heading,
           isOrdered,
-          ...(text !== undefined && { note: text }),
           lines: lines.map((line) => [[line.name, line.text].filter((part) => part !== undefined).join(': ')]),
-        }),
-      ),
-      ...(rest ? [rest.sources, ...rest.last] : []),
+        })),
+      ...(rest ? [rest.sources] : []),
     ],
     address: { label: addressLabel, href: urlIn(texts, { edition: edition.edition, result: shown }) },
-    foot: rest?.foot ?? [],
+    foot: rest ? [rest.foot] : [],
   };
 }
 
@@ -86,7 +80,6 @@ export interface ResultSource {
   readonly edition: Checklist;
   readonly result: Result;
   readonly shown: ResultId;
-  readonly hasAnswers: boolean;
   /** The results under the other editions. */
   readonly others: readonly { readonly edition: EditionId; readonly result: ResultId }[];
   /** The URL of a result in a language, with the answers. */

@@ -18,7 +18,7 @@ export const outcomes: Outcomes = {
     drawing: [direct],
   },
   'requirements-not-met': {
-    verdict: 'not-yet',
+    verdict: 'no-longer',
     edition,
     overtaken: ['direct-bill-revenue', 'reseller-revenue', 'security-and-providers'],
     restsOn: {
