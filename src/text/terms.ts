@@ -26,16 +26,17 @@ const closed = new Set([
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /**
- * Turns the first use of each term on a page into a button that opens its definition in a native popover.
+ * Turns the first use of each term on a page into a link to the glossary, which scripts turn into a popover with the
+ * definition (`src/islands/shell/shell.ts`).
  *
  * @param html the prose of a page
- * @param idOf the id of the popover of a term
+ * @param addressOf the URL of a term in the glossary
  * @returns the prose, and the terms that it uses
  */
 export function markTerms(
   html: string,
   forms: Forms,
-  idOf: (term: string) => string,
+  addressOf: (term: string) => string,
 ): { html: string; used: string[] } {
   const termOf = new Map(
     Object.entries(forms).flatMap(([term, texts]) => texts.map((text) => [text.toLowerCase(), term] as const)),
@@ -52,7 +53,7 @@ export function markTerms(
       const term = termOf.get(match[0].toLowerCase());
       if (term === undefined || used.includes(term)) continue;
       used.push(term);
-      found.push({ type: 'text', value: text.slice(end, match.index) }, button(match[0], idOf(term)));
+      found.push({ type: 'text', value: text.slice(end, match.index) }, link(match[0], addressOf(term)));
       end = match.index + match[0].length;
     }
     return [...found, { type: 'text', value: text.slice(end) }];
@@ -71,9 +72,9 @@ export function markTerms(
   return { html: unified().use(rehypeStringify).stringify(tree), used };
 }
 
-const button = (text: string, target: string): Element => ({
+const link = (text: string, href: string): Element => ({
   type: 'element',
-  tagName: 'button',
-  properties: { type: 'button', className: ['term'], popoverTarget: target },
+  tagName: 'a',
+  properties: { className: ['term'], href },
   children: [{ type: 'text', value: text }],
 });

@@ -27,7 +27,7 @@ test('two countries can be compared', async ({ page }) => {
 
 test('the first use of a term opens its definition', async ({ page }) => {
   await page.goto('/nl/guidance/microsoft-partner-agreement/');
-  const term = page.locator('button.term').first();
+  const term = page.locator('a.term').first();
   await term.click();
   await expect(page.locator('.meaning:popover-open')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import { markTerms } from '../../src/text/terms.ts';
 
 const forms = { tenant: ['tenant', 'tenants'], 'support-plan': ['support plan'], empty: [] };
-const mark = (html: string) => markTerms(html, forms, (term) => `t-${term}`);
-const button = (text: string, term: string) =>
-  `<button type="button" class="term" popovertarget="t-${term}">${text}</button>`;
+const mark = (html: string) => markTerms(html, forms, (term) => `/glossary/#${term}`);
+const link = (text: string, term: string) => `<a class="term" href="/glossary/#${term}">${text}</a>`;
 
 test('the first use of a term opens its meaning, and no later one does', () => {
   const { html, used } = mark('<p>Tenants, a support plan and a tenant.</p><p>A support plan.</p>');
   expect(html).toBe(
-    `<p>${button('Tenants', 'tenant')}, a ${button('support plan', 'support-plan')} and a tenant.</p><p>A support plan.</p>`,
+    `<p>${link('Tenants', 'tenant')}, a ${link('support plan', 'support-plan')} and a tenant.</p><p>A support plan.</p>`,
   );
   expect(used).toEqual(['tenant', 'support-plan']);
 });

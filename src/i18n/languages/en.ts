@@ -51,6 +51,23 @@ export const strings = {
     guidance: 'Read the guidance',
     guidanceText: 'The rules in plain words, with the source of each.',
   },
+  menu: {
+    open: 'Menu',
+    all: 'On this site',
+  },
+  start: {
+    ask: 'What do you want to know?',
+    go: 'Find out',
+    examples: 'For example',
+    example: { ownUse: 'own use', region: 'different region', provider: 'second provider' },
+    noScript: 'Look through the questions that partners ask',
+    ways: 'The two ways to sell: straight to the customer, or through an indirect provider.',
+    questions: 'Questions to answer: {least} to {most}',
+    requirements: 'Requirements to check: {count}',
+    sure: 'How sure is an answer?',
+    sureText:
+      'Each reason names Microsoft’s page and the date of its text. Where the documents do not say, the answer says so.',
+  },
   desk: {
     title: 'Support desk',
     description:
@@ -123,8 +140,6 @@ export const strings = {
   glossary: {
     title: 'Glossary',
     lead: 'The terms of the program, side by side in every language of this site.',
-    term: 'Term',
-    meaning: 'Meaning',
   },
   about: {
     title: 'About this site',

@@ -51,6 +51,23 @@ export const strings: Translation = {
     guidance: 'De uitleg lezen',
     guidanceText: 'De regels in gewone taal, elk met de bron erbij.',
   },
+  menu: {
+    open: 'Menu',
+    all: 'Op deze site',
+  },
+  start: {
+    ask: 'Wat wilt u weten?',
+    go: 'Zoek het uit',
+    examples: 'Bijvoorbeeld',
+    example: { ownUse: 'eigen gebruik', region: 'andere regio', provider: 'tweede provider' },
+    noScript: 'Bekijk welke vragen partners stellen',
+    ways: 'De twee manieren om te verkopen: rechtstreeks aan de klant of via een indirecte provider.',
+    questions: 'Aantal vragen: {least} tot {most}',
+    requirements: 'Aantal eisen: {count}',
+    sure: 'Hoe zeker is een antwoord?',
+    sureText:
+      'Bij elke reden staan de pagina van Microsoft en de datum van de tekst. Geven de documenten geen uitsluitsel, dan staat dat erbij.',
+  },
   desk: {
     title: 'Helpdesk',
     description:
@@ -126,8 +143,6 @@ export const strings: Translation = {
   glossary: {
     title: 'Begrippen',
     lead: 'De begrippen van het programma, naast elkaar in alle talen van deze site.',
-    term: 'Begrip',
-    meaning: 'Betekenis',
   },
   about: {
     title: 'Over deze site',

@@ -51,6 +51,23 @@ export const strings: Translation = {
     guidance: 'Läs vägledningen',
     guidanceText: 'Reglerna i klartext, var och en med sin källa.',
   },
+  menu: {
+    open: 'Meny',
+    all: 'På webbplatsen',
+  },
+  start: {
+    ask: 'Vad vill du veta?',
+    go: 'Ta reda på det',
+    examples: 'Till exempel',
+    example: { ownUse: 'eget bruk', region: 'annan region', provider: 'andra leverantör' },
+    noScript: 'Se vilka frågor partner ställer',
+    ways: 'Två sätt att sälja: direkt till kunden eller via en indirekt leverantör.',
+    questions: 'Antal frågor: {least} till {most}',
+    requirements: 'Antal krav: {count}',
+    sure: 'Hur säkert är ett svar?',
+    sureText:
+      'Vid varje skäl står vilken av Microsofts sidor det bygger på och textens datum. Där dokumenten inte ger besked står det i svaret.',
+  },
   desk: {
     title: 'Svarshjälp för supporten',
     description:
@@ -123,8 +140,6 @@ export const strings: Translation = {
   glossary: {
     title: 'Ordlista',
     lead: 'Programmets begrepp, sida vid sida på webbplatsens alla språk.',
-    term: 'Begrepp',
-    meaning: 'Betydelse',
   },
   about: {
     title: 'Om webbplatsen',

@@ -5,6 +5,7 @@ import { localeOf } from '../../i18n/locales.ts';
 import { isDeskFile, searchIn, type DeskEntry } from '../../text/deskIndex.ts';
 import { precache } from '../offline/precache.ts';
 import { load } from '../shared/loadJson.ts';
+import { askedIn, askedOf } from './asked.ts';
 
 /** What the page has for its script; nothing where one of the parts is missing, as on any other page. */
 function partsOf(desk: HTMLElement) {
@@ -69,6 +70,15 @@ function start(desk: HTMLElement): void {
     activate(0);
   };
 
+  /** Keeps the text with the entry of the history, for a reload and for the way back from an answer. */
+  const keep = () => {
+    try {
+      history.replaceState(askedOf(typed()), '');
+    } catch {
+      // Browsers refuse that after a hundred times in a short while: the text before this one is kept.
+    }
+  };
+
   const show = () => {
     const text = typed();
     if (text === '') {
@@ -105,13 +115,17 @@ function start(desk: HTMLElement): void {
 
   results.role = 'listbox';
   results.ariaLabel = results.dataset.label ?? '';
-  field.addEventListener('input', show);
+  field.addEventListener('input', () => {
+    keep();
+    show();
+  });
   field.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'ArrowDown') activate(active + 1);
     else if (event.key === 'ArrowUp') activate(active - 1);
     else if (event.key === 'Escape') {
       field.value = '';
+      keep();
       show();
     } else if (event.key === 'Enter') {
       // Never to what was found for an earlier word.
@@ -124,6 +138,8 @@ function start(desk: HTMLElement): void {
     field.focus();
     void prepare();
   });
+  // What was asked on the start page, or here before; a browser may have restored a text itself.
+  field.value ||= askedIn(history.state);
   void prepare();
 }
 

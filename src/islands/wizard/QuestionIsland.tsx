@@ -7,7 +7,7 @@ import { Notices } from './Notices.tsx';
 import { Question, type QuestionProps } from './Question.tsx';
 import { useSession, type SessionProps } from './useSession.ts';
 
-export type QuestionIslandProps = SessionProps & Pick<QuestionProps, 'intro' | 'titleEnd'>;
+export type QuestionIslandProps = SessionProps & Pick<QuestionProps, 'intro' | 'titleEnd' | 'children'>;
 
 /**
  * The questions of a wizard, one after the other in place: the session says which one, and the URL holds the answers. An
@@ -21,7 +21,7 @@ export function QuestionIsland(props: QuestionIslandProps) {
   );
 }
 
-function Questions({ intro, titleEnd, ...props }: QuestionIslandProps) {
+function Questions({ intro, titleEnd, children, ...props }: QuestionIslandProps) {
   const session = useSession(props);
   const { wizard, view, fragment } = session;
   // Without an answer the reader may yet go anywhere, or nowhere.
@@ -43,7 +43,9 @@ function Questions({ intro, titleEnd, ...props }: QuestionIslandProps) {
         isEmbedded={props.page === undefined}
         {...(intro !== undefined && { intro })}
         {...(titleEnd !== undefined && { titleEnd })}
-      />
+      >
+        {children}
+      </Question>
     </div>
   );
 }

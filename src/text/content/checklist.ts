@@ -2,11 +2,13 @@ import { getEntry } from 'astro:content';
 import { formatMonth } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
+import { filled } from '../../i18n/quantities.ts';
 import { countriesTextsOf } from '../../inputs/countries/builtTexts.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { lastLooked, type EditionId } from '../../program/editions.ts';
 import type { ChecklistWizard } from '../../wizards/checklist/checklist.ts';
 import { changePart, footOf, sourcePart, addressIn } from '../replies/outcomeReply.ts';
+import { bind } from '../typography.ts';
 import { loadReplyContext } from './wizard.ts';
 import { checklistCitations } from '../../wizards/checklist/citations.ts';
 import type { ResultTexts, ChecklistTexts } from '../checklistTexts.ts';
@@ -24,8 +26,8 @@ export async function loadChecklistWording(locale: Locale, wizard: ChecklistWiza
   return words;
 }
 
-/** The texts of a checklist's island in a language. */
-export async function loadChecklistTexts(locale: Locale, wizard: ChecklistWizard): Promise<ChecklistTexts> {
+/** The texts of a checklist's island in a language, with plain spaces: the browser makes replies of some of them. */
+async function loadPlainTexts(locale: Locale, wizard: ChecklistWizard): Promise<ChecklistTexts> {
   const { checklist, wizard: shared, revenue, contact, sameCountry, reply, outcome, site } = stringsOf(locale);
   const comparesCountries = wizard.editions.some(({ requirements }) =>
     requirements.some(({ help }) => help?.kind === 'same-country'),
@@ -48,6 +50,10 @@ export async function loadChecklistTexts(locale: Locale, wizard: ChecklistWizard
   };
 }
 
+/** The texts of a checklist's island in a language. */
+export const loadChecklistTexts = async (locale: Locale, wizard: ChecklistWizard): Promise<ChecklistTexts> =>
+  filled(await loadPlainTexts(locale, wizard), bind);
+
 /**
  * The data for the replies of a checklist in a language. The browser builds the reply, because the result depends on
  * the answers.
@@ -58,7 +64,7 @@ export async function loadResultReplyData(
   site: URL | undefined,
 ): Promise<ResultReplyData> {
   const context = await loadReplyContext(locale, site);
-  const { strings, appliesIf, editions, root }: ResultTexts = await loadChecklistTexts(locale, wizard);
+  const { strings, appliesIf, editions, root }: ResultTexts = await loadPlainTexts(locale, wizard);
   return {
     texts: { locale, strings: { checklist: strings.checklist }, appliesIf, editions, root: addressIn(context, root) },
     addressLabel: stringsOf(locale).reply.address,

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
+import { filled } from '../../i18n/quantities.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { currentEdition } from '../../program/editions.ts';
 import { policyOf } from '../../wizards/policies.ts';
@@ -12,6 +13,7 @@ import type { QuestionWording, Wording } from '../schemas.ts';
 import { inputTextsOf } from '../../inputs/builtTexts.ts';
 import { inputAt, inputsBefore, questionsBefore, type Wizard } from '../../wizards/tree/tree.ts';
 import { loadCards } from './card.ts';
+import { bind } from '../typography.ts';
 import { guidanceSlugs } from './guidanceSlugs.ts';
 import type { QuestionTexts, WizardTexts } from '../wizardTexts.ts';
 
@@ -49,7 +51,7 @@ function questionTextsOf(
 /** All texts of a wizard's island in a language. */
 export async function loadWizardTexts(locale: Locale, wizard: Wizard): Promise<WizardTexts> {
   const { questions } = await loadWording(locale, wizard);
-  return {
+  const texts = {
     strings: stringsOf(locale).wizard,
     questions: Object.fromEntries(
       Object.entries(questions).map(([id, question]) => [id, questionTextsOf(wizard, id, question)]),
@@ -58,6 +60,7 @@ export async function loadWizardTexts(locale: Locale, wizard: Wizard): Promise<W
     root: pathTo(locale, wizard.id),
     edition: currentEdition,
   };
+  return filled(texts, bind);
 }
 
 /** The same for the page of an outcome: without hints, and with only the questions that can lead to it. */

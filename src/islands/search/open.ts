@@ -1,0 +1,25 @@
+// Opens the search dialog, and only then loads what happens in it.
+
+const dialog = document.querySelector<HTMLDialogElement>('dialog.search');
+
+async function open(): Promise<void> {
+  if (!dialog || dialog.open) return;
+  dialog.showModal();
+  try {
+    const template = document.querySelector<HTMLTemplateElement>('template[data-search-script]');
+    // The bundler wraps an `import()` that it knows in a helper that is heavier than this script.
+    await import(/* @vite-ignore */ template?.content.querySelector('script')?.src ?? '');
+  } catch {
+    const status = dialog.querySelector('[role=status]');
+    if (status) status.textContent = dialog.dataset.failed ?? '';
+  }
+}
+
+document.querySelector('[data-search-open]')?.addEventListener('click', () => void open());
+document.addEventListener('keydown', (event) => {
+  if (event.key?.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  void open();
+});
+
+export {};
