@@ -27,22 +27,18 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`
 
 /**
  * Turns the first use of each term on a page into a link to the glossary, which scripts turn into a popover with the
- * definition (`src/islands/shell/shell.ts`).
+ * definition (`src/islands/terms`).
  *
  * @param html the prose of a page
  * @param addressOf the URL of a term in the glossary
- * @returns the prose, and the terms that it uses
+ * @returns the prose
  */
-export function markTerms(
-  html: string,
-  forms: Forms,
-  addressOf: (term: string) => string,
-): { html: string; used: string[] } {
+export function markTerms(html: string, forms: Forms, addressOf: (term: string) => string): string {
   const termOf = new Map(
     Object.entries(forms).flatMap(([term, texts]) => texts.map((text) => [text.toLowerCase(), term] as const)),
   );
   const longestFirst = [...termOf.keys()].sort((one, other) => other.length - one.length).map(escape);
-  if (longestFirst.length === 0) return { html, used: [] };
+  if (longestFirst.length === 0) return html;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
   const used: string[] = [];
 
@@ -69,7 +65,7 @@ export function markTerms(
     parent.children.splice(at, 1, ...marked);
     return [SKIP, at + marked.length];
   });
-  return { html: unified().use(rehypeStringify).stringify(tree), used };
+  return unified().use(rehypeStringify).stringify(tree);
 }
 
 const link = (text: string, href: string): Element => ({

@@ -32,8 +32,11 @@ const bound = [
  */
 export const bind = (text: string): string => bound.reduce((bindTo, pattern) => bindTo.replace(pattern, nbsp), text);
 
-/** Words with a hyphen after a letter or an abbreviation, which would stand alone at the end of a line: e-mail, IP-tjänst. */
-export const wholeWords = /(?<![\p{L}\p{N}-])(?:[eE]|\p{Lu}{2,4})-\p{L}{1,18}(?![\p{L}\p{N}-])/gu;
+/**
+ * Words with a hyphen after one or two letters, which would stand alone at the end of a line: e-mail, IP-tjänst. Also the ID
+ * of the partner network.
+ */
+export const wholeWords = /(?<![\p{L}\p{N}-])(?:(?:[eE]|\p{Lu}{2})-\p{L}{1,18}|MPN-ID\p{L}*)(?![\p{L}\p{N}-])/gu;
 
 /**
  * Long compounds with a soft hyphen where a line may end, for browsers without a dictionary of the language. Only words that

@@ -1,6 +1,9 @@
-// The only script of a page without a wizard: colours, search, the meanings of terms, and language links that keep the place.
+// The only script of a page without a wizard: colours, search, the table of contents, the
+// meanings of terms, and language links that keep the place.
 
+import '../contents/contents.ts';
 import '../search/open.ts';
+import '../terms/terms.ts';
 
 const theme = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 
@@ -51,18 +54,6 @@ document.addEventListener(
   },
   { capture: true },
 );
-
-// A term is a link to the glossary, which shows its meaning here instead. A native button that opens a popover would need no
-// script, but is laid out as a box: a comma after it begins the next line.
-document.addEventListener('click', (event) => {
-  const term = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.term') : null;
-  const meaning = term && document.getElementById(`term-${term.hash.slice(1)}`);
-  if (!meaning || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  meaning.addEventListener('toggle', ({ newState }) => (term.ariaExpanded = String(newState === 'open')));
-  meaning.showPopover({ source: term });
-  // Last: a browser that has no popovers follows the link.
-  event.preventDefault();
-});
 
 // A wizard changes the path and the fragment in place, so where a language link leads is known only when it is followed.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-home]')) {

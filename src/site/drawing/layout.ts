@@ -58,6 +58,9 @@ const partiesOf = (chain: Chain): Party[] => [chain[0].from, ...chain.map(({ to 
 
 const longest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
 
+/** Rounded up, so that a half of it is a whole number too: fractions weigh more than the rest of a drawing. */
+const even = (length: number) => 2 * Math.ceil(length / 2);
+
 /** Lays out a chain: horizontally for wide pages and print, vertically for narrow pages. */
 export function layOutChain(
   chain: Chain,
@@ -72,8 +75,8 @@ export function layOutChain(
     lines: [...breakLines(t.parties[party], letters), ...(party === you ? [`(${t.ties.you})`] : [])],
   }));
   const texts = chain.map(({ tie, status }) => [t.ties[tie], ...(status === 'supported' ? [] : [t.ties[status]])]);
-  const box = { width: longest(names.flatMap(({ lines }) => lines)) * letter.name + 24, height };
-  const gap = isAcross ? longest(texts.flat()) * letter.label + 16 : 48;
+  const box = { width: even(longest(names.flatMap(({ lines }) => lines)) * letter.name + 24), height };
+  const gap = isAcross ? even(longest(texts.flat()) * letter.label + 16) : 48;
   const step = (isAcross ? box.width : box.height) + gap;
   const along = names.length * step - gap;
   const beside = box.width / 2 + 16;
@@ -103,7 +106,7 @@ export function layOutChain(
     arrows,
     width: isAcross
       ? along
-      : Math.max(box.width, beside + longest(texts.map((lines) => lines.join(', '))) * letter.label),
+      : Math.max(box.width, beside + even(longest(texts.map((lines) => lines.join(', '))) * letter.label)),
     height: isAcross ? height : along,
   };
 }
