@@ -27,7 +27,7 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`
 
 /**
  * Turns the first use of each term on a page into a link to the glossary, which scripts turn into a popover with the
- * definition (`src/islands/terms`).
+ * definition (`src/islands/shell/terms.ts`).
  *
  * @param html the prose of a page
  * @param addressOf the URL of a term in the glossary

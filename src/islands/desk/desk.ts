@@ -4,8 +4,8 @@ import { fill } from '../../i18n/format.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { isDeskFile, searchIn, type DeskEntry } from '../../text/deskIndex.ts';
 import { precache } from '../offline/precache.ts';
+import { askedIn, askedOf } from '../shared/asked.ts';
 import { load } from '../shared/loadJson.ts';
-import { askedIn, askedOf } from './asked.ts';
 
 /** What the page has for its script; nothing where one of the parts is missing, as on any other page. */
 function partsOf(desk: HTMLElement) {

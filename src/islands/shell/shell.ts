@@ -1,9 +1,9 @@
 // The only script of a page without a wizard: colours, search, the table of contents, the
 // meanings of terms, and language links that keep the place.
 
-import '../contents/contents.ts';
-import '../search/open.ts';
-import '../terms/terms.ts';
+import './contents.ts';
+import './searchDialog.ts';
+import './terms.ts';
 
 const theme = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 

@@ -1,6 +1,6 @@
 // The field of the start page: goes to the desk with what was typed.
 
-import { askedOf } from '../desk/asked.ts';
+import { askedOf } from '../shared/asked.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-ask]');
 const field = form?.querySelector('input');

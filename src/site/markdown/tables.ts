@@ -15,8 +15,7 @@ const headerCells = (node: Node): readonly Node[] => {
 /** The cells of each row of a table. */
 function rowsOf(node: Node): readonly (readonly DocumentElement[])[] {
   if (!('children' in node)) return [];
-  if (nameOf(node) === 'tr')
-    return [node.children.filter((child): child is DocumentElement => child.type === 'element')];
+  if (nameOf(node) === 'tr') return [node.children.flatMap((child) => (child.type === 'element' ? [child] : []))];
   return node.children.flatMap(rowsOf);
 }
 

@@ -23,7 +23,9 @@ async function open(): Promise<void> {
 
 document.querySelector('[data-search-open]')?.addEventListener('click', () => void open());
 document.addEventListener('keydown', (event) => {
-  if (event.key?.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+  // When a browser fills in a field, it tells so by an event without a key.
+  if (!(event instanceof KeyboardEvent) || event.key.toLowerCase() !== 'k') return;
+  if (!event.ctrlKey && !event.metaKey) return;
   event.preventDefault();
   void open();
 });

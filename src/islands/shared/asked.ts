@@ -1,4 +1,4 @@
-import { readHistoryState, type HistoryState } from '../shared/historyState.ts';
+import { readHistoryState, type HistoryState } from './historyState.ts';
 
 const name = 'desk';
 
