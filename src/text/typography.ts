@@ -56,7 +56,8 @@ const compounds = [
   'klient|organisation',
   'kredit|kontroll',
   'prenumerations|hantering',
-  'återförsäljar|relation',
+  'åter|försäljar',
+  'marknads|plats',
 ] as const;
 
 const softly = new Map(compounds.map((word) => [word.replace('|', ''), word.indexOf('|')]));

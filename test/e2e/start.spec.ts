@@ -43,6 +43,8 @@ test('the way back from the desk leads to the start page, and from an answer to 
   await page.goBack();
   await expect(page).toHaveURL('/en/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who may sell what to whom in CSP?');
+  await page.goForward();
+  await expect(page.getByRole('combobox')).toHaveValue('affiliate');
 });
 
 test('without an answer to look for, the field leads to the empty desk', async ({ page }) => {

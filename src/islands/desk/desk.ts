@@ -6,6 +6,7 @@ import { isDeskFile, searchIn, type DeskEntry } from '../../text/deskIndex.ts';
 import { precache } from '../offline/precache.ts';
 import { askedIn, askedOf } from '../shared/asked.ts';
 import { load } from '../shared/loadJson.ts';
+import { loadOnReturn } from '../shared/loadOnReturn.ts';
 
 /** What the page has for its script; nothing where one of the parts is missing, as on any other page. */
 function partsOf(desk: HTMLElement) {
@@ -146,5 +147,6 @@ function start(desk: HTMLElement): void {
 const desk = document.querySelector<HTMLElement>('[data-desk]');
 if (desk) {
   start(desk);
+  loadOnReturn();
   precache(location.pathname);
 }

@@ -1,6 +1,7 @@
 // The field of the start page: goes to the desk with what was typed.
 
 import { askedOf } from '../shared/asked.ts';
+import { loadOnReturn } from '../shared/loadOnReturn.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-ask]');
 const field = form?.querySelector('input');
@@ -19,6 +20,7 @@ function ask(text: string): void {
   }
 }
 
+loadOnReturn();
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
   ask(field?.value.trim() ?? '');
