@@ -58,6 +58,8 @@ const compounds = [
   'prenumerations|hantering',
   'åter|försäljar',
   'marknads|plats',
+  'transaktions|scenari',
+  'transactie|scenari',
 ] as const;
 
 const softly = new Map(compounds.map((word) => [word.replace('|', ''), word.indexOf('|')]));
