@@ -130,7 +130,6 @@ export const changes = z.strictObject({
 
 /** The comparison of the three roles: a row for each question, a cell for each role. */
 export const comparison = z.strictObject({
-  aspect: text,
   roles: z.strictObject({ provider: text, reseller: text, 'direct-bill': text }),
   rows: z.array(z.strictObject({ aspect: text, provider: text, reseller: text, 'direct-bill': text })),
 });

@@ -16,8 +16,8 @@ const bound = [
   // 19 May 2021, May 2021
   new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`, 'giu'),
   new RegExp(`(?<=\\b(?:${months})) (?=\\d{4}\\b)`, 'giu'),
-  // USD 300,000; 1 000 000 amerikanska dollar; 30 days; scenario 6
-  /(?<=\bUSD|\b[Ss]cenario) (?=\d)/g,
+  // USD 300,000; 1 000 000 amerikanska dollar; 30 days
+  /(?<=\bUSD) (?=\d)/g,
   /(?<=\d) (?=\d{3}\b)/g,
   /(?<=\d) (?=(?:Amerikaanse|amerikanska|days?|dagen|dagar|months|maanden|månader)\b)/g,
   // MPN ID, Azure AD

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/format.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { isDeskFile, searchIn, type DeskEntry } from '../../text/deskIndex.ts';
 import { precache } from '../offline/precache.ts';
-import { askedIn, askedOf } from '../shared/asked.ts';
+import { askedBefore, keepAsked } from '../shared/asked.ts';
 import { load } from '../shared/loadJson.ts';
 import { loadOnReturn } from '../shared/loadOnReturn.ts';
 
@@ -71,15 +71,6 @@ function start(desk: HTMLElement): void {
     activate(0);
   };
 
-  /** Keeps the text with the entry of the history, for a reload and for the way back from an answer. */
-  const keep = () => {
-    try {
-      history.replaceState(askedOf(typed()), '');
-    } catch {
-      // Browsers refuse that after a hundred times in a short while: the text before this one is kept.
-    }
-  };
-
   const show = () => {
     const text = typed();
     if (text === '') {
@@ -117,7 +108,7 @@ function start(desk: HTMLElement): void {
   results.role = 'listbox';
   results.ariaLabel = results.dataset.label ?? '';
   field.addEventListener('input', () => {
-    keep();
+    keepAsked(typed());
     show();
   });
   field.addEventListener('keydown', (event) => {
@@ -126,7 +117,7 @@ function start(desk: HTMLElement): void {
     else if (event.key === 'ArrowUp') activate(active - 1);
     else if (event.key === 'Escape') {
       field.value = '';
-      keep();
+      keepAsked('');
       show();
     } else if (event.key === 'Enter') {
       // Never to what was found for an earlier word.
@@ -140,7 +131,7 @@ function start(desk: HTMLElement): void {
     void prepare();
   });
   // What was asked on the start page, or here before; a browser may have restored a text itself.
-  field.value ||= askedIn(history.state);
+  field.value ||= askedBefore();
   void prepare();
 }
 

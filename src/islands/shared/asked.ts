@@ -1,9 +1,10 @@
-import { readHistoryState, type HistoryState } from './historyState.ts';
+// What a reader wants to know, as typed into the field of the start page or of the desk: it stays with the entry of the history.
 
-const name = 'desk';
+import { keepTyped, typedInEntry } from './history.ts';
 
-/** What an entry of the history holds for the desk: the text to begin with. */
-export const askedOf = (text: string): HistoryState => ({ typed: { [name]: text } });
+const field = 'desk';
 
-/** The text that the desk begins with, from `history.state`; empty where there is none. */
-export const askedIn = (state: unknown): string => readHistoryState(state).typed[name] ?? '';
+export const keepAsked = (text: string): void => keepTyped({ [field]: text });
+
+/** Empty where nothing was asked. */
+export const askedBefore = (): string => typedInEntry()[field] ?? '';

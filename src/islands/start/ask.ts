@@ -1,6 +1,7 @@
 // The field of the start page: goes to the desk with what was typed.
 
-import { askedOf } from '../shared/asked.ts';
+import { keepAsked } from '../shared/asked.ts';
+import { pushUrl } from '../shared/history.ts';
 import { loadOnReturn } from '../shared/loadOnReturn.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-ask]');
@@ -12,12 +13,10 @@ const field = form?.querySelector('input');
  */
 function ask(text: string): void {
   const desk = form?.dataset.ask ?? '';
-  try {
-    history.pushState(askedOf(text), '', desk);
-    location.reload();
-  } catch {
-    location.assign(desk);
-  }
+  keepAsked(text);
+  pushUrl(desk);
+  // Where the browser refused to push, it loads the desk anyway.
+  if (location.pathname === desk) location.reload();
 }
 
 loadOnReturn();

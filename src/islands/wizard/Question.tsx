@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { fields } from '../../inputs/fields.ts';
 import type { WizardTexts } from '../../text/wizardTexts.ts';
 import { before } from '../../wizards/tree/trail.ts';
@@ -10,7 +10,7 @@ import { Choices } from './Choices.tsx';
 import type { Session } from './useSession.ts';
 
 /** A question with its choices, and above them the form of its kind where that has one. */
-export function Question({ texts, session, isEmbedded, intro, titleEnd, children }: QuestionProps) {
+export function Question({ texts, session, isEmbedded, intro, titleEnd }: QuestionProps) {
   const { wizard, view, arrival, send, urlOf } = session;
   const { strings } = texts;
   const { state: question, steps } = view;
@@ -92,7 +92,6 @@ export function Question({ texts, session, isEmbedded, intro, titleEnd, children
             <CopyLink strings={strings} url={urlOf(question, steps)} />
           </div>
         )}
-        {children}
       </div>
     </>
   );
@@ -107,6 +106,4 @@ export interface QuestionProps {
   readonly intro?: string;
   /** What follows the question in the page's title. */
   readonly titleEnd?: string;
-  /** What the page says beside every question. */
-  readonly children?: ReactNode;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { within } from '../../wizards/tree/reachable.ts';
 import { usePrecache } from '../offline/usePrecache.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
@@ -7,7 +8,10 @@ import { Notices } from './Notices.tsx';
 import { Question, type QuestionProps } from './Question.tsx';
 import { useSession, type SessionProps } from './useSession.ts';
 
-export type QuestionIslandProps = SessionProps & Pick<QuestionProps, 'intro' | 'titleEnd' | 'children'>;
+export interface QuestionIslandProps extends SessionProps, Pick<QuestionProps, 'intro' | 'titleEnd'> {
+  /** What the page says beside every question. It is not part of one, so that it is rendered once. */
+  readonly children?: ReactNode;
+}
 
 /**
  * The questions of a wizard, one after the other in place: the session says which one, and the URL holds the answers. An
@@ -43,9 +47,8 @@ function Questions({ intro, titleEnd, children, ...props }: QuestionIslandProps)
         isEmbedded={props.page === undefined}
         {...(intro !== undefined && { intro })}
         {...(titleEnd !== undefined && { titleEnd })}
-      >
-        {children}
-      </Question>
+      />
+      {children}
     </div>
   );
 }
