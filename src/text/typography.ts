@@ -49,6 +49,7 @@ const compounds = [
   'beheerders|machtigingen',
   'gebruikers|beheerder',
   'krediet|controle',
+  'helpdesk|medewerkers',
   'partner|overeenkomst',
   'administratörs|rättigheter',
   'användar|administratör',
