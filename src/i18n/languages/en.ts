@@ -329,6 +329,7 @@ export const strings = {
   },
   outcome: {
     appliesIf: 'This applies if',
+    check: 'Check whether it applies to you',
     why: 'Why',
     means: 'What this model means',
     conditions: 'First make sure that',

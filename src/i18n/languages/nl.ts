@@ -336,6 +336,7 @@ export const strings: Translation = {
   },
   outcome: {
     appliesIf: 'Dit geldt als',
+    check: 'Controleer of dit voor u geldt',
     why: 'Waarom',
     means: 'Wat dit model inhoudt',
     conditions: 'Controleer eerst of dit klopt',

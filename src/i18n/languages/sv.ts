@@ -329,6 +329,7 @@ export const strings: Translation = {
   },
   outcome: {
     appliesIf: 'Det här gäller om',
+    check: 'Ta reda på om det gäller dig',
     why: 'Varför',
     means: 'Vad modellen innebär',
     conditions: 'Kontrollera först',

@@ -72,6 +72,7 @@ export function ResultView(props: ResultViewProps) {
         {hasAnswers && <Revenue texts={texts} result={result} typed={typed} />}
         {hasAnswers && (
           <ReplyActions
+            locale={texts.locale}
             strings={texts.strings.reply}
             files={[file]}
             make={(locale, files) => resultReply(locale, files, props)}

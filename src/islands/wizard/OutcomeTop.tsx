@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { InputEvidence } from '../../inputs/InputEvidence.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { Notices } from './Notices.tsx';
@@ -8,6 +8,8 @@ import { useSession, type SessionProps } from './useSession.ts';
 interface OutcomeTopProps extends SessionProps {
   /** The id of the page's own heading. */
   readonly heading: string;
+  /** What must be true of a reader for the outcome to apply; shown to one who came without answers. */
+  readonly children?: ReactNode;
 }
 
 /** Above an outcome, for a reader who came with answers: what was not used of them, and what the last one was judged by. */
@@ -19,7 +21,7 @@ export function OutcomeTop(props: OutcomeTopProps) {
   );
 }
 
-function Top({ heading, ...props }: OutcomeTopProps) {
+function Top({ heading, children, ...props }: OutcomeTopProps) {
   const { texts } = props;
   const { arrival, fragment, view, urlOf, session } = useSession(props);
   const step = judgedStep(texts, view.steps);
@@ -30,6 +32,7 @@ function Top({ heading, ...props }: OutcomeTopProps) {
   return (
     <div data-session={session}>
       <Notices texts={texts} view={view} fragment={fragment} onward={urlOf(view.leadsTo, view.all)} />
+      {view.steps.length === 0 && children}
       {step && <InputEvidence input={step.question.input} texts={texts.inputs} {...step} />}
     </div>
   );
