@@ -1,4 +1,4 @@
-import { formatMonth } from '../../i18n/format.ts';
+import { capitalised, formatMonth } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
 import { stringsOf } from '../../i18n/strings.ts';
@@ -46,7 +46,9 @@ export function changePart(
 ): readonly ReplyPart[] {
   const bearing = changes.filter(({ id }) => overtaken.some((change) => change === id));
   const line = ({ from, source, text }: Change): Line => [
-    ...(from === undefined ? [] : [{ text: `${formatMonth(locale, from)}:`, strong: true } as const, ' ']),
+    ...(from === undefined
+      ? []
+      : [{ text: `${capitalised(locale, formatMonth(locale, from))}:`, strong: true } as const, ' ']),
     `${text[locale]} `,
     { text: source, href: source },
   ];

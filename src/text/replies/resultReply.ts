@@ -25,8 +25,23 @@ export interface ResultReplyData {
 const isResultReplyData = (file: unknown): file is InEach<ResultReplyData> =>
   isInEach(file) && localeIds.every((id) => 'texts' in file[id]);
 
-/** What a partner has to know to act; what is met, and what only counts later, stands on the page. */
-const sectionsOfReply: ReadonlySet<ResultPart['id']> = new Set(['near-miss', 'missing', 'decides', 'plan']);
+/** What a partner has to know to act; what is met stands on the page. */
+const sectionsOfReply: ReadonlySet<ResultPart['id']> = new Set([
+  'near-miss',
+  'missing',
+  'decides',
+  'open',
+  'plan',
+  'later',
+]);
+
+/** Of what is only needed later, a reply tells what was answered and is not in place. */
+const linesOfReply = ({ later }: Result, { id, lines }: ResultPart) => {
+  const told = new Set(
+    later.filter(({ answer, standing }) => answer !== undefined && standing !== 'met').map((one) => one.id),
+  );
+  return id === 'later' ? lines.filter(({ requirement }) => requirement !== undefined && told.has(requirement)) : lines;
+};
 
 /** The reply of a result of given answers, built from sections of its page. */
 export function resultReply(locale: Locale, [file]: readonly unknown[], source: ResultSource): Reply {
@@ -63,6 +78,8 @@ export function resultReply(locale: Locale, [file]: readonly unknown[], source: 
           ]),
       ...resultParts({ texts, edition, result, hasAnswers: true })
         .filter(({ id }) => sectionsOfReply.has(id))
+        .map((part) => ({ ...part, lines: linesOfReply(result, part) }))
+        .filter(({ lines }) => lines.length > 0)
         .map(({ title: heading, isOrdered = false, lines }): ReplyPart => ({
           title: heading,
           isOrdered,
