@@ -6,9 +6,8 @@ import { countriesTextsOf } from '../../inputs/countries/builtTexts.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { lastLooked, type EditionId } from '../../program/editions.ts';
 import type { ChecklistWizard } from '../../wizards/checklist/checklist.ts';
-import { changePart, footOf, sourcePart, addressIn } from '../replies/outcomeReply.ts';
+import { changePart, footOf, sourcesByRequirement, addressIn } from '../replies/outcomeReply.ts';
 import { loadReplyContext } from './wizard.ts';
-import { checklistCitations } from '../../wizards/checklist/citations.ts';
 import type { ResultTexts, ChecklistTexts } from '../checklistTexts.ts';
 import type { ResultReplyData } from '../replies/resultReply.ts';
 
@@ -64,7 +63,7 @@ export async function loadResultReplyData(
     editions: wizard.editions.map((edition) => ({
       id: edition.edition,
       changes: changePart(context, edition.overtaken),
-      sources: sourcePart(context, checklistCitations(edition)),
+      sources: sourcesByRequirement(context, edition),
       foot: footOf(locale, edition.edition),
     })),
   };
