@@ -70,7 +70,7 @@ test.describe('with a clipboard', () => {
     await page.goto(`/en/${s7}`);
     await ready(page);
     await button(page, 'sv').click();
-    await expect(page.getByText('The reply is copied in Swedish, as formatted text and as plain text.')).toBeVisible();
+    await expect(page.getByText('The answer is copied in Swedish, as formatted text and as plain text.')).toBeVisible();
     const text = await clipboard(page, 'text/plain');
     expect(text).toContain(
       '\n\nDina två länder\n\n- Ditt företag: Nederländerna. Region: Europa. Valuta: EUR.\n- Kunden: USA. Region: USA. Valuta: USD.\n',
@@ -84,7 +84,7 @@ test.describe('with a clipboard', () => {
     await page.goto('/nl/transaction-scenarios/s7-different-regions/');
     await ready(page);
     await button(page, 'nl', 'nl').click();
-    await expect(page.getByText('Het bericht is gekopieerd in het Nederlands')).toBeVisible();
+    await expect(page.getByText('Het antwoord is gekopieerd in het Nederlands')).toBeVisible();
     const text = await clipboard(page, 'text/plain');
     expect(text).toContain(`${sites.root}/nl/transaction-scenarios/s7-different-regions/\n`);
     expect(text).not.toContain('Uw twee landen');
@@ -94,10 +94,10 @@ test.describe('with a clipboard', () => {
     await page.goto('/sv/choose-model/within-reach/');
     await ready(page);
     await page.getByRole('button', { name: 'Kopiera som Markdown: Nederlands' }).click();
-    await expect(page.getByText('Meddelandet är kopierat på nederländska, som Markdown.')).toBeVisible();
+    await expect(page.getByText('Svaret är kopierat på nederländska, som Markdown.')).toBeVisible();
     const text = await clipboard(page, 'text/plain');
-    expect(text).toMatch(/^## Past: Directe facturering is binnen bereik\n\n/);
-    expect(text).toContain('\n\n### De regels zijn sindsdien gewijzigd\n\n- **oktober 2025:** ');
+    expect(text).toMatch(/^## Passend model: /);
+    expect(text).toContain('\n\n### De regels zijn gewijzigd\n\n- **Oktober 2025:** ');
     expect(text).toContain(`](${sites.root}/nl/direct-bill-requirements/)`);
     expect(await clipboard(page, 'text/html')).toBeUndefined();
   });
@@ -114,7 +114,7 @@ test.describe('with a clipboard', () => {
     await context.setOffline(true);
     await page.locator('.outcome').focus();
     await page.keyboard.press('n');
-    await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+    await expect(page.getByText('The answer is copied in Dutch')).toBeVisible();
     expect(await clipboard(page, 'text/plain')).toContain('Uw bedrijf: Nederland.');
   });
 
@@ -140,14 +140,14 @@ test.describe('with a clipboard', () => {
     await ready(page);
     await page.locator('.outcome').focus();
     await page.keyboard.press('n');
-    await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+    await expect(page.getByText('The answer is copied in Dutch')).toBeVisible();
     const text = (await clipboard(page, 'text/plain')) ?? '';
     const words = readChecklist('nl', 'direct-bill-requirements', '2021-05');
     const { checklist, outcome } = stringsOf('nl');
     expect(
       text.startsWith(`Nog niet: ${words.results['not-yet'].title}\n\n${words.results['not-yet'].summary}\n\n`),
     ).toBe(true);
-    expect(text).toContain(`\n\nRegels van mei 2021.\n\n`);
+    expect(text).toContain(`\n\nIn orde: 6 van de 7.\n\n`);
     expect(text).toContain(`\n\n${checklist.notInForce}\n\n`);
     expect(text).toContain(`${sites.root}/nl/direct-bill-requirements/2025-10/cannot-tell/#edition=2025-10&R1=yes`);
     const short = words.requirements.R5;
@@ -161,15 +161,23 @@ test.describe('with a clipboard', () => {
     expect((await read(page, (await clipboard(page, 'text/html')) ?? '')).text).toContain(short?.name);
   });
 
-  test('a result without answers can be copied too, and names later changes to the rules', async ({ page }) => {
+  test('a result without answers offers no reply, and one with answers names later changes to the rules', async ({
+    page,
+  }) => {
     await page.goto('/sv/reseller-readiness/ready/');
     await ready(page);
+    await expect(button(page, 'en', 'sv')).toHaveCount(0);
+    const ids = ['mpn-id', 'same-country', 'name-and-address', 'bank', 'admin-email', 'primary-contact'];
+    const answers = [...ids, 'support-details', 'global-admin'].map((id) => `${id}=yes`).join('&');
+    await page.goto(`/sv/reseller-readiness/ready/#edition=2021-05&${answers}`);
+    await page.reload();
+    await ready(page);
     await button(page, 'en', 'sv').click();
-    await expect(page.getByText('Meddelandet är kopierat på engelska')).toBeVisible();
+    await expect(page.getByText('Svaret är kopierat på engelska')).toBeVisible();
     const text = await clipboard(page, 'text/plain');
-    expect(text).toMatch(/^Ready to apply: /);
-    expect(text).toContain('\n\nThe rules have changed since\n\n- April 2024: ');
-    expect(text).toContain(`${sites.root}/en/reseller-readiness/ready/\n`);
+    expect(text).toMatch(/^Ready to start: /);
+    expect(text).toContain('\n\nThe rules have changed\n\n- April 2024: ');
+    expect(text).toContain(`${sites.root}/en/reseller-readiness/ready/#edition=2021-05&${answers}\n`);
   });
 });
 
@@ -182,7 +190,7 @@ test('if access to the clipboard is denied, the reply is shown, selected, to cop
   await page.locator('.outcome').focus();
   await page.keyboard.press('s');
   const text = page.getByRole('textbox', {
-    name: 'Uw browser staat kopiëren niet toe. Dit is het bericht in het Zweeds',
+    name: 'Uw browser staat kopiëren niet toe. Dit is het antwoord in het Zweeds',
   });
   await expect(text).toBeFocused();
   await expect(text).toHaveValue(/^Stöds inte: /);
@@ -203,10 +211,10 @@ test('a reply that cannot be loaded is reported, and can be copied on retry', as
   await page.goto(`/en/${answered}`);
   await ready(page);
   await button(page, 'nl').click();
-  await expect(page.getByText('The reply could not be loaded.')).toBeVisible();
+  await expect(page.getByText('The answer could not be loaded.')).toBeVisible();
   await page.unroute('**/replies/**');
   await button(page, 'nl').click();
-  await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+  await expect(page.getByText('The answer is copied in Dutch')).toBeVisible();
   expect(await clipboard(page, 'text/plain')).toMatch(/^Niet ondersteund: /);
   await context.close();
 });
@@ -229,7 +237,7 @@ test.describe('under a path', () => {
     await page.goto(`${sites.underPath}/en/${answered}`);
     await ready(page);
     await button(page, 'nl').click();
-    await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+    await expect(page.getByText('The answer is copied in Dutch')).toBeVisible();
     expect(await clipboard(page, 'text/plain')).toContain(`${own}/${answered}\n`);
     expect((await read(page, (await clipboard(page, 'text/html')) ?? '')).links).toContain(
       `${own}/transaction-scenarios/s4-seller/`,
@@ -238,7 +246,7 @@ test.describe('under a path', () => {
     await page.goto(`${sites.underPath}/en/direct-bill-requirements/ready/`);
     await ready(page);
     await button(page, 'nl').click();
-    await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+    await expect(page.getByText('The answer is copied in Dutch')).toBeVisible();
     expect(await clipboard(page, 'text/plain')).toContain(`${own}/direct-bill-requirements/ready/\n`);
   });
 });
