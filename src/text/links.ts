@@ -8,8 +8,16 @@ import { firstQuestion, isOutcome, isQuestion, type Wizard } from '../wizards/tr
 
 /** External pages that the content may link to by name: `[text](site:find-a-provider)`. */
 const sites = {
+  announcements: 'https://learn.microsoft.com/partner-center/announcements/',
+  'azure-user-settings': 'https://aad.portal.azure.com/#blade/Microsoft_AAD_IAM/UsersManagementMenuBlade/UserSettings',
+  'confirm-customer-agreement': 'https://learn.microsoft.com/partner-center/confirm-customer-agreement',
+  'customer-agreements': 'https://learn.microsoft.com/partner-center/agreements',
+  'delete-location':
+    'https://partner.microsoft.com/dashboard/support/servicerequests/create?stage=2&topicid=1af7f3a0-1757-3543-4b6a-c945c3ad187b',
   'find-a-provider': 'https://partnercenter.microsoft.com/partner/find-a-provider',
+  'microsoft-support': 'https://learn.microsoft.com/partner-center/support-from-microsoft',
   'partner-network': 'https://partner.microsoft.com/',
+  'purchase-azure-plan': 'https://learn.microsoft.com/partner-center/purchase-azure-plan',
   'switch-azure': 'https://learn.microsoft.com/partner-center/switch-azure-subscriptions-to-a-different-partner',
 } as const satisfies Record<string, string>;
 

@@ -157,7 +157,7 @@ test('if the path and the answers disagree, the page says so and links to the st
   page,
 }) => {
   await page.goto(`${start}s1-two-tier/#edition=2021-05&scenario=s5&s5-customer=affiliate`);
-  await expect(page.locator('.notice')).toContainText('The answers in this link lead to another page than this one.');
+  await expect(page.locator('.notice')).toContainText('The answers in this link lead to a different page.');
   await expect(page.locator('.answers')).toHaveCount(0);
   await page.getByRole('link', { name: 'See where they lead' }).click();
   await expect(page).toHaveURL(/s5-affiliate\/#/);

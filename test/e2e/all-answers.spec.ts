@@ -36,9 +36,9 @@ const another = 'Another tenant, as a separate environment';
 const ending = 'Ending the relationship with this provider and continuing with another';
 const [none, compare, unsure] = ['None of these', 'I want to compare them first', 'I am not sure'];
 const outcomes = {
-  another: 'Supported on conditions Use another tenant',
-  ending: 'Supported on conditions End the relationship and continue with another provider',
-  second: 'Supported on conditions Stay a customer, and resell through a second provider',
+  another: 'Supported, with conditions Use another tenant',
+  ending: 'Supported, with conditions End the relationship and continue with another provider',
+  second: 'Supported, with conditions Stay a customer, and resell through a second provider',
   both: 'Not stated The documents do not say what holds if you simply stay both',
   compare: 'Find out first Compare the ways out',
   noWay: 'Not supported Not from this provider, but there are other sellers',
@@ -98,9 +98,9 @@ test('the boxes of a diagram link to the states, and every arrow has its answer'
     'Is your company already a customer of this provider?': 's6-customer',
     'As a customer of this provider, what can your company live with?': 's6-way-for-customer',
     'What can your company live with?': 's6-way',
-    'Supported on conditions Use another tenant': 's6-another-tenant',
-    'Supported on conditions End the relationship and continue with another provider': 's6-end-relationship',
-    'Supported on conditions Stay a customer, and resell through a second provider': 's6-second-provider',
+    'Supported, with conditions Use another tenant': 's6-another-tenant',
+    'Supported, with conditions End the relationship and continue with another provider': 's6-end-relationship',
+    'Supported, with conditions Stay a customer, and resell through a second provider': 's6-second-provider',
     'Not supported Not from this provider, but there are other sellers': 's6-no-way',
     'Not stated The documents do not say what holds if you simply stay both': 's6-existing-customer',
     'Find out first Compare the ways out': 's6-find-way',
@@ -205,21 +205,21 @@ test('a checklist lists its requirements, the status for each answer, and the ru
   const cells = async (row: Locator) => (await row.getByRole('cell').allInnerTexts()).slice(0, 2);
 
   const revenue = rowOf('2021-05', `At least USD ${written(enough)} of CSP revenue`);
-  expect(await cells(revenue)).toEqual(['To apply', 'Yes: met\nNo: not met\nI am not sure: not known']);
+  expect(await cells(revenue)).toEqual(['Before you start', 'Yes: in place\nNo: missing\nI am not sure: not known']);
   expect(await sourcesOf(revenue)).toEqual(['Minimum requirements, row “Revenue requirement”']);
 
-  const plan = rowOf('2021-05', 'A support plan (ASfP or PSfP)');
+  const plan = rowOf('2021-05', 'A support plan, ASfP or PSfP');
   expect(await cells(plan)).toEqual([
     'After the credit check',
-    expect.stringMatching(/^Yes, then and not earlier: met\nWe are about to buy one now: not known\n/),
+    expect.stringMatching(/^Yes, after the credit check: in place\nWe want to buy one now: not known\n/),
   ]);
   expect(await sourcesOf(plan)).toEqual(['Minimum requirements, row “Support”', 'Verify direct-bill eligibility']);
 
   const later = rowOf('2025-10', `USD ${written(enoughToday)}`);
-  expect(await cells(later)).toEqual(['To apply', expect.stringContaining('No: not met')]);
+  expect(await cells(later)).toEqual(['Before you start', expect.stringContaining('No: missing')]);
   expect(await sourcesOf(later)).toHaveLength(2);
   const rule = partOf(page, 'edition-2025-10').getByRole('row', { name: 'Cannot tell yet' });
-  await expect(rule).toContainText('at least one is not known');
+  await expect(rule).toContainText('at least one thing is not known');
   await expect(rule.getByRole('link')).toHaveAttribute('href', '/en/direct-bill-requirements/2025-10/cannot-tell/');
 });
 

@@ -69,7 +69,7 @@ test('offline, a wizard works: to the outcome, its reply, back, another answer, 
   await ready(page);
   await page.locator('.outcome').focus();
   await page.keyboard.press('n');
-  await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+  await expect(page.getByText('The answer is copied in Dutch')).toBeVisible();
   expect(await clipboard(page)).toContain(readOutcome('nl', 's6-another-tenant').summary);
 
   await page.locator('.outcome').focus();
@@ -165,7 +165,7 @@ test('a new version deployed during a session never mixes with the old one', asy
   await ready(page);
   await page.locator('.outcome').focus();
   await page.keyboard.press('s');
-  await expect(page.getByText('The reply is copied in Swedish')).toBeVisible();
+  await expect(page.getByText('The answer is copied in Swedish')).toBeVisible();
   expect(await versions(page)).toEqual(['b']);
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state), { timeout: 15_000 })

@@ -67,7 +67,7 @@ test('nothing is stored but the theme, and no cookie is set', async ({ page, con
   await page.goto('/en/transaction-scenarios/');
   await ready(page);
   await answerLink(page, 's7').click();
-  await page.getByRole('button', { name: 'Dark colours' }).click();
+  await page.getByRole('button', { name: 'Dark mode' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['theme', 'dark']]);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
@@ -85,7 +85,7 @@ test('pages work with blocked storage', async ({ page }) => {
     });
   });
   await page.goto('/en/');
-  await page.getByRole('button', { name: 'Dark colours' }).click();
+  await page.getByRole('button', { name: 'Dark mode' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
@@ -186,7 +186,7 @@ test('every wizard and outcome names the source and date of its rules, and later
     await page.goto(`/en/transaction-scenarios/${state}`);
     await expect(page.getByText('Microsoft’s documentation as of May 2021').first()).toBeVisible();
     await expect(page.getByText('This site is not a Microsoft service').first()).toBeVisible();
-    await page.getByText('What has changed since').click();
+    await page.getByText('Later changes to the rules').click();
     await expect(page.locator('.changes li')).toHaveCount(4);
     await expect(page.locator('.changes time').first()).toHaveText('April 2024');
   }

@@ -163,7 +163,9 @@ describe('the citations', () => {
     expect(addressOf('P-direct-partner-new-requirements', 'nl-nl')).toBe(
       'https://learn.microsoft.com/nl-nl/partner-center/enroll/direct-partner-new-requirements',
     );
-    expect(addressOf('P-cloud-solution-provider-requirements', 'nl-nl')).toBe('https://partner.microsoft.com/');
+    expect(addressOf('P-cloud-solution-provider-requirements', 'nl-nl')).toBe(
+      'https://partner.microsoft.com/partnership/cloud-solution-provider-requirements',
+    );
   });
 
   test('lead to the published page in the reader’s language', () => {

@@ -1,10 +1,12 @@
-import { formatMonth } from '../../i18n/format.ts';
+import { capitalised, formatMonth } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import type { ChangeId, EditionId } from '../../program/editions.ts';
 import type { ChecklistId } from '../../wizards/index.ts';
 import type { OutcomePolicy } from '../../wizards/outcome.ts';
+import { checklistCitations } from '../../wizards/checklist/citations.ts';
+import type { Checklist } from '../../wizards/checklist/requirement.ts';
 import { citationsOf } from '../../wizards/restsOn.ts';
 import type { PassageId } from '../../program/sources.ts';
 import { inputAt, questionsBefore, type Wizard } from '../../wizards/tree/tree.ts';
@@ -15,6 +17,7 @@ import { linksIn, pathToState } from '../links.ts';
 import { spansOf } from '../markdown.ts';
 import type { OutcomeReply } from './judgedAnswer.ts';
 import type { Line, ReplyPart, Span } from './reply.ts';
+import type { SourcesByRequirement } from './resultReply.ts';
 import type { Change, Item, OutcomeWording, SourceWording, Wording } from '../schemas.ts';
 
 /** The context that all replies in a language share. */
@@ -46,7 +49,9 @@ export function changePart(
 ): readonly ReplyPart[] {
   const bearing = changes.filter(({ id }) => overtaken.some((change) => change === id));
   const line = ({ from, source, text }: Change): Line => [
-    ...(from === undefined ? [] : [{ text: `${formatMonth(locale, from)}:`, strong: true } as const, ' ']),
+    ...(from === undefined
+      ? []
+      : [{ text: `${capitalised(locale, formatMonth(locale, from))}:`, strong: true } as const, ' ']),
     `${text[locale]} `,
     { text: source, href: source },
   ];
@@ -58,6 +63,24 @@ export function sourcePart({ locale, names }: ReplyContext, citations: readonly 
   return {
     title: stringsOf(locale).outcome.sources,
     lines: citedOf(locale, names, citations).map(({ name, date, href }): Line => [{ text: name, href }, `, ${date}`]),
+  };
+}
+
+/** The sources of an edition of a checklist, each document with the requirements that rest on it. */
+export function sourcesByRequirement(context: ReplyContext, edition: Checklist): SourcesByRequirement {
+  const { title, lines } = sourcePart(context, checklistCitations(edition));
+  const rules = [{ id: 'plan', restsOn: edition.restsOn }, ...edition.requirements];
+  const keyOf = (line: Line) => JSON.stringify(line);
+  const citedBy = rules.map(({ id, restsOn }) => ({
+    id,
+    keys: new Set(sourcePart(context, citationsOf(restsOn)).lines.map(keyOf)),
+  }));
+  return {
+    title,
+    documents: lines.map((line) => ({
+      line,
+      of: citedBy.filter(({ keys }) => keys.has(keyOf(line))).map(({ id }) => id),
+    })),
   };
 }
 
