@@ -21,7 +21,12 @@ export const outcomes: Outcomes = {
     verdict: 'find-out',
     checks: ['reseller-readiness'],
     edition,
-    restsOn: { F11: ['enrol'], F10: ['before-you-begin'], F25: ['reseller-mpa'], F47: ['mpn-status', 'after-verification'] },
+    restsOn: {
+      F11: ['enrol'],
+      F10: ['before-you-begin'],
+      F25: ['reseller-mpa'],
+      F47: ['mpn-status', 'after-verification'],
+    },
     drawing: [twoTier],
   },
   'start-reseller': {
