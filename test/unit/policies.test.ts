@@ -179,7 +179,13 @@ const scenarios: Table = {
     verdict: 'supported',
     you: 'partner',
     drawing: ['other-partner sells! customer', 'partner sells+ customer'],
-    cites: 'multi-channel scenario-3 scenario-1 connect-provider request-relationship invite-customer',
+    cites: 'multi-channel scenario-3 scenario-1 connect-provider request-relationship invite-customer regions',
+  },
+  's3-change-reseller': {
+    verdict: 'supported',
+    you: 'reseller',
+    drawing: ['provider sells+ other-partner sells! customer', 'provider sells+ reseller sells+ customer'],
+    cites: 'request-relationship invite-customer mpa-required connect-resellers',
   },
   's3-syndication': {
     verdict: 'not-stated',
@@ -191,7 +197,7 @@ const scenarios: Table = {
     verdict: 'find-out',
     you: 'partner',
     drawing: ['other-seller sells+ customer', 'partner manages+ customer'],
-    cites: 'scenario-3 multi-channel roles',
+    cites: 'scenario-3 multi-channel roles connect-resellers',
   },
   's3-find-kind': {
     verdict: 'find-out',
@@ -376,13 +382,13 @@ const models: Table = {
     verdict: 'not-yet',
     checks: 'reseller-readiness',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'enrol before-you-begin',
+    cites: 'enrol reseller-mpa before-you-begin enrol-as-reseller',
   },
   'find-mpn-id': {
     verdict: 'find-out',
     checks: 'reseller-readiness',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'enrol before-you-begin reseller-mpa mpn-status',
+    cites: 'enrol before-you-begin reseller-mpa mpn-status after-verification',
   },
   'find-place': {
     verdict: 'find-out',
@@ -396,16 +402,15 @@ const models: Table = {
     verdict: 'fits',
     you: 'reseller',
     checks: 'reseller-readiness',
-    overtaken: 'reseller-revenue security-and-providers direct-bill-revenue',
+    overtaken: 'reseller-revenue security-and-providers',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites:
-      'before-you-begin enrol roles enrol-as-reseller enrolment-steps mpa-required sign-mpa two-tier minimum-requirements twelve-months',
+    cites: 'before-you-begin two-tier roles enrolment-steps mpa-required reseller-mpa',
   },
   'start-reseller-direct-bill-later': {
     verdict: 'fits',
     you: 'reseller',
     checks: 'reseller-readiness direct-bill-requirements',
-    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    overtaken: 'direct-bill-revenue',
     drawing: [
       'microsoft sells+ provider sells+ reseller sells+ customer',
       'microsoft sells+ direct-bill sells+ customer',
@@ -415,14 +420,14 @@ const models: Table = {
   'stay-reseller': {
     verdict: 'fits',
     you: 'reseller',
-    overtaken: 'reseller-revenue security-and-providers direct-bill-revenue',
+    overtaken: 'reseller-revenue security-and-providers',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'roles enrol-as-reseller two-tier mpa-required mpa-per-region minimum-requirements twelve-months',
+    cites: 'roles enrol-as-reseller mpa-required mpa-per-region',
   },
   'find-wish': {
     verdict: 'find-out',
     checks: 'direct-bill-requirements',
-    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    overtaken: 'direct-bill-revenue',
     drawing: [
       'microsoft sells+ direct-bill sells+ customer',
       'microsoft sells+ provider sells+ reseller sells+ customer',
@@ -433,7 +438,7 @@ const models: Table = {
     verdict: 'not-yet',
     you: 'reseller',
     checks: 'direct-bill-requirements',
-    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    overtaken: 'direct-bill-revenue',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
     cites: 'minimum-requirements eligibility enrol-as-reseller roles',
   },
@@ -441,7 +446,7 @@ const models: Table = {
     verdict: 'not-yet',
     you: 'reseller',
     checks: 'direct-bill-requirements',
-    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    overtaken: 'direct-bill-revenue',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
     cites: 'minimum-requirements roles',
   },
@@ -449,15 +454,15 @@ const models: Table = {
     verdict: 'find-out',
     you: 'reseller',
     checks: 'direct-bill-requirements',
-    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    overtaken: 'direct-bill-revenue',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'minimum-requirements roles',
+    cites: 'minimum-requirements twelve-months',
   },
   'find-capabilities': {
     verdict: 'find-out',
     you: 'reseller',
     checks: 'direct-bill-requirements',
-    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    overtaken: 'direct-bill-revenue',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
     cites: 'minimum-requirements roles',
   },
@@ -479,7 +484,7 @@ const models: Table = {
   'requirements-not-met': {
     verdict: 'no-longer',
     you: 'direct-bill',
-    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    overtaken: 'direct-bill-revenue',
     drawing: [
       'microsoft sells+ direct-bill sells+ customer',
       'microsoft sells+ provider sells+ reseller sells+ customer',
@@ -489,16 +494,17 @@ const models: Table = {
   'move-to-reseller': {
     verdict: 'fits',
     you: 'reseller',
-    overtaken: 'reseller-revenue security-and-providers',
+    overtaken: 'reseller-revenue',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'transition transition-note transition-steps both-models move-customers move-subscriptions two-tier',
+    cites:
+      'transition transition-steps both-models tasks-afterwards move-customers extend-relationship invite-to-provider transfer-prerequisites customer-agreement move-subscriptions verify-transfer find-provider accept-invitation',
   },
   'find-standing': {
     verdict: 'find-out',
     you: 'direct-bill',
     overtaken: 'direct-bill-revenue',
     drawing: ['microsoft sells+ direct-bill sells+ customer'],
-    cites: 'transition-note requirements-to-stay restricted-status minimum-requirements roles mpa-required',
+    cites: 'transition-note requirements-to-stay restricted-status minimum-requirements twelve-months direct-bill',
   },
   'become-provider': {
     verdict: 'not-stated',
@@ -512,7 +518,7 @@ const models: Table = {
     you: 'provider',
     overtaken: 'security-and-providers',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'roles provider-tasks mpa-required before-you-begin scenario-1',
+    cites: 'roles provider-tasks mpa-required scenario-1',
   },
 };
 

@@ -214,7 +214,8 @@ describe.each(localeIds)('in %s', (locale) => {
 
   test('no text has a number of the program typed into it', () => {
     const offenders = textsOf(locale).flatMap((file) =>
-      found(locale, readFileSync(file, 'utf8')).map((match) => `${file}: ${match}`),
+      // Where a link leads is an id, such as `source:twelve-months`, and no text.
+      found(locale, readFileSync(file, 'utf8').replaceAll(/\]\([^)]*\)/g, ']')).map((match) => `${file}: ${match}`),
     );
     expect(offenders).toEqual([]);
   });
