@@ -352,7 +352,7 @@ test('two wizards on one guidance page do not affect each other', async ({ page 
   await ready(page);
   await requirement(page, 'mpn-id').getByLabel('No', { exact: true }).check();
   await expect(page).toHaveURL(`${guidance}#wizard=reseller-readiness&edition=2021-05&mpn-id=no`);
-  await expect(page.getByRole('heading', { name: 'Where does your company stand in CSP today?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What is your company’s role in CSP today?' })).toBeVisible();
   await page.locator('.choices a[data-answer="new"]').click();
   await expect(page.getByRole('heading', { name: 'Does your company have an active MPN ID?' })).toBeFocused();
   await expect(page.locator('.notice').filter({ hasText: 'could not be used' })).toHaveCount(0);
