@@ -274,7 +274,7 @@ test.describe('ready to enrol', () => {
     await page.goto('/en/reseller-readiness/');
     await expect(requirement(page, 'registration-id')).toContainText('Armenia, Azerbaijan, Belarus, Brazil');
     await expect(requirement(page, 'registration-id')).toContainText(
-      'One of two documents adds China and United States.',
+      '“Registration ID number information” (10 May 2021) adds China and United States.',
     );
   });
 });

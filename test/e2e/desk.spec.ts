@@ -135,7 +135,7 @@ test('the arrow keys select an option, and Escape clears the field', async ({ pa
 test('a query without results says so and keeps the list', async ({ page }) => {
   await page.goto('/nl/desk/');
   await page.keyboard.type('xyzzyxyzzy');
-  await expect(page.getByText('Niets gevonden bij ‘xyzzyxyzzy’.')).toBeVisible();
+  await expect(page.getByText('Niets gevonden voor ‘xyzzyxyzzy’.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'De acht scenario’s' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/nl/desk/');

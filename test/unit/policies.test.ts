@@ -282,7 +282,7 @@ const scenarios: Table = {
   's6-another-tenant': {
     verdict: 'conditional',
     you: 'reseller',
-    drawing: ['provider connects+ reseller', 'provider sells? customer-tenant'],
+    drawing: ['provider connects+ reseller', 'provider sells~ customer-tenant'],
     cites: 'scenario-6 scenario-4',
   },
   's6-end-relationship': {

@@ -21,7 +21,7 @@ export const outcomes: Outcomes = {
     edition,
     restsOn: { S6: ['scenario-6'], S4: ['scenario-4'] },
     you: 'reseller',
-    drawing: [[connects('provider', 'reseller')], [sells('provider', 'customer-tenant', 'not-stated')]],
+    drawing: [[connects('provider', 'reseller')], [sells('provider', 'customer-tenant', 'conditional')]],
   },
   's6-end-relationship': {
     verdict: 'conditional',
