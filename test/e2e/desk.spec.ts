@@ -28,7 +28,7 @@ const outcome = (page: Page) => page.locator('.outcome h1');
 const walks = {
   'own the relationship': { scenario: 1, keys: '211', outcome: 's1-two-tier' },
   'service of another partner': { scenario: 2, keys: '111', outcome: 's2-without-permission' },
-  'ta över prenumerationer': { scenario: 3, keys: '232', outcome: 's3-switch-azure' },
+  'ta över prenumerationer': { scenario: 3, keys: '242', outcome: 's3-switch-azure' },
   'own use': { scenario: 4, keys: '11', outcome: 's4-customer-tenant' },
   'verbonden onderneming': { scenario: 5, keys: '2', outcome: 's5-affiliate' },
   S6: { scenario: 6, keys: '113', outcome: 's6-second-provider' },

@@ -167,19 +167,19 @@ const scenarios: Table = {
     verdict: 'supported',
     you: 'partner',
     drawing: ['other-seller sells! customer', 'partner sells+ customer'],
-    cites: 'multi-channel scenario-3 request-relationship scenario-1 connect-provider invite-customer regions',
+    cites: 'multi-channel scenario-1 scenario-7 connect-provider regions',
   },
   's3-move-licences-from-partner': {
     verdict: 'conditional',
     you: 'partner',
     drawing: ['other-partner sells! customer', 'partner sells~ customer'],
-    cites: 'multi-channel scenario-3 request-relationship scenario-1 connect-provider invite-customer regions',
+    cites: 'multi-channel scenario-1 scenario-7 connect-provider regions',
   },
   's3-switch-azure': {
     verdict: 'supported',
     you: 'partner',
     drawing: ['other-partner sells! customer', 'partner sells+ customer'],
-    cites: 'multi-channel scenario-3 scenario-1 connect-provider request-relationship invite-customer regions',
+    cites: 'multi-channel scenario-1 scenario-7 connect-provider regions',
   },
   's3-change-reseller': {
     verdict: 'supported',
