@@ -293,7 +293,7 @@ const scenarios: Table = {
       'second-provider connects+ reseller',
       'direct-bill sells~ customer-tenant',
     ],
-    cites: 'scenario-6 remove-partnership scenario-4 scenario-8 resale-ban',
+    cites: 'scenario-6 remove-partnership scenario-4 scenario-8',
   },
   's6-second-provider': {
     verdict: 'conditional',

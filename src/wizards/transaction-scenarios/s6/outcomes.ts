@@ -32,7 +32,6 @@ export const outcomes: Outcomes = {
       F35: ['remove-partnership'],
       S4: ['scenario-4'],
       S8: ['scenario-8'],
-      F45: ['resale-ban'],
     },
     you: 'reseller',
     drawing: [
