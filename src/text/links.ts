@@ -106,7 +106,7 @@ export function addressOfLink(link: string, { locale, wizard, guidance }: LinkCo
 }
 
 /** What stands after a link to a source: the date of its text. `undefined` for any other link. */
-export function dateOfLink(link: string, { locale }: Pick<LinkContext, 'locale'>): string | undefined {
+function dateOfLink(link: string, { locale }: Pick<LinkContext, 'locale'>): string | undefined {
   const passage = passageOfLink(link);
   return passage && inlineSource(locale, passage).date;
 }

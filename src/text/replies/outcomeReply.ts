@@ -59,7 +59,7 @@ export function changePart(
 }
 
 /** The sources of a reply: a line for each document, with the date of its text. */
-export function sourcePart({ locale, names }: ReplyContext, citations: readonly PassageId[]): ReplyPart {
+function sourcePart({ locale, names }: ReplyContext, citations: readonly PassageId[]): ReplyPart {
   return {
     title: stringsOf(locale).outcome.sources,
     lines: citedOf(locale, names, citations).map(({ name, date, href }): Line => [{ text: name, href }, `, ${date}`]),
