@@ -33,7 +33,7 @@ test.describe('names, roles and focus order', () => {
       choices.nth(0),
       choices.nth(1),
       choices.nth(2),
-      page.getByRole('link', { name: 'Change your answer to “Which situation is yours?”' }),
+      page.getByRole('link', { name: 'Change your answer to “Which scenario fits your case?”' }),
       page.getByRole('link', { name: /^Change your answer to “Do you already have/ }),
       page.getByRole('link', { name: 'Back', exact: true }),
       page.getByRole('link', { name: 'Start again' }),

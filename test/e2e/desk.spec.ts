@@ -246,7 +246,7 @@ test.describe('keys in a question', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await page.keyboard.press('Backspace');
     await expect(page).toHaveURL('/en/transaction-scenarios/');
-    await expect(page.getByRole('heading', { name: 'Which situation is yours?' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Which scenario fits your case?' })).toBeFocused();
   });
 
   test('do not override the keys of a country list', async ({ page }) => {

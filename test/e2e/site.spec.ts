@@ -111,8 +111,8 @@ test.describe('a wizard inside a guidance page', () => {
     await expect(page.getByRole('heading', { name: 'The eight situations' })).toBeFocused();
     await expect(page).toHaveURL(/#edition=2021-05&scenario=s6&s6-relationship=yes$/);
     await expect(page.locator('.answers dt')).toHaveCount(2);
-    await page.getByRole('link', { name: 'Change your answer to “Which situation is yours?”' }).click();
-    await expect(page.getByRole('heading', { name: 'Which situation is yours?' })).toBeFocused();
+    await page.getByRole('link', { name: 'Change your answer to “Which scenario fits your case?”' }).click();
+    await expect(page.getByRole('heading', { name: 'Which scenario fits your case?' })).toBeFocused();
     await expect(answerLink(page, 's6')).toHaveAttribute('aria-current', 'true');
     await answerLink(page, 's7').click();
     await expect(page.getByRole('heading', { name: 'In which two countries' })).toBeVisible();
@@ -136,7 +136,7 @@ test.describe('under a path', () => {
   test('links, fragment and language switch keep working', async ({ page }) => {
     await page.goto(under('/'));
     await page.getByRole('link', { name: 'Nederlands' }).click();
-    await page.locator('main').getByRole('link', { name: 'Een transactiescenario beoordelen' }).click();
+    await page.locator('main').getByRole('link', { name: 'Nagaan of een verkoop of aankoop mag' }).click();
     await ready(page);
     await answerLink(page, 's6').click();
     await expect(page).toHaveURL(under('/nl/transaction-scenarios/s6-relationship/#edition=2021-05&scenario=s6'));

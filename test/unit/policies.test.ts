@@ -17,7 +17,7 @@ const scenarios: Table = {
       'microsoft sells+ direct-bill sells+ customer',
       'microsoft sells+ provider sells+ reseller sells+ customer',
     ],
-    cites: 'roles reseller-mpa reseller-status enrol-as-reseller both-models',
+    cites: 'roles reseller-mpa reseller-status',
   },
   'no-scenario': {
     verdict: 'not-stated',
@@ -30,7 +30,7 @@ const scenarios: Table = {
   'not-enrolled': {
     verdict: 'continue',
     you: 'reseller',
-    overtaken: 'reseller-revenue security-and-providers',
+    overtaken: 'reseller-revenue',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
     cites: 'scenario-1 before-you-begin enrol mpa-required reseller-mpa connect-provider',
   },
@@ -41,7 +41,7 @@ const scenarios: Table = {
       'microsoft sells+ direct-bill sells+ customer',
       'microsoft sells+ provider sells+ reseller sells+ customer',
     ],
-    cites: 'scenario-1 scenario-4 scenario-7 scenario-5',
+    cites: 'scenario-1 scenario-4 scenario-7 scenario-5 regions',
   },
   's1-direct-bill': {
     verdict: 'supported',
@@ -53,31 +53,32 @@ const scenarios: Table = {
     verdict: 'supported',
     you: 'reseller',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'scenario-1 two-tier enrol-as-reseller connect-provider resale-ban regions scenario-7',
+    cites:
+      'scenario-1 roles two-tier enrol-as-reseller connect-provider resale-ban regions scenario-7 tasks-afterwards',
   },
   's1-through-reseller': {
     verdict: 'conditional',
     you: 'provider',
     drawing: ['microsoft sells+ provider sells~ reseller sells+ customer'],
-    cites: 'scenario-1 roles mpa-required provider-tasks connect-resellers scenario-8',
+    cites: 'scenario-1 roles mpa-required provider-tasks connect-resellers regions scenario-8',
   },
   's1-sign-mpa': {
     verdict: 'conditional',
     you: 'reseller',
     drawing: ['microsoft sells+ provider sells~ reseller sells~ customer'],
-    cites: 'scenario-1 mpa-required reseller-mpa mpa-per-region sign-mpa',
+    cites: 'scenario-1 roles mpa-required reseller-mpa mpa-per-region sign-mpa',
   },
   's1-connect-provider': {
     verdict: 'conditional',
     you: 'reseller',
     drawing: ['microsoft sells+ provider connects~ reseller sells~ customer'],
-    cites: 'scenario-1 roles two-tier connect-provider scenario-8',
+    cites: 'scenario-1 roles mpa-required two-tier connect-provider scenario-8',
   },
   's1-find-mpa': {
     verdict: 'find-out',
     you: 'reseller',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'scenario-1 mpa-required reseller-mpa sign-mpa verify-mpa',
+    cites: 'scenario-1 mpa-required verify-mpa',
   },
   's1-find-provider': {
     verdict: 'find-out',
@@ -119,7 +120,7 @@ const scenarios: Table = {
     verdict: 'find-out',
     you: 'partner',
     drawing: ['other-partner sells? partner sells? customer', 'other-partner sells+ customer'],
-    cites: 'resale-ban scenario-2',
+    cites: 'resale-ban scenario-2 multi-partner',
   },
   's2-from-provider': {
     verdict: 'continue',
