@@ -107,8 +107,8 @@ test.describe('a wizard inside a guidance page', () => {
   test('keeps its answers when the reader follows a link to a heading, and changes them in place', async ({ page }) => {
     await page.goto(`/en${guidance}#edition=2021-05&scenario=s6&s6-relationship=yes`);
     await expect(page.getByRole('heading', { name: 'Is your company already a customer' })).toBeVisible();
-    await page.getByRole('link', { name: 'The eight situations', exact: true }).click();
-    await expect(page.getByRole('heading', { name: 'The eight situations' })).toBeFocused();
+    await page.getByRole('link', { name: 'The eight scenarios in short', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'The eight scenarios in short' })).toBeFocused();
     await expect(page).toHaveURL(/#edition=2021-05&scenario=s6&s6-relationship=yes$/);
     await expect(page.locator('.answers dt')).toHaveCount(2);
     await page.getByRole('link', { name: 'Change your answer to “Which scenario fits your case?”' }).click();

@@ -226,7 +226,7 @@ const scenarios: Table = {
     verdict: 'not-stated',
     you: 'partner',
     drawing: ['provider sells? partner', 'other-partner sells~ customer-tenant'],
-    cites: 'scenario-4',
+    cites: 'scenario-4 scenario-6',
   },
   's4-reseller-from-provider': {
     verdict: 'continue',
