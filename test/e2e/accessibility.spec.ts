@@ -46,7 +46,7 @@ test.describe('names, roles and focus order', () => {
     await ready(page);
     const group = page.getByRole('group', { name: 'In which two countries are your company and the customer?' });
     await expect(group).toHaveAccessibleDescription(
-      'For your company, take the country of its legal location as it stands in Partner Center.',
+      'For your company, take the country of its legal location, as shown in Partner Center.',
     );
     await expectOrder(page, [
       group.getByRole('combobox', { name: 'Your company', exact: true }),

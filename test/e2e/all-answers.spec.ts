@@ -32,13 +32,13 @@ async function sourcesOf(row: Locator): Promise<string[]> {
 
 const [yes, no] = ['Yes, we resell through this provider', 'No'];
 const [already, would] = ['Yes, we already buy from it for our own use', 'No, we would be a new customer'];
-const another = 'Another tenant, as a separate environment';
-const ending = 'Ending the relationship with this provider and continuing with another';
+const another = 'Use another tenant, as a separate environment';
+const ending = 'End the relationship with this provider and continue with another';
 const [none, compare, unsure] = ['None of these', 'I want to compare them first', 'I am not sure'];
 const outcomes = {
-  another: 'Supported, with conditions Use another tenant',
-  ending: 'Supported, with conditions End the relationship and continue with another provider',
-  second: 'Supported, with conditions Stay a customer, and resell through a second provider',
+  another: 'Supported, with conditions Use another tenant to buy from the provider that you resell for',
+  ending: 'Supported, with conditions Leave your provider so that you can buy for your own use',
+  second: 'Supported, with conditions Stay this provider’s customer and resell through another one',
   both: 'Not stated The documents do not say what holds if you simply stay both',
   compare: 'Find out first Compare the ways out',
   noWay: 'Not supported Not from this provider, but there are other sellers',
@@ -53,7 +53,7 @@ test('scenario 6 has each of its paths, with the outcome and its sources', async
   expect(await rowsOf(part)).toEqual([
     `${yes} | ${already} | ${another} → ${outcomes.another}`,
     `${yes} | ${already} | ${ending} → ${outcomes.ending}`,
-    `${yes} | ${already} | Staying a customer here and reselling through a second provider → ${outcomes.second}`,
+    `${yes} | ${already} | Stay a customer here and resell through a second provider → ${outcomes.second}`,
     `${yes} | ${already} | ${none} → ${outcomes.both}`,
     `${yes} | ${already} | ${compare} → ${outcomes.compare}`,
     `${yes} | ${would} | ${another} → ${outcomes.another}`,
@@ -96,11 +96,11 @@ test('the boxes of a diagram link to the states, and every arrow has its answer'
   const links = {
     'Do you already have a reseller relationship with this provider?': 's6-relationship',
     'Is your company already a customer of this provider?': 's6-customer',
-    'As a customer of this provider, what can your company live with?': 's6-way-for-customer',
-    'What can your company live with?': 's6-way',
-    'Supported, with conditions Use another tenant': 's6-another-tenant',
-    'Supported, with conditions End the relationship and continue with another provider': 's6-end-relationship',
-    'Supported, with conditions Stay a customer, and resell through a second provider': 's6-second-provider',
+    'You already are a customer of this provider. Which of these could your company do?': 's6-way-for-customer',
+    'Which of these could your company do?': 's6-way',
+    'Supported, with conditions Use another tenant to buy from the provider that you resell for': 's6-another-tenant',
+    'Supported, with conditions Leave your provider so that you can buy for your own use': 's6-end-relationship',
+    'Supported, with conditions Stay this provider’s customer and resell through another one': 's6-second-provider',
     'Not supported Not from this provider, but there are other sellers': 's6-no-way',
     'Not stated The documents do not say what holds if you simply stay both': 's6-existing-customer',
     'Find out first Compare the ways out': 's6-find-way',
@@ -124,7 +124,7 @@ test('the boxes of a diagram link to the states, and every arrow has its answer'
     );
   expect(labels.sort()).toEqual(
     [yes, no, unsure, already, would, unsure, another, ending, none, compare, another, ending, none, compare]
-      .concat('Staying a customer here and reselling through a second provider')
+      .concat('Stay a customer here and resell through a second provider')
       .sort(),
   );
 
