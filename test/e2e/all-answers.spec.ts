@@ -64,9 +64,8 @@ test('scenario 6 has each of its paths, with the outcome and its sources', async
     `${no} → ${outcomes.noRelationship}`,
     `${unsure} → ${outcomes.relationship}`,
   ]);
-  // Ending the relationship rests on its own scenario, on removing the partnership, on S4, on S8 and on the ban on resale.
+  // Ending the relationship rests on its own scenario, on removing the partnership, on S4 and on S8.
   expect(await sourcesOf(part.locator('.paths tbody tr').nth(1))).toEqual([
-    'Get started, marked “Important”',
     'Remove a partnership',
     'Supported partner transactions, sample scenario 4',
     'Supported partner transactions, sample scenario 6',

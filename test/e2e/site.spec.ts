@@ -116,7 +116,7 @@ test.describe('a wizard inside a guidance page', () => {
     await expect(answerLink(page, 's6')).toHaveAttribute('aria-current', 'true');
     await answerLink(page, 's7').click();
     await expect(page.getByRole('heading', { name: 'In which two countries' })).toBeVisible();
-    await expect(page.locator('.notice')).toContainText('does not apply and was left out');
+    await expect(page.locator('.notices .notice')).toContainText('does not apply and was left out');
   });
 
   test('without JavaScript links to the wizard’s own pages', async ({ browser }) => {
