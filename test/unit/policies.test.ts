@@ -283,7 +283,7 @@ const scenarios: Table = {
   's6-another-tenant': {
     verdict: 'conditional',
     you: 'reseller',
-    drawing: ['provider connects+ reseller', 'provider sells? customer-tenant'],
+    drawing: ['provider connects+ reseller', 'provider sells~ customer-tenant'],
     cites: 'scenario-6 scenario-4',
   },
   's6-end-relationship': {
@@ -294,7 +294,7 @@ const scenarios: Table = {
       'second-provider connects+ reseller',
       'direct-bill sells~ customer-tenant',
     ],
-    cites: 'scenario-6 remove-partnership scenario-4 scenario-8 resale-ban',
+    cites: 'scenario-6 remove-partnership scenario-4 scenario-8',
   },
   's6-second-provider': {
     verdict: 'conditional',
@@ -327,9 +327,9 @@ const scenarios: Table = {
     cites: 'scenario-6',
   },
   's6-find-way': {
-    verdict: 'find-out',
+    verdict: 'not-supported',
     you: 'reseller',
-    drawing: ['provider sells? reseller', 'other-partner sells~ customer-tenant'],
+    drawing: ['provider sells- reseller', 'other-partner sells~ customer-tenant'],
     cites: 'scenario-6 scenario-4',
   },
   's7-same-region': {
