@@ -5,17 +5,11 @@ import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
 import { toText } from '../../src/text/replies/reply.ts';
 import type { Item, OutcomeWording } from '../../src/text/schemas.ts';
 import { wizardIds, wizardOf } from '../../src/wizards/index.ts';
-import type { OutcomePolicy } from '../../src/wizards/outcome.ts';
 import { outcomesOf } from '../../src/wizards/policies.ts';
 import { citationsOf } from '../../src/wizards/restsOn.ts';
 import { guidanceSlugs, readOutcome, readReplyContext, readWording } from '../content.ts';
 
 // The form of an outcome in every language (docs/verdicts.md).
-
-/** Scenarios whose outcomes still have their former sentences; of scenario 6 those are left out that have been rewritten. */
-const isFormer = (state: string, { scenario }: OutcomePolicy) =>
-  ['S4', 'S6', 'S7', 'S8'].includes(scenario ?? '') &&
-  !['s6-another-tenant', 's6-end-relationship', 's6-second-provider'].includes(state);
 
 const textOf = (item: Item) => (typeof item === 'string' ? item : item.ourReading);
 const cited = (item: Item) => [...textOf(item).matchAll(/\]\(source:([^)]+)\)/g)].map(([, passage]) => passage);
@@ -31,8 +25,7 @@ describe.each(localeIds)('in %s', (locale) => {
     const wording = readWording(locale, id);
     const context = readReplyContext(locale);
 
-    const rewritten = Object.entries(outcomesOf(wizard)).filter(([state, policy]) => !isFormer(state, policy));
-    test.each(rewritten)('%s', (state, policy) => {
+    test.each(Object.entries(outcomesOf(wizard)))('%s', (state, policy) => {
       const outcome = readOutcome(locale, state, id);
       const { title, summary, conditions, steps, otherWays, why, notSaid } = outcome;
 

@@ -327,9 +327,9 @@ const scenarios: Table = {
     cites: 'scenario-6',
   },
   's6-find-way': {
-    verdict: 'find-out',
+    verdict: 'not-supported',
     you: 'reseller',
-    drawing: ['provider sells? reseller', 'other-partner sells~ customer-tenant'],
+    drawing: ['provider sells- reseller', 'other-partner sells~ customer-tenant'],
     cites: 'scenario-6 scenario-4',
   },
   's7-same-region': {

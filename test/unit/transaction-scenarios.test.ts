@@ -451,7 +451,7 @@ const verdicts: Record<string, Verdict> = {
   's6-no-relationship': 'not-stated',
   's6-find-relationship': 'find-out',
   's6-find-customer': 'find-out',
-  's6-find-way': 'find-out',
+  's6-find-way': 'not-supported',
 
   's7-same-region': 'supported',
   's7-different-regions': 'not-supported',

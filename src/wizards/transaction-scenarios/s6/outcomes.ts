@@ -87,13 +87,13 @@ export const outcomes: Outcomes = {
     drawing: [[connects('provider', 'reseller')], [sells('provider', 'reseller', 'not-stated')]],
   },
   's6-find-way': {
-    verdict: 'find-out',
+    verdict: 'not-supported',
     scenario: 'S6',
     edition,
     restsOn: { S6: ['scenario-6'], S4: ['scenario-4'] },
     you: 'reseller',
     drawing: [
-      [sells('provider', 'reseller', 'not-stated')],
+      [sells('provider', 'reseller', 'not-supported')],
       [sells('other-partner', 'customer-tenant', 'conditional')],
     ],
   },
