@@ -40,14 +40,14 @@ const inWords = (locale: Locale, value: number) =>
 const forms = {
   text: (locale: Locale, { value, unit }: Quantity) => {
     if (unit === 'USD') return fill(wordsOf(locale).dollars, { amount: inDigits(locale, value) });
-    return unit === 'days' ? inDigits(locale, value) : inWords(locale, value);
+    return unit === 'days' || unit === 'hours' ? inDigits(locale, value) : inWords(locale, value);
   },
   digits: (locale: Locale, { value }: Quantity) => inDigits(locale, value),
   compact: (locale: Locale, { value }: Quantity) =>
     inDigits(locale, value, { notation: 'compact', compactDisplay: 'long' }),
 } as const;
 
-/** A number as a language writes it in a sentence: USD 300,000; twelve (of months); 30 (of days). */
+/** A number as a language writes it in a sentence: USD 300,000; twelve (of months); 30 (of days, or of hours). */
 export function formatQuantity(locale: Locale, quantity: Quantity, form: keyof typeof forms = 'text'): string {
   return forms[form](locale, quantity);
 }

@@ -36,15 +36,15 @@ const another = 'Use another tenant, as a separate environment';
 const ending = 'End the relationship with this provider and continue with another';
 const [none, compare, unsure] = ['None of these', 'I want to compare them first', 'I am not sure'];
 const outcomes = {
-  another: 'Supported, with conditions Use another tenant to buy from the provider that you resell for',
+  another: 'Supported, with conditions Set up another tenant to buy for your own use',
   ending: 'Supported, with conditions Leave your provider so that you can buy for your own use',
-  second: 'Supported, with conditions Stay this provider’s customer and resell through another one',
-  both: 'Not stated The documents do not say what holds if you simply stay both',
-  compare: 'Find out first Compare the ways out',
-  noWay: 'Not supported Not from this provider, but there are other sellers',
-  customer: 'Find out first Find out whether you already are the provider’s customer',
-  noRelationship: 'Not stated The documents do not say whether this provider may sell to you',
-  relationship: 'Find out first Find out whether the reseller relationship exists',
+  second: 'Supported, with conditions Stay your provider’s customer and resell through a second provider',
+  both: 'Not stated Ask Microsoft whether you can stay one provider’s reseller and customer',
+  compare: 'Not supported No new customer relationship with your own provider, but three ways remain',
+  noWay: 'Not supported Your own provider cannot take you on as a customer, but others can',
+  customer: 'Find out first Ask the provider whether you already are its customer',
+  noRelationship: 'Not stated Ask Microsoft before you buy from a provider you do not resell through',
+  relationship: 'Find out first Check whether you already resell through this provider',
 };
 
 test('scenario 6 has each of its paths, with the outcome and its sources', async ({ page }) => {
@@ -76,10 +76,10 @@ test('scenario 6 has each of its paths, with the outcome and its sources', async
 test('two countries are shown as the cases that decide, and every scenario lists all its paths', async ({ page }) => {
   await page.goto(scenarios);
   expect(await rowsOf(partOf(page, 's7'))).toEqual([
-    'Both countries are in the same region → Supported Both countries are in one region',
-    'The countries are in different regions → Not supported You cannot sell into another region',
-    'One of the countries is not in the list → Not stated The documents give no region for one of these countries',
-    'I am not sure which country counts → Find out first Find out which two countries count',
+    'Both countries are in the same region → Supported You can sell to customers in every country of your own region',
+    'The countries are in different regions → Not supported You cannot sell to a customer in another CSP region',
+    'One of the countries is not in the list → Not stated Ask Microsoft first if you or the customer are in no CSP region',
+    'I am not sure which country counts → Find out first Check which country counts for you and for the customer',
   ]);
   const counts = { s1: 9, s2: 11, s3: 24, s4: 11, s5: 4, s6: 12, s7: 4, s8: 4, help: 192 };
   for (const [id, count] of Object.entries(counts))
@@ -97,15 +97,16 @@ test('the boxes of a diagram link to the states, and every arrow has its answer'
     'Is your company already a customer of this provider?': 's6-customer',
     'You already are a customer of this provider. Which of these could your company do?': 's6-way-for-customer',
     'Which of these could your company do?': 's6-way',
-    'Supported, with conditions Use another tenant to buy from the provider that you resell for': 's6-another-tenant',
+    'Supported, with conditions Set up another tenant to buy for your own use': 's6-another-tenant',
     'Supported, with conditions Leave your provider so that you can buy for your own use': 's6-end-relationship',
-    'Supported, with conditions Stay this provider’s customer and resell through another one': 's6-second-provider',
-    'Not supported Not from this provider, but there are other sellers': 's6-no-way',
-    'Not stated The documents do not say what holds if you simply stay both': 's6-existing-customer',
-    'Find out first Compare the ways out': 's6-find-way',
-    'Not stated The documents do not say whether this provider may sell to you': 's6-no-relationship',
-    'Find out first Find out whether the reseller relationship exists': 's6-find-relationship',
-    'Find out first Find out whether you already are the provider’s customer': 's6-find-customer',
+    'Supported, with conditions Stay your provider’s customer and resell through a second provider':
+      's6-second-provider',
+    'Not supported Your own provider cannot take you on as a customer, but others can': 's6-no-way',
+    'Not stated Ask Microsoft whether you can stay one provider’s reseller and customer': 's6-existing-customer',
+    'Not supported No new customer relationship with your own provider, but three ways remain': 's6-find-way',
+    'Not stated Ask Microsoft before you buy from a provider you do not resell through': 's6-no-relationship',
+    'Find out first Check whether you already resell through this provider': 's6-find-relationship',
+    'Find out first Ask the provider whether you already are its customer': 's6-find-customer',
   };
   await expect(diagram.getByRole('link')).toHaveCount(Object.keys(links).length);
   for (const [name, state] of Object.entries(links))
@@ -127,10 +128,10 @@ test('the boxes of a diagram link to the states, and every arrow has its answer'
       .sort(),
   );
 
-  await diagram.getByRole('link', { name: 'Not supported Not from this provider' }).click();
+  await diagram.getByRole('link', { name: 'Not supported Your own provider cannot take you on' }).click();
   await expect(page).toHaveURL('/en/transaction-scenarios/s6-no-way/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Not from this provider, but there are other sellers',
+    'Your own provider cannot take you on as a customer, but others can',
   );
 });
 

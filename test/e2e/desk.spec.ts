@@ -84,7 +84,7 @@ for (const { scenario, from, to, outcome: id } of [
 test('an outcome is listed with its verdict and opens directly', async ({ page }) => {
   await page.goto('/sv/desk/');
   await page.keyboard.type('different region');
-  await expect(options(page).first()).toContainText('Du kan inte sälja till en annan region');
+  await expect(options(page).first()).toContainText('Du kan inte sälja till en kund i en annan CSP-region');
   await expect(options(page).first().locator('.verdict')).toHaveText('Stöds inte');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/sv/transaction-scenarios/s7-different-regions/');
@@ -165,7 +165,7 @@ test('searches offline once the page is open', async ({ page, context }) => {
   await expect(options(page).first()).toBeVisible();
   await context.setOffline(true);
   await field(page).fill('second provider');
-  await expect(options(page).first()).toContainText('resell through another one');
+  await expect(options(page).first()).toContainText('resell through a second provider');
 });
 
 test('a failure to load the index is reported and can be retried; the query is kept', async ({ browser }) => {

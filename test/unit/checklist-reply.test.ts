@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { changePart, footOf, sourcesByRequirement } from '../../src/text/replies/outcomeReply.ts';
+import { editionText } from '../../src/text/editionText.ts';
+import { changePart, sourcesByRequirement } from '../../src/text/replies/replyParts.ts';
 import { toText } from '../../src/text/replies/reply.ts';
 import { resultReply, type ResultReplyData } from '../../src/text/replies/resultReply.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
@@ -18,7 +19,7 @@ function dataOf(locale: Locale, id: ChecklistId): ResultReplyData {
       id: edition.edition,
       changes: changePart(context, edition.overtaken),
       sources: sourcesByRequirement(context, edition),
-      foot: footOf(locale, edition.edition),
+      foot: editionText(locale, edition.edition),
     })),
   };
 }

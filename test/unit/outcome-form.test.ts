@@ -3,19 +3,15 @@ import { localeIds, locales } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
 import { toText } from '../../src/text/replies/reply.ts';
-import type { Item, OutcomeWording } from '../../src/text/schemas.ts';
+import type { Item } from '../../src/text/schemas.ts';
 import { wizardIds, wizardOf } from '../../src/wizards/index.ts';
 import { outcomesOf } from '../../src/wizards/policies.ts';
 import { citationsOf } from '../../src/wizards/restsOn.ts';
-import { guidanceSlugs, readOutcome, readReplyContext, readWording } from '../content.ts';
+import { guidanceSlugs, partsOf, readOutcome, readReplyContext, readWording, textOfItem } from '../content.ts';
 
 // The form of an outcome in every language (docs/verdicts.md).
 
-const textOf = (item: Item) => (typeof item === 'string' ? item : item.ourReading);
-const cited = (item: Item) => [...textOf(item).matchAll(/\]\(source:([^)]+)\)/g)].map(([, passage]) => passage);
-const itemsOf = ({ conditions, steps, otherWays, means, why, notSaid }: OutcomeWording) =>
-  [conditions?.items, steps, otherWays, means, why, notSaid].flatMap((items) => items ?? []);
-
+const cited = (item: Item) => [...textOfItem(item).matchAll(/\]\(source:([^)]+)\)/g)].map(([, passage]) => passage);
 describe.each(localeIds)('in %s', (locale) => {
   const { verdicts } = stringsOf(locale);
   const sentences = new Intl.Segmenter(locales[locale].intl, { granularity: 'sentence' });
@@ -44,7 +40,8 @@ describe.each(localeIds)('in %s', (locale) => {
       for (const reason of why)
         if (typeof reason === 'string') expect(cited(reason), `a reason has its source: “${reason}”`).not.toEqual([]);
       const known: readonly (string | undefined)[] = citationsOf(policy.restsOn);
-      for (const passage of itemsOf(outcome).flatMap(cited)) expect(known).toContain(passage);
+      for (const passage of partsOf(outcome).flatMap((items) => items?.flatMap(cited) ?? []))
+        expect(known).toContain(passage);
 
       const reply = outcomeReply(context, { wizard, state, policy, outcome, wording, guidance: guidanceSlugs(locale) });
       const words = toText(reply, 'https://csp.example.org/').split(/\s+/);

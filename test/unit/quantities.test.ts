@@ -199,7 +199,7 @@ const textsOf = (locale: Locale) =>
   globSync([
     `content/*/${locale}/**/*.{mdx,yaml}`,
     `content/{about,comparison,glossary}/${locale}.*`,
-    `src/i18n/${locale}.ts`,
+    `src/i18n/languages/${locale}.ts`,
   ]);
 
 const found = (locale: Locale, text: string) =>

@@ -3,8 +3,8 @@ import type { Strings } from '../../i18n/strings.ts';
 import { readOutcomeReply } from '../../text/replies/readOutcomeReply.ts';
 import { writeFragment } from '../../wizards/fragment.ts';
 import { ReplyActions } from '../reply/ReplyActions.tsx';
-import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { useKeys } from '../shared/useKeys.ts';
+import { bounded } from './bounded.tsx';
 import { judgedStep } from './judgedStep.ts';
 import { useSession, type SessionProps } from './useSession.ts';
 
@@ -15,15 +15,6 @@ interface OutcomeReplyProps extends SessionProps {
   readonly files: { readonly outcome: string; readonly input?: string };
   /** The id of the outcome's element, in which the keys work. */
   readonly scope: string;
-}
-
-/** The answer as a text to copy, only where the reader's own answers lead to it. */
-export function OutcomeReply(props: OutcomeReplyProps) {
-  return (
-    <ErrorBoundary strings={props.texts.strings} root={props.texts.root}>
-      <OfferedReply {...props} />
-    </ErrorBoundary>
-  );
 }
 
 function OfferedReply({ locale, reply, files, scope, ...props }: OutcomeReplyProps) {
@@ -47,3 +38,6 @@ function OfferedReply({ locale, reply, files, scope, ...props }: OutcomeReplyPro
     </div>
   );
 }
+
+/** The answer as a text to copy, only where the reader's own answers lead to it. */
+export const OutcomeReply = bounded(OfferedReply);

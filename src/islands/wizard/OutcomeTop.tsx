@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { InputEvidence } from '../../inputs/InputEvidence.tsx';
-import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { bounded } from './bounded.tsx';
 import { Notices } from './Notices.tsx';
 import { judgedStep } from './judgedStep.ts';
 import { useSession, type SessionProps } from './useSession.ts';
@@ -10,15 +10,6 @@ interface OutcomeTopProps extends SessionProps {
   readonly heading: string;
   /** What must be true of a reader for the outcome to apply; shown to one who came without answers. */
   readonly children?: ReactNode;
-}
-
-/** Above an outcome, for a reader who came with answers: what was not used of them, and what the last one was judged by. */
-export function OutcomeTop(props: OutcomeTopProps) {
-  return (
-    <ErrorBoundary strings={props.texts.strings} root={props.texts.root}>
-      <Top {...props} />
-    </ErrorBoundary>
-  );
 }
 
 function Top({ heading, children, ...props }: OutcomeTopProps) {
@@ -37,3 +28,6 @@ function Top({ heading, children, ...props }: OutcomeTopProps) {
     </div>
   );
 }
+
+/** Above an outcome, for a reader who came with answers: what was not used of them, and what the last one was judged by. */
+export const OutcomeTop = bounded(Top);

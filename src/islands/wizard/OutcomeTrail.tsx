@@ -2,9 +2,9 @@ import type { Locale } from '../../i18n/locales.ts';
 import { before } from '../../wizards/tree/trail.ts';
 import { usePrecache } from '../offline/usePrecache.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
-import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { PrintedOn } from '../shared/PrintedOn.tsx';
 import { useKeys } from '../shared/useKeys.ts';
+import { bounded } from './bounded.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { useCarriedAnswers } from './useCarriedAnswers.ts';
 import { useSession, type SessionProps } from './useSession.ts';
@@ -15,15 +15,6 @@ interface OutcomeTrailProps extends SessionProps {
   readonly locale: Locale;
   /** The id of the outcome's element, in which the keys work and links carry answers along. */
   readonly scope: string;
-}
-
-/** Beside an outcome: the answers that led to it, a link that holds them, and print. */
-export function OutcomeTrail(props: OutcomeTrailProps) {
-  return (
-    <ErrorBoundary strings={props.texts.strings} root={props.texts.root}>
-      <Trail {...props} />
-    </ErrorBoundary>
-  );
 }
 
 function Trail({ locale, scope, ...props }: OutcomeTrailProps) {
@@ -59,3 +50,6 @@ function Trail({ locale, scope, ...props }: OutcomeTrailProps) {
     </div>
   );
 }
+
+/** Beside an outcome: the answers that led to it, a link that holds them, and print. */
+export const OutcomeTrail = bounded(Trail);

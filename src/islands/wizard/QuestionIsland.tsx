@@ -1,25 +1,13 @@
 import { within } from '../../wizards/tree/reachable.ts';
 import { usePrecache } from '../offline/usePrecache.ts';
-import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { useKeys } from '../shared/useKeys.ts';
 import { useScriptClass } from '../shared/useScriptClass.ts';
+import { bounded } from './bounded.tsx';
 import { Notices } from './Notices.tsx';
 import { Question, type QuestionProps } from './Question.tsx';
 import { useSession, type SessionProps } from './useSession.ts';
 
 export type QuestionIslandProps = SessionProps & Pick<QuestionProps, 'intro' | 'titleEnd'>;
-
-/**
- * The questions of a wizard, one after the other in place: the session says which one, and the URL holds the answers. An
- * outcome is a page of its own.
- */
-export function QuestionIsland(props: QuestionIslandProps) {
-  return (
-    <ErrorBoundary strings={props.texts.strings} root={props.texts.root}>
-      <Questions {...props} />
-    </ErrorBoundary>
-  );
-}
 
 function Questions({ intro, titleEnd, ...props }: QuestionIslandProps) {
   const session = useSession(props);
@@ -47,3 +35,9 @@ function Questions({ intro, titleEnd, ...props }: QuestionIslandProps) {
     </div>
   );
 }
+
+/**
+ * The questions of a wizard, one after the other in place: the session says which one, and the URL holds the answers. An
+ * outcome is a page of its own.
+ */
+export const QuestionIsland = bounded(Questions);

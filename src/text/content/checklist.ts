@@ -6,7 +6,9 @@ import { countriesTextsOf } from '../../inputs/countries/builtTexts.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { lastLooked, type EditionId } from '../../program/editions.ts';
 import type { ChecklistWizard } from '../../wizards/checklist/checklist.ts';
-import { changePart, footOf, sourcesByRequirement, addressIn } from '../replies/outcomeReply.ts';
+import { addressIn } from '../replies/outcomeReply.ts';
+import { changePart, sourcesByRequirement } from '../replies/replyParts.ts';
+import { editionText } from '../editionText.ts';
 import { loadReplyContext } from './wizard.ts';
 import type { ResultTexts, ChecklistTexts } from '../checklistTexts.ts';
 import type { ResultReplyData } from '../replies/resultReply.ts';
@@ -64,7 +66,7 @@ export async function loadResultReplyData(
       id: edition.edition,
       changes: changePart(context, edition.overtaken),
       sources: sourcesByRequirement(context, edition),
-      foot: footOf(locale, edition.edition),
+      foot: editionText(locale, edition.edition),
     })),
   };
 }
