@@ -4,7 +4,7 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { readOutcome } from '../content.ts';
 import { sites } from '../playwright.config.ts';
-import { startHost, type Host } from './host.ts';
+import { isOfVersionB, startHost, type Host } from './host.ts';
 import { answerLink, expect, ready, test as base } from './test.ts';
 
 /** Each test has its own server, which can go down. */
@@ -144,7 +144,7 @@ test('a new version deployed during a session never mixes with the old one', asy
     of.evaluate(() => {
       const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
       const hashed = loaded.filter((name) => /\/(_astro|data)\//.test(name));
-      return [...new Set(hashed.map((name) => (/(_b\.\w+|\.bbbb[0-9a-f]{8}\.json)$/.test(name) ? 'b' : 'a')))];
+      return [...new Set(hashed.map((name) => (isOfVersionB(name) ? 'b' : 'a')))];
     });
   await page.goto(scenarios);
   await ready(page);
@@ -191,7 +191,7 @@ test('a new version deployed during a session never mixes with the old one', asy
   expect(await next.evaluate(() => caches.keys())).toHaveLength(2);
   const hashed = (await kept(next)).filter((address) => /^\/(_astro|data)\//.test(address));
   expect(hashed.length).toBeGreaterThan(10);
-  expect(hashed.filter((address) => !/(_b\.\w+|\.bbbb[0-9a-f]{8}\.json)$/.test(address))).toEqual([]);
+  expect(hashed.filter((address) => !isOfVersionB(address))).toEqual([]);
 });
 
 test.describe('without a service worker the site works the same, without a message:', () => {

@@ -145,8 +145,8 @@ test.describe('under a path', () => {
     await ready(page);
     await answerLink(page, 'no').click();
     await expect(page).toHaveURL(/\/csp\/sv\/transaction-scenarios\/s6-no-relationship\/#/);
-    await page.getByRole('link', { name: 'Se scenario 4' }).or(page.locator('.items a').first()).first().click();
-    await expect(page).toHaveURL(under('/sv/transaction-scenarios/s4-tenant/'));
+    await page.getByRole('link', { name: 'till en separat klientorganisation' }).click();
+    await expect(page).toHaveURL(under('/sv/transaction-scenarios/s4-customer-tenant/'));
   });
 
   test('each page names its canonical URL and those of the other languages', async ({ page }) => {
