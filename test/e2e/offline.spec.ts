@@ -140,12 +140,11 @@ test('offline, a checklist works, with its results', async ({ page, host }) => {
 
 test('a new version deployed during a session never mixes with the old one', async ({ page, host, context }) => {
   /** The versions of the scripts, styles and data that the page has loaded. */
-  const versions = (of: Page) =>
-    of.evaluate(() => {
-      const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-      const hashed = loaded.filter((name) => /\/(_astro|data)\//.test(name));
-      return [...new Set(hashed.map((name) => (isOfVersionB(name) ? 'b' : 'a')))];
-    });
+  const versions = async (of: Page) => {
+    const loaded = await of.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const hashed = loaded.filter((name) => /\/(_astro|data)\//.test(name));
+    return [...new Set(hashed.map((name) => (isOfVersionB(name) ? 'b' : 'a')))];
+  };
   await page.goto(scenarios);
   await ready(page);
   await answerLink(page, 's6').click();
