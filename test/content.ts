@@ -13,10 +13,11 @@ import {
   wording,
   type Card,
   type ChecklistWording,
+  type Item,
   type OutcomeWording,
   type Wording,
 } from '../src/text/schemas.ts';
-import type { ReplyContext } from '../src/text/replies/outcomeReply.ts';
+import type { ReplyContext } from '../src/text/replies/replyParts.ts';
 import { checklistIds, type ChecklistId, type WizardId } from '../src/wizards/index.ts';
 
 const content = resolve(import.meta.dirname, '../content');
@@ -43,6 +44,19 @@ export function readOutcome(locale: Locale, id: string, wizard: WizardId = 'tran
   const [, matter = ''] = readFileSync(file, 'utf8').split(/^---$/m);
   return outcome.parse(filledAs(file, parse(matter)));
 }
+
+/** The Markdown of an item of an outcome. */
+export const textOfItem = (item: Item): string => (typeof item === 'string' ? item : item.ourReading);
+
+/** The parts of an outcome that are lists of items, in the order of the page; `undefined` where it has no such part. */
+export const partsOf = ({ conditions, steps, otherWays, means, why, notSaid }: OutcomeWording) => [
+  conditions?.items,
+  steps,
+  otherWays,
+  means,
+  why,
+  notSaid,
+];
 
 /** The words of a checklist in one edition, as they stand in the content. */
 export function readChecklist(locale: Locale, wizard: ChecklistId, edition: string): ChecklistWording {

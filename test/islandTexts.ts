@@ -34,7 +34,6 @@ export function checklistTexts(locale: Locale, id: ChecklistId): ChecklistTexts 
   return {
     locale,
     strings: stringsOf(locale),
-    appliesIf: stringsOf(locale).outcome.appliesIf,
     editions: checklistOf(id).editions.map(({ edition }) => ({
       ...readChecklist(locale, id, edition),
       id: edition,

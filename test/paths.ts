@@ -33,6 +33,7 @@ export const paths: Readonly<Record<string, string>> = {
   's3-move-azure': 's3 move microsoft azure',
   's3-move-licences-from-partner': 's3 move csp-partner licences',
   's3-switch-azure': 's3 move csp-partner azure',
+  's3-change-reseller': 's3 move same-provider',
   's3-syndication': 's3 move syndication',
   's3-find-source': 's3 manage not-sure',
   's3-find-kind': 's3 move csp-partner not-sure',

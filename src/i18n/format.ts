@@ -36,6 +36,10 @@ export function formatToday(locale: Locale): string {
   return new Intl.DateTimeFormat(locales[locale].intl, { dateStyle: 'long' }).format(new Date());
 }
 
+/** A text that begins with a capital, as at the beginning of a line. */
+export const capitalised = (locale: Locale, text: string): string =>
+  text.slice(0, 1).toLocaleUpperCase(locales[locale].intl) + text.slice(1);
+
 /** Formats a month, such as May 2021. @param month ISO month */
 export function formatMonth(locale: Locale, month: string): string {
   const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;

@@ -24,6 +24,9 @@ export type Locale = keyof typeof locales;
 
 export const localeIds: readonly Locale[] = keysOf(locales);
 
+/** The languages, beginning with one of them. */
+export const ownFirst = (own: Locale): readonly Locale[] => [own, ...localeIds.filter((id) => id !== own)];
+
 /** The key that copies a reply in a language: the first letter of its own name. */
 export const keyOfLanguage = (locale: Locale): string => locales[locale].name.charAt(0);
 

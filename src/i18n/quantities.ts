@@ -2,7 +2,7 @@ import { counts, type CountName } from '../program/counts.ts';
 import type { EditionId } from '../program/editions.ts';
 import { moreRegistrationCountries, registrationCountries } from '../program/registration.ts';
 import { thresholds, type Threshold, type ThresholdName } from '../program/thresholds.ts';
-import { fill } from './format.ts';
+import { capitalised, fill } from './format.ts';
 import { languages } from './languages.ts';
 import { locales, type Locale } from './locales.ts';
 import { countryNames } from './regions.ts';
@@ -40,14 +40,14 @@ const inWords = (locale: Locale, value: number) =>
 const forms = {
   text: (locale: Locale, { value, unit }: Quantity) => {
     if (unit === 'USD') return fill(wordsOf(locale).dollars, { amount: inDigits(locale, value) });
-    return unit === 'days' ? inDigits(locale, value) : inWords(locale, value);
+    return unit === 'days' || unit === 'hours' ? inDigits(locale, value) : inWords(locale, value);
   },
   digits: (locale: Locale, { value }: Quantity) => inDigits(locale, value),
   compact: (locale: Locale, { value }: Quantity) =>
     inDigits(locale, value, { notation: 'compact', compactDisplay: 'long' }),
 } as const;
 
-/** A number as a language writes it in a sentence: USD 300,000; twelve (of months); 30 (of days). */
+/** A number as a language writes it in a sentence: USD 300,000; twelve (of months); 30 (of days, or of hours). */
 export function formatQuantity(locale: Locale, quantity: Quantity, form: keyof typeof forms = 'text'): string {
   return forms[form](locale, quantity);
 }
@@ -68,9 +68,6 @@ function numberOf(place: Place, name: string, edition: string): Quantity {
 }
 
 const lowered = (written: string) => written.slice(0, 1).toLowerCase() + written.slice(1);
-
-const capitalised = (locale: Locale, text: string) =>
-  text.slice(0, 1).toLocaleUpperCase(locales[locale].intl) + text.slice(1);
 
 /** Whether every text can name this, with or without a capital. */
 export function isQuantity(written: string): boolean {

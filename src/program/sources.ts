@@ -75,8 +75,10 @@ export const documents = {
   },
   'L-verification-responses': { slug: 'verification-responses', written: '2021-01-14', read: '2021-06-25' },
   'P-direct-partner-new-requirements': { slug: 'enroll/direct-partner-new-requirements', seen: '2026-11' },
-  // The facts name this page by its title; we know only its site, not its URL.
-  'P-cloud-solution-provider-requirements': { address: 'https://partner.microsoft.com/', seen: '2026-11' },
+  'P-cloud-solution-provider-requirements': {
+    address: 'https://partner.microsoft.com/partnership/cloud-solution-provider-requirements',
+    seen: '2026-11',
+  },
 } as const satisfies Record<string, SourceDocument>;
 
 /**

@@ -4,7 +4,7 @@ import type { FactId } from './facts.ts';
 /** A number that a rule of the program sets. */
 export interface Threshold {
   readonly value: number;
-  readonly unit: 'USD' | 'years' | 'months' | 'days' | 'business days';
+  readonly unit: 'USD' | 'years' | 'months' | 'days' | 'business days' | 'hours';
   /** The fact, or the later change, that states the number. */
   readonly fact: FactId | ChangeId;
 }
@@ -47,6 +47,8 @@ export const thresholds = {
   deauthorisationYears: { '2025-10': { value: 1, unit: 'years', fact: 'reseller-revenue' } },
   /** The revenue that an indirect provider needs in each region in which it is authorised. */
   providerRevenue: { '2025-10': { value: 30_000_000, unit: 'USD', fact: 'security-and-providers' } },
+  /** Within how long a direct-bill partner or an indirect provider has to respond to a security alert. */
+  alertHours: { '2025-10': { value: 24, unit: 'hours', fact: 'security-and-providers' } },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<EditionId, Threshold>>>>>;
 
 export type ThresholdName = keyof typeof thresholds;

@@ -14,7 +14,6 @@ export interface EditionTexts extends ChecklistWording {
 export interface ResultTexts {
   readonly locale: Locale;
   readonly strings: Pick<Strings, 'checklist'>;
-  readonly appliesIf: string;
   /** In the order of the checklist's editions. */
   readonly editions: readonly EditionTexts[];
   /** The path of the checklist's page. */

@@ -8,9 +8,43 @@ import { firstQuestion, isOutcome, isQuestion, type Wizard } from '../wizards/tr
 
 /** External pages that the content may link to by name: `[text](site:find-a-provider)`. */
 const sites = {
+  announcements: 'https://learn.microsoft.com/partner-center/announcements/',
+  'azure-user-settings': 'https://aad.portal.azure.com/#blade/Microsoft_AAD_IAM/UsersManagementMenuBlade/UserSettings',
+  'business-ticket':
+    'https://partner.microsoft.com/dashboard/support/csp/servicerequests/create?stage=2&topicid=52ac28f3-d58f-99d9-9846-3df5a6477c54',
+  'cancel-subscription':
+    'https://learn.microsoft.com/partner-center/create-a-new-subscription#suspend-or-cancel-a-subscription',
+  'confirm-customer-agreement': 'https://learn.microsoft.com/partner-center/confirm-customer-agreement',
+  'csp-overview': 'https://partner.microsoft.com/pcv/dashboard/overview',
+  'csp-profile': 'https://partner.microsoft.com/pcv/accountsettings/partnerprofile',
+  'customer-agreements': 'https://learn.microsoft.com/partner-center/agreements',
+  'delete-location':
+    'https://partner.microsoft.com/dashboard/support/servicerequests/create?stage=2&topicid=1af7f3a0-1757-3543-4b6a-c945c3ad187b',
+  'direct-bill-form': 'https://forms.office.com/r/0fP4fFT8n8',
+  'direct-bill-welcome':
+    'https://partner.microsoft.com/pcv/register/joinnow/enrollmentwelcome/Reseller/migrate?cloudInstance=Global',
+  'email-ticket':
+    'https://partner.microsoft.com/dashboard/support/csp/servicerequests/create?stage=2&topicid=b818ac05-8091-44a0-f9b4-6bb008a1ef54',
+  'employment-ticket':
+    'https://partner.microsoft.com/dashboard/support/csp/servicerequests/create?stage=2&topicid=c34a5c81-a111-476d-11a4-81c808c37a6b',
+  'enrolment-welcome': 'https://partnercenter.microsoft.com/pcv/register/joinnow/enrollmentwelcome/valueaddedreseller',
   'find-a-provider': 'https://partnercenter.microsoft.com/partner/find-a-provider',
+  'leave-membership-center': 'https://learn.microsoft.com/partner-center/guide-to-migration',
+  'microsoft-support': 'https://learn.microsoft.com/partner-center/support-from-microsoft',
+  'move-to-reseller-today': 'https://learn.microsoft.com/partner-center/enroll/transition-direct-to-indirect',
+  'mpn-profile': 'https://partner.microsoft.com/pcv/accountsettings/connectedpartnerprofile',
+  'partner-center-dashboard': 'https://partner.microsoft.com/dashboard',
   'partner-network': 'https://partner.microsoft.com/',
+  'purchase-azure-plan': 'https://learn.microsoft.com/partner-center/purchase-azure-plan',
+  'reseller-requirements-today': 'https://learn.microsoft.com/partner-center/enroll/new-indirect-reseller-requirement',
+  'revenue-report':
+    'https://partner.microsoft.com/resources/detail/new-subscription-analytics-report-on-partner-center-guide-pdf',
+  'security-requirements-today': 'https://learn.microsoft.com/partner-center/security/security-requirements',
+  'support-plans': 'https://partner.microsoft.com/support/partnersupport',
   'switch-azure': 'https://learn.microsoft.com/partner-center/switch-azure-subscriptions-to-a-different-partner',
+  'update-acceptance':
+    'https://learn.microsoft.com/partner-center/confirm-customer-agreement#confirm-customer-acceptance-for-existing-customers',
+  'work-accounts': 'https://learn.microsoft.com/partner-center/azure-active-directory-tenants-and-partner-center',
 } as const satisfies Record<string, string>;
 
 /** Pages of the site other than guidance. */
@@ -72,7 +106,7 @@ export function addressOfLink(link: string, { locale, wizard, guidance }: LinkCo
 }
 
 /** What stands after a link to a source: the date of its text. `undefined` for any other link. */
-export function dateOfLink(link: string, { locale }: Pick<LinkContext, 'locale'>): string | undefined {
+function dateOfLink(link: string, { locale }: Pick<LinkContext, 'locale'>): string | undefined {
   const passage = passageOfLink(link);
   return passage && inlineSource(locale, passage).date;
 }

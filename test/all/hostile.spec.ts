@@ -103,7 +103,10 @@ for (const locale of localeIds) {
     await expect(page.getByText(t.search.failed)).toBeVisible();
     await expect(page.getByRole('searchbox')).toHaveValue('affiliate');
 
-    for (const answer of ['transaction-scenarios/s5-affiliate/', 'reseller-readiness/ready/']) {
+    for (const answer of [
+      'transaction-scenarios/s5-affiliate/#edition=2021-05&scenario=s5&s5-customer=affiliate',
+      'reseller-readiness/not-yet/#edition=2021-05&mpn-id=no',
+    ]) {
       await page.goto(`/${locale}/${answer}`);
       await ready(page);
       await page.locator('.reply button').first().click();

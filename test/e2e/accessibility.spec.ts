@@ -33,7 +33,7 @@ test.describe('names, roles and focus order', () => {
       choices.nth(0),
       choices.nth(1),
       choices.nth(2),
-      page.getByRole('link', { name: 'Change your answer to “Which situation is yours?”' }),
+      page.getByRole('link', { name: 'Change your answer to “Which scenario fits your case?”' }),
       page.getByRole('link', { name: /^Change your answer to “Do you already have/ }),
       page.getByRole('link', { name: 'Back', exact: true }),
       page.getByRole('link', { name: 'Start again' }),
@@ -46,7 +46,7 @@ test.describe('names, roles and focus order', () => {
     await ready(page);
     const group = page.getByRole('group', { name: 'In which two countries are your company and the customer?' });
     await expect(group).toHaveAccessibleDescription(
-      'For your company, take the country of its legal location as it stands in Partner Center.',
+      'For your company, take the country of its legal location, as shown in Partner Center.',
     );
     await expectOrder(page, [
       group.getByRole('combobox', { name: 'Your company', exact: true }),
@@ -65,7 +65,7 @@ test.describe('names, roles and focus order', () => {
     ];
     for (const [at, name] of ['Yes', 'No', 'I am not sure'].entries())
       await expect(first.getByRole('radio').nth(at)).toHaveAccessibleName(name);
-    await expect(later).toHaveAccessibleDescription(/^To transact Whoever transacts in CSP has to have signed it\./);
+    await expect(later).toHaveAccessibleDescription(/^Before you transact You sign it once in every CSP region/);
     await tabTo(page, first.getByRole('radio').first());
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
@@ -73,7 +73,9 @@ test.describe('names, roles and focus order', () => {
     // An answered radio group is a single tab stop.
     await expectOrder(page, [
       first.getByRole('radio', { name: 'No', exact: true }),
-      requirement(page, 'May you accept and sign legal agreements for your organisation?').getByRole('radio').first(),
+      requirement(page, 'Do you have the authority to accept and sign legal agreements for your organisation?')
+        .getByRole('radio')
+        .first(),
     ]);
   });
 
@@ -86,8 +88,12 @@ test.describe('names, roles and focus order', () => {
     const perpetual = group.getByRole('textbox', { name: 'Of this, perpetual software' });
     await expect(perpetual).toHaveAccessibleDescription('Leave it empty if there is none.');
     await expectOrder(page, [
-      group.getByRole('group', { name: 'Your figures are in' }).getByRole('radio', { name: 'US dollars', exact: true }),
-      group.getByRole('group', { name: 'Enter' }).getByRole('radio', { name: 'one amount for twelve months' }),
+      group
+        .getByRole('group', { name: 'In which currency are your figures?' })
+        .getByRole('radio', { name: 'US dollars', exact: true }),
+      group
+        .getByRole('group', { name: 'How do you want to enter the revenue?' })
+        .getByRole('radio', { name: 'one amount for twelve months' }),
       group.getByRole('textbox', { name: 'CSP revenue of the last twelve months' }),
       perpetual,
       group.getByRole('button', { name: 'Work it out' }),
@@ -98,7 +104,7 @@ test.describe('names, roles and focus order', () => {
     await page.goto('/en/reseller-readiness/');
     await ready(page);
     const contact = page.getByRole('textbox', { name: 'E-mail address of the primary contact' });
-    await expect(contact).toHaveAccessibleDescription('It is judged in your browser, and goes nowhere.');
+    await expect(contact).toHaveAccessibleDescription('Your browser checks the address. It is not sent anywhere.');
     const [mpnId, account] = ['MPN ID', 'CSP account'].map((of) =>
       page.getByRole('combobox', { name: `Country or region of the ${of}` }),
     );
@@ -129,14 +135,17 @@ test.describe('after an answer', () => {
   }) => {
     await page.goto('/en/direct-bill-requirements/');
     await ready(page);
-    const second = requirement(page, 'May you accept and sign legal agreements for your organisation?');
+    const second = requirement(
+      page,
+      'Do you have the authority to accept and sign legal agreements for your organisation?',
+    );
     // Live regions must exist before their text does, or screen readers do not announce it.
     const [follows, tally] = [second.getByRole('status'), page.locator('.tally').getByRole('status')];
     await expect(follows).toBeAttached();
-    await expect(tally).toHaveText('0 of 7 requirements to apply are met. Still open: 7.');
+    await expect(tally).toHaveText('In place: 0 of 7. Not known: 7.');
     await second.getByRole('radio', { name: 'No', exact: true }).check();
-    await expect(follows).toHaveText(/^Have somebody apply who has this authority/);
-    await expect(tally).toHaveText('0 of 7 requirements to apply are met. Not met: 1. Still open: 6.');
+    await expect(follows).toHaveText(/^Have somebody with this authority apply/);
+    await expect(tally).toHaveText('In place: 0 of 7. Missing: 1. Not known: 6.');
     // Text that was announced is not repeated in the description of the answer.
     await expect(second.getByRole('radio', { name: 'No', exact: true })).toHaveAccessibleDescription('');
     await page.getByRole('link', { name: 'Show the result' }).click();

@@ -30,7 +30,7 @@ test('reload, back and forward restore the answers', async ({ page }) => {
   await page.reload();
   await expect(page.locator('.answers dt')).toHaveCount(4);
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What can your company live with?');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which of these could your company do?');
   await expect(page.locator('.answers dt')).toHaveCount(3);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -98,10 +98,10 @@ test('changing an answer drops later answers that no longer apply, and names the
   await ready(page);
   await answerLink(page, 'yes').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'As a customer of this provider, what can your company live with?',
+    'You already are a customer of this provider. Which of these could your company do?',
   );
   await expect(page.locator('.notice')).toHaveText(
-    'Because of your other answers, this does not apply and was left out: What can your company live with? Another tenant, as a separate environment.',
+    'Because of your other answers, this does not apply and was left out: Which of these could your company do? Use another tenant, as a separate environment.',
   );
   await answerLink(page, 'second-provider').click();
   await expect(page).toHaveURL(/s6-second-provider\/#.*s6-way-for-customer=second-provider$/);
@@ -157,7 +157,7 @@ test('if the path and the answers disagree, the page says so and links to the st
   page,
 }) => {
   await page.goto(`${start}s1-two-tier/#edition=2021-05&scenario=s5&s5-customer=affiliate`);
-  await expect(page.locator('.notice')).toContainText('The answers in this link lead to another page than this one.');
+  await expect(page.locator('.notice')).toContainText('The answers in this link lead to a different page.');
   await expect(page.locator('.answers')).toHaveCount(0);
   await page.getByRole('link', { name: 'See where they lead' }).click();
   await expect(page).toHaveURL(/s5-affiliate\/#/);

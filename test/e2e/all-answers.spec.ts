@@ -32,19 +32,19 @@ async function sourcesOf(row: Locator): Promise<string[]> {
 
 const [yes, no] = ['Yes, we resell through this provider', 'No'];
 const [already, would] = ['Yes, we already buy from it for our own use', 'No, we would be a new customer'];
-const another = 'Another tenant, as a separate environment';
-const ending = 'Ending the relationship with this provider and continuing with another';
+const another = 'Use another tenant, as a separate environment';
+const ending = 'End the relationship with this provider and continue with another';
 const [none, compare, unsure] = ['None of these', 'I want to compare them first', 'I am not sure'];
 const outcomes = {
-  another: 'Supported on conditions Use another tenant',
-  ending: 'Supported on conditions End the relationship and continue with another provider',
-  second: 'Supported on conditions Stay a customer, and resell through a second provider',
-  both: 'Not stated The documents do not say what holds if you simply stay both',
-  compare: 'Find out first Compare the ways out',
-  noWay: 'Not supported Not from this provider, but there are other sellers',
-  customer: 'Find out first Find out whether you already are the provider’s customer',
-  noRelationship: 'Not stated The documents do not say whether this provider may sell to you',
-  relationship: 'Find out first Find out whether the reseller relationship exists',
+  another: 'Supported, with conditions Set up another tenant to buy for your own use',
+  ending: 'Supported, with conditions Leave your provider so that you can buy for your own use',
+  second: 'Supported, with conditions Stay your provider’s customer and resell through a second provider',
+  both: 'Not stated Ask Microsoft whether you can stay one provider’s reseller and customer',
+  compare: 'Not supported No new customer relationship with your own provider, but three ways remain',
+  noWay: 'Not supported Your own provider cannot take you on as a customer, but others can',
+  customer: 'Find out first Ask the provider whether you already are its customer',
+  noRelationship: 'Not stated Ask Microsoft before you buy from a provider you do not resell through',
+  relationship: 'Find out first Check whether you already resell through this provider',
 };
 
 test('scenario 6 has each of its paths, with the outcome and its sources', async ({ page }) => {
@@ -53,7 +53,7 @@ test('scenario 6 has each of its paths, with the outcome and its sources', async
   expect(await rowsOf(part)).toEqual([
     `${yes} | ${already} | ${another} → ${outcomes.another}`,
     `${yes} | ${already} | ${ending} → ${outcomes.ending}`,
-    `${yes} | ${already} | Staying a customer here and reselling through a second provider → ${outcomes.second}`,
+    `${yes} | ${already} | Stay a customer here and resell through a second provider → ${outcomes.second}`,
     `${yes} | ${already} | ${none} → ${outcomes.both}`,
     `${yes} | ${already} | ${compare} → ${outcomes.compare}`,
     `${yes} | ${would} | ${another} → ${outcomes.another}`,
@@ -64,9 +64,8 @@ test('scenario 6 has each of its paths, with the outcome and its sources', async
     `${no} → ${outcomes.noRelationship}`,
     `${unsure} → ${outcomes.relationship}`,
   ]);
-  // Ending the relationship rests on its own scenario, on removing the partnership, on S4, on S8 and on the ban on resale.
+  // Ending the relationship rests on its own scenario, on removing the partnership, on S4 and on S8.
   expect(await sourcesOf(part.locator('.paths tbody tr').nth(1))).toEqual([
-    'Get started, marked “Important”',
     'Remove a partnership',
     'Supported partner transactions, sample scenario 4',
     'Supported partner transactions, sample scenario 6',
@@ -77,12 +76,12 @@ test('scenario 6 has each of its paths, with the outcome and its sources', async
 test('two countries are shown as the cases that decide, and every scenario lists all its paths', async ({ page }) => {
   await page.goto(scenarios);
   expect(await rowsOf(partOf(page, 's7'))).toEqual([
-    'Both countries are in the same region → Supported Both countries are in one region',
-    'The countries are in different regions → Not supported You cannot sell into another region',
-    'One of the countries is not in the list → Not stated The documents give no region for one of these countries',
-    'I am not sure which country counts → Find out first Find out which two countries count',
+    'Both countries are in the same region → Supported You can sell to customers in every country of your own region',
+    'The countries are in different regions → Not supported You cannot sell to a customer in another CSP region',
+    'One of the countries is not in the list → Not stated Ask Microsoft first if you or the customer are in no CSP region',
+    'I am not sure which country counts → Find out first Check which country counts for you and for the customer',
   ]);
-  const counts = { s1: 9, s2: 11, s3: 23, s4: 11, s5: 4, s6: 12, s7: 4, s8: 4, help: 189 };
+  const counts = { s1: 9, s2: 11, s3: 24, s4: 11, s5: 4, s6: 12, s7: 4, s8: 4, help: 192 };
   for (const [id, count] of Object.entries(counts))
     await expect(partOf(page, id).locator('.paths tbody tr'), id).toHaveCount(count);
   await page.goto('/en/choose-model/all-answers/');
@@ -96,17 +95,18 @@ test('the boxes of a diagram link to the states, and every arrow has its answer'
   const links = {
     'Do you already have a reseller relationship with this provider?': 's6-relationship',
     'Is your company already a customer of this provider?': 's6-customer',
-    'As a customer of this provider, what can your company live with?': 's6-way-for-customer',
-    'What can your company live with?': 's6-way',
-    'Supported on conditions Use another tenant': 's6-another-tenant',
-    'Supported on conditions End the relationship and continue with another provider': 's6-end-relationship',
-    'Supported on conditions Stay a customer, and resell through a second provider': 's6-second-provider',
-    'Not supported Not from this provider, but there are other sellers': 's6-no-way',
-    'Not stated The documents do not say what holds if you simply stay both': 's6-existing-customer',
-    'Find out first Compare the ways out': 's6-find-way',
-    'Not stated The documents do not say whether this provider may sell to you': 's6-no-relationship',
-    'Find out first Find out whether the reseller relationship exists': 's6-find-relationship',
-    'Find out first Find out whether you already are the provider’s customer': 's6-find-customer',
+    'You already are a customer of this provider. Which of these could your company do?': 's6-way-for-customer',
+    'Which of these could your company do?': 's6-way',
+    'Supported, with conditions Set up another tenant to buy for your own use': 's6-another-tenant',
+    'Supported, with conditions Leave your provider so that you can buy for your own use': 's6-end-relationship',
+    'Supported, with conditions Stay your provider’s customer and resell through a second provider':
+      's6-second-provider',
+    'Not supported Your own provider cannot take you on as a customer, but others can': 's6-no-way',
+    'Not stated Ask Microsoft whether you can stay one provider’s reseller and customer': 's6-existing-customer',
+    'Not supported No new customer relationship with your own provider, but three ways remain': 's6-find-way',
+    'Not stated Ask Microsoft before you buy from a provider you do not resell through': 's6-no-relationship',
+    'Find out first Check whether you already resell through this provider': 's6-find-relationship',
+    'Find out first Ask the provider whether you already are its customer': 's6-find-customer',
   };
   await expect(diagram.getByRole('link')).toHaveCount(Object.keys(links).length);
   for (const [name, state] of Object.entries(links))
@@ -124,14 +124,14 @@ test('the boxes of a diagram link to the states, and every arrow has its answer'
     );
   expect(labels.sort()).toEqual(
     [yes, no, unsure, already, would, unsure, another, ending, none, compare, another, ending, none, compare]
-      .concat('Staying a customer here and reselling through a second provider')
+      .concat('Stay a customer here and resell through a second provider')
       .sort(),
   );
 
-  await diagram.getByRole('link', { name: 'Not supported Not from this provider' }).click();
+  await diagram.getByRole('link', { name: 'Not supported Your own provider cannot take you on' }).click();
   await expect(page).toHaveURL('/en/transaction-scenarios/s6-no-way/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Not from this provider, but there are other sellers',
+    'Your own provider cannot take you on as a customer, but others can',
   );
 });
 
@@ -205,21 +205,21 @@ test('a checklist lists its requirements, the status for each answer, and the ru
   const cells = async (row: Locator) => (await row.getByRole('cell').allInnerTexts()).slice(0, 2);
 
   const revenue = rowOf('2021-05', `At least USD ${written(enough)} of CSP revenue`);
-  expect(await cells(revenue)).toEqual(['To apply', 'Yes: met\nNo: not met\nI am not sure: not known']);
+  expect(await cells(revenue)).toEqual(['Before you start', 'Yes: in place\nNo: missing\nI am not sure: not known']);
   expect(await sourcesOf(revenue)).toEqual(['Minimum requirements, row “Revenue requirement”']);
 
-  const plan = rowOf('2021-05', 'A support plan (ASfP or PSfP)');
+  const plan = rowOf('2021-05', 'A support plan, ASfP or PSfP');
   expect(await cells(plan)).toEqual([
     'After the credit check',
-    expect.stringMatching(/^Yes, then and not earlier: met\nWe are about to buy one now: not known\n/),
+    expect.stringMatching(/^Yes, after the credit check: in place\nWe want to buy one now: not known\n/),
   ]);
   expect(await sourcesOf(plan)).toEqual(['Minimum requirements, row “Support”', 'Verify direct-bill eligibility']);
 
   const later = rowOf('2025-10', `USD ${written(enoughToday)}`);
-  expect(await cells(later)).toEqual(['To apply', expect.stringContaining('No: not met')]);
+  expect(await cells(later)).toEqual(['Before you start', expect.stringContaining('No: missing')]);
   expect(await sourcesOf(later)).toHaveLength(2);
   const rule = partOf(page, 'edition-2025-10').getByRole('row', { name: 'Cannot tell yet' });
-  await expect(rule).toContainText('at least one is not known');
+  await expect(rule).toContainText('at least one thing is not known');
   await expect(rule.getByRole('link')).toHaveAttribute('href', '/en/direct-bill-requirements/2025-10/cannot-tell/');
 });
 

@@ -66,34 +66,32 @@ for (const locale of localeIds) {
 
 test('the tally counts the requirements that are met, and is announced', async ({ page }) => {
   await page.goto(`${list}#edition=2021-05&R1=yes&R2=no&R3=not-sure&R7=no`);
-  await expect(page.locator('.tally')).toContainText(
-    '1 of 7 requirements to apply are met. Not met: 1. Still open: 5.',
-  );
+  await expect(page.locator('.tally')).toContainText('In place: 1 of 7. Missing: 1. Not known: 5.');
   await requirement(page, 'R2').getByLabel('Yes').check();
-  await expect(page.locator('.tally')).toContainText('2 of 7 requirements to apply are met. Still open: 5.');
+  await expect(page.locator('.tally')).toContainText('In place: 2 of 7. Not known: 5.');
 });
 
 test('each result lists its requirements and links back to them', async ({ page }) => {
   await page.goto(`${list}ready/#edition=2021-05&${met}&R4=have`);
-  await expect(page.locator('.verdict')).toHaveText('Ready to apply');
+  await expect(page.locator('.verdict')).toHaveText('Ready to start');
   await expect(part(page, 'Needed later, or only recommended')).toContainText(
-    'What follows for somebody who bought one earlier, they do not say.',
+    'Ask Microsoft how a plan bought before the credit check counts.',
   );
   await page.goto(`${list}not-yet/#edition=2021-05&${oneShort}`);
-  await expect(part(page, 'One requirement short')).toContainText(
+  await expect(part(page, 'Only one thing is missing')).toContainText(
     `At least USD ${written(enough)} of CSP revenue in twelve months`,
   );
-  const plan = part(page, 'What to do, in this order').getByRole('listitem');
+  const plan = part(page, 'What to do, step by step').getByRole('listitem');
   await expect(plan).toHaveText([
-    /^Close what is missing/,
-    /^Fill in the enrolment form/,
+    /^Put in place what is missing/,
+    /send the enrolment form/,
     /reviews and verifies/,
-    /checks your company’s credit/,
+    /^Its credit check can take several days or more/,
     /^Only now buy the support plan/,
     /sign the Microsoft Partner Agreement/,
   ]);
   await ready(page);
-  await part(page, 'One requirement short').getByRole('link').click();
+  await part(page, 'Only one thing is missing').getByRole('link').click();
   await expect(requirement(page, 'R5').getByLabel('No', { exact: true })).toBeChecked();
   await expect(requirement(page, 'R5').getByLabel('No', { exact: true })).toBeFocused();
   await page.goBack();
@@ -105,16 +103,16 @@ test.describe('the editions', () => {
     page,
   }) => {
     await page.goto(`${list}ready/#edition=2021-05&${met}`);
-    await expect(page.getByText('These are not the rules of today')).toBeVisible();
+    await expect(page.getByText('These rules are no longer in force')).toBeVisible();
     await expect(page.getByText('Rules of May 2021', { exact: true })).toBeVisible();
-    await page.getByRole('link', { name: 'Under the rules of October 2025: Cannot tell yet' }).click();
+    await page.getByRole('link', { name: 'Under the rules of October 2025, your result is “Cannot tell yet”' }).click();
     await expect(page).toHaveURL(`${list}2025-10/cannot-tell/#edition=2025-10&${met}`);
     await expect(page.locator('.verdict')).toHaveText('Cannot tell yet');
     await expect(page.getByText('Rules of October 2025', { exact: true })).toBeVisible();
     // Membership, authority and the twelve months are the same question in that edition; the rest is open.
-    await expect(part(page, 'What is met').getByRole('listitem')).toHaveCount(3);
-    await expect(part(page, 'What would decide it').getByRole('listitem')).toHaveCount(5);
-    await page.getByRole('link', { name: 'Under the rules of May 2021: Ready to apply' }).click();
+    await expect(part(page, 'What is in place').getByRole('listitem')).toHaveCount(3);
+    await expect(part(page, 'What you still need to find out').getByRole('listitem')).toHaveCount(5);
+    await page.getByRole('link', { name: 'Under the rules of May 2021, your result is “Ready to start”' }).click();
     await expect(page).toHaveURL(`${list}ready/#edition=2021-05&${met}`);
   });
 
@@ -122,21 +120,21 @@ test.describe('the editions', () => {
     await page.goto(`${list}#edition=2025-10&E5=no`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Direct-bill requirements since October 2025');
     await expect(requirement(page, 'E5').getByLabel('No', { exact: true })).toBeChecked();
-    await expect(page.getByText('These are not the rules of today')).toHaveCount(0);
+    await expect(page.getByText('These rules are no longer in force')).toHaveCount(0);
   });
 
   test('can be switched in place without losing answers', async ({ page }) => {
     await page.goto(`${list}#edition=2021-05&R1=yes&R3=no`);
     await ready(page);
     await expect(page.getByText('Microsoft’s documentation as of May 2021').first()).toBeVisible();
-    await page.getByRole('link', { name: 'Check the requirements of today' }).click();
+    await page.getByRole('link', { name: 'Check today’s requirements' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     // The content around the list changes too.
     await expect(page.getByText('documentation as of May 2021').filter({ visible: true })).toHaveCount(0);
     await expect(page.locator('.sources').filter({ visible: true }).getByRole('link')).toHaveCount(2);
     await expect(requirement(page, 'E1').getByLabel('Yes')).toBeChecked();
     await requirement(page, 'E9').getByLabel('No', { exact: true }).check();
-    await page.getByRole('link', { name: 'May 2021, the documents of this site' }).click();
+    await page.getByRole('link', { name: 'May 2021 (the rules this site explains)' }).click();
     await expect(requirement(page, 'R3').getByLabel('No', { exact: true })).toBeChecked();
     await expect(page).toHaveURL(`${list}#edition=2021-05&R1=yes&R3=no&E9=no`);
   });
@@ -173,7 +171,7 @@ test.describe('the revenue', () => {
       `Revenue that counts${written(enough - 0.01)} US dollarsThreshold${written(enough)} US dollarsBelow the threshold by0.01 US dollars`,
     );
     await expect(requirement(page, 'R5').getByLabel('No', { exact: true })).toBeChecked();
-    await page.getByRole('link', { name: 'October 2025, in force today (as seen in November 2026)' }).click();
+    await page.getByRole('link', { name: 'October 2025 (in force today, as seen in November 2026)' }).click();
     // That edition has another threshold: the amounts are kept, and judged only when the reader asks.
     await expect(requirement(page, 'E5').locator('[data-answer]:checked')).toHaveCount(0);
     await page.getByText('Work out the revenue', { exact: true }).click();
@@ -249,7 +247,7 @@ test.describe('ready to enrol', () => {
     await expect(contact).toContainText('cannot be read as an e-mail address');
     await expect(contact.locator('[data-answer]:checked')).toHaveCount(0);
     await field.fill('anna@company.com');
-    await expect(contact).toContainText('Is the domain your company’s own? Then answer yes above.');
+    await expect(contact).toContainText('If the domain belongs to your company, answer “Yes” above.');
     await contact.getByLabel('Yes').check();
     await field.pressSequentially('x');
     await expect(contact.getByLabel('Yes'), 'the reader’s own answer').toBeChecked();
@@ -276,7 +274,7 @@ test.describe('ready to enrol', () => {
     await page.goto('/en/reseller-readiness/');
     await expect(requirement(page, 'registration-id')).toContainText('Armenia, Azerbaijan, Belarus, Brazil');
     await expect(requirement(page, 'registration-id')).toContainText(
-      'One of two documents adds China and United States.',
+      '“Registration ID number information” (10 May 2021) adds China and United States.',
     );
   });
 });
@@ -302,7 +300,7 @@ test.describe('the result', () => {
 
   test('that does not match the answers says so and links to the right one', async ({ page }) => {
     await page.goto(`${list}ready/#edition=2021-05&R1=no`);
-    await expect(page.locator('.notice').first()).toContainText('lead to another page than this one');
+    await expect(page.locator('.notice').first()).toContainText('lead to a different page');
     await page.locator('.notices').getByRole('link', { name: 'Not yet' }).click();
     await expect(page).toHaveURL(`${list}not-yet/#edition=2021-05&R1=no`);
   });
@@ -343,7 +341,7 @@ test('a link followed before hydration keeps the answers', async ({ browser }) =
   const page = await browser.newPage({ baseURL: sites.root });
   await page.route('**/_astro/*.js', (route) => route.abort());
   await page.goto(`${list}ready/#edition=2021-05&${met}`);
-  await page.getByRole('link', { name: 'Under the rules of October 2025: Cannot tell yet' }).click();
+  await page.getByRole('link', { name: 'Under the rules of October 2025, your result is “Cannot tell yet”' }).click();
   await expect(page).toHaveURL(`${list}2025-10/cannot-tell/#edition=2025-10&${met}`);
   await page.close();
 });
@@ -354,7 +352,7 @@ test('two wizards on one guidance page do not affect each other', async ({ page 
   await ready(page);
   await requirement(page, 'mpn-id').getByLabel('No', { exact: true }).check();
   await expect(page).toHaveURL(`${guidance}#wizard=reseller-readiness&edition=2021-05&mpn-id=no`);
-  await expect(page.getByRole('heading', { name: 'Where does your company stand in CSP today?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What is your company’s role in CSP today?' })).toBeVisible();
   await page.locator('.choices a[data-answer="new"]').click();
   await expect(page.getByRole('heading', { name: 'Does your company have an active MPN ID?' })).toBeFocused();
   await expect(page.locator('.notice').filter({ hasText: 'could not be used' })).toHaveCount(0);
@@ -380,7 +378,7 @@ test.describe('without scripts', () => {
         await page.locator(`.choices a[data-answer="${result}"]`).click();
         await expect(page).toHaveURL(`/en/${address}${result}/`);
         await expect(page.locator('.verdict')).toBeVisible();
-        await expect(page.getByRole('heading', { name: 'What to do, in this order' })).toBeVisible();
+        await expect(page.getByRole('heading', { name: 'What to do, step by step' })).toBeVisible();
         await expect(page.getByRole('button')).toHaveCount(0);
       }
     });

@@ -28,7 +28,7 @@ const outcome = (page: Page) => page.locator('.outcome h1');
 const walks = {
   'own the relationship': { scenario: 1, keys: '211', outcome: 's1-two-tier' },
   'service of another partner': { scenario: 2, keys: '111', outcome: 's2-without-permission' },
-  'ta över prenumerationer': { scenario: 3, keys: '232', outcome: 's3-switch-azure' },
+  'ta över prenumerationer': { scenario: 3, keys: '242', outcome: 's3-switch-azure' },
   'own use': { scenario: 4, keys: '11', outcome: 's4-customer-tenant' },
   'verbonden onderneming': { scenario: 5, keys: '2', outcome: 's5-affiliate' },
   S6: { scenario: 6, keys: '113', outcome: 's6-second-provider' },
@@ -84,7 +84,7 @@ for (const { scenario, from, to, outcome: id } of [
 test('an outcome is listed with its verdict and opens directly', async ({ page }) => {
   await page.goto('/sv/desk/');
   await page.keyboard.type('different region');
-  await expect(options(page).first()).toContainText('Du kan inte sälja till en annan region');
+  await expect(options(page).first()).toContainText('Du kan inte sälja till en kund i en annan CSP-region');
   await expect(options(page).first().locator('.verdict')).toHaveText('Stöds inte');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/sv/transaction-scenarios/s7-different-regions/');
@@ -135,7 +135,7 @@ test('the arrow keys select an option, and Escape clears the field', async ({ pa
 test('a query without results says so and keeps the list', async ({ page }) => {
   await page.goto('/nl/desk/');
   await page.keyboard.type('xyzzyxyzzy');
-  await expect(page.getByText('Niets gevonden bij ‘xyzzyxyzzy’.')).toBeVisible();
+  await expect(page.getByText('Niets gevonden voor ‘xyzzyxyzzy’.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'De acht scenario’s' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/nl/desk/');
@@ -246,7 +246,7 @@ test.describe('keys in a question', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await page.keyboard.press('Backspace');
     await expect(page).toHaveURL('/en/transaction-scenarios/');
-    await expect(page.getByRole('heading', { name: 'Which situation is yours?' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Which scenario fits your case?' })).toBeFocused();
   });
 
   test('do not override the keys of a country list', async ({ page }) => {

@@ -14,19 +14,19 @@ test('the regions can be filtered, with or without accents', async ({ page }) =>
   await expect(countries.filter({ hasText: 'Curaçao' })).toHaveText(/Curaçao\s*USD/);
   await expect(page.getByText('Countries found: 1', { exact: true })).toBeVisible();
   await page.getByLabel('Filter by country, region or currency').fill('atlantis');
-  await expect(page.getByText('No country matches.')).toBeVisible();
+  await expect(page.getByText('No countries match.')).toBeVisible();
 });
 
 test('two countries can be compared', async ({ page }) => {
   await page.goto(regions);
-  const [one, other] = [page.getByLabel('One country'), page.getByLabel('The other country')];
+  const [one, other] = [page.getByLabel('First country'), page.getByLabel('Second country')];
   await one.selectOption('Netherlands');
   await other.selectOption('Sweden');
   await expect(page.getByText('Both are in Europe.')).toBeVisible();
   await other.selectOption('United States');
   await expect(page.getByText('Netherlands is in Europe, United States in United States.')).toBeVisible();
   await other.selectOption('A country that is not in the list');
-  await expect(page.getByText('the documents do not say.').first()).toBeVisible();
+  await expect(page.getByText('The documents do not list this country').first()).toBeVisible();
 });
 
 test('the first use of a term opens its definition', async ({ page }) => {

@@ -26,10 +26,16 @@ export interface Host {
 
 const scripts = readdirSync('dist/_astro');
 
+/** What the names of version b end with, long enough that no hash ends like that by chance. */
+const mark = '_version-b';
+
+/** Whether a hashed file is one of version b. @param url its path or URL */
+export const isOfVersionB = (url: string): boolean => /(_version-b\.\w+|\.bbbb[0-9a-f]{8}\.json)$/.test(url);
+
 /** Version b: every page is marked as such, and every hash in a file name differs. */
 function changed(text: string): string {
   return scripts
-    .reduce((all, name) => all.replaceAll(name, name.replace(/\.(\w+)$/, '_b.$1')), text)
+    .reduce((all, name) => all.replaceAll(name, name.replace(/\.(\w+)$/, `${mark}.$1`)), text)
     .replace(/\.[0-9a-f]{4}([0-9a-f]{8}\.json)/g, '.bbbb$1')
     .replace(/(version|revision):"/g, '$1:"b')
     .replace('</main>', '<p>Version b</p></main>');
@@ -37,7 +43,7 @@ function changed(text: string): string {
 
 /** The built file that a file of version b was made from; `undefined` if the path is one of version a. */
 function originOf(path: string): string | undefined {
-  if (path.startsWith('/_astro/')) return /_b\.\w+$/.test(path) ? path.replace(/_b(\.\w+)$/, '$1') : undefined;
+  if (path.startsWith('/_astro/')) return isOfVersionB(path) ? path.replace(mark, '') : undefined;
   const [, name = '', hash] = /^(\/data\/.+\.)bbbb([0-9a-f]{8}\.json)$/.exec(path) ?? [];
   if (hash === undefined) return path.startsWith('/data/') ? undefined : path;
   const folder = name.slice(0, name.lastIndexOf('/'));

@@ -38,7 +38,7 @@ test.describe('storage', () => {
     test(`${kind}: colour scheme, questions and answers still work`, async ({ page }) => {
       await page.addInitScript(spoil);
       await page.goto(start);
-      await page.getByRole('button', { name: 'Dark colours' }).click();
+      await page.getByRole('button', { name: 'Dark mode' }).click();
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
       await ready(page);
       await answerLink(page, 's5').click();
@@ -62,7 +62,7 @@ test.describe('without clipboard access', () => {
   });
 
   test('the reply is shown to copy by hand', async ({ page }) => {
-    await page.goto('/sv/transaction-scenarios/s5-affiliate/');
+    await page.goto('/sv/transaction-scenarios/s5-affiliate/#edition=2021-05&scenario=s5&s5-customer=affiliate');
     await ready(page);
     await page.getByRole('button', { name: `${stringsOf('sv').reply.copy}: English` }).click();
     const reply = page.getByRole('textbox', { name: 'kopiera' });
@@ -76,7 +76,7 @@ test.describe('a link from another version', () => {
     await page.goto(`${start}s6-relationship/${otherVersions.old}`);
     await ready(page);
     const notices = page.locator('.notices');
-    await expect(notices).toContainText('made for other rules (2019-01). This page applies those of 2021-05.');
+    await expect(notices).toContainText('made for other rules (2019-01). This page applies the rules of 2021-05.');
     await expect(notices).toContainText('could not be used: s6-size=large, s6-discount=none.');
     await expect(answerLink(page, 'yes')).toHaveAttribute('aria-current', 'true');
     await page.getByRole('link', { name: 'Continue where you were' }).click();
@@ -208,11 +208,11 @@ test.describe('a page translated by the browser', () => {
     await expect(page.locator('.tally')).toContainText('1 of 7');
     await translate(page);
     const tally = page.locator('.tally p');
-    await expect(tally).toHaveText('[1 of 7 requirements to apply are met. Not met: 1. Still open: 5.]');
+    await expect(tally).toHaveText('[In place: 1 of 7. Missing: 1. Not known: 5.]');
     await requirement(page, 'R2').getByLabel('Yes').check();
-    await expect(tally).toHaveText('[2 of 7 requirements to apply are met. Still open: 5.]');
+    await expect(tally).toHaveText('[In place: 2 of 7. Not known: 5.]');
     await requirement(page, 'R2').getByLabel('No', { exact: false }).first().check();
-    await expect(tally).toContainText('Not met: 1.');
+    await expect(tally).toContainText('Missing: 1.');
     const follows = readChecklist('en', 'direct-bill-requirements', '2021-05').requirements;
     for (const answer of ['have', 'now'] as const) {
       await requirement(page, 'R4').locator(`[value=${answer}]`).check();
@@ -221,11 +221,11 @@ test.describe('a page translated by the browser', () => {
     await page.getByRole('link', { name: 'Show the result' }).click();
     await expect(page.locator('.verdict')).toHaveText('[Not yet]');
     await page.goBack();
-    await expect(tally).toContainText('Not met: 1.');
+    await expect(tally).toContainText('Missing: 1.');
     await page.locator('.editions a').filter({ hasText: 'October 2025' }).click();
     await expect(heading(page)).toHaveText('[Direct-bill requirements since October 2025]');
     await page.goBack();
-    await expect(tally).toContainText('Not met: 1.');
+    await expect(tally).toContainText('Missing: 1.');
   });
 
   test('keeps its outcome complete and reports whether copying worked', async ({ page, context }) => {
@@ -237,7 +237,7 @@ test.describe('a page translated by the browser', () => {
       await page.getByRole('button', { name: language }).first().click();
       const said = language === 'English' ? 'English' : 'Dutch';
       await expect(page.locator('.reply [role=status]')).toHaveText(
-        `[The reply is copied in ${said}, as formatted text and as plain text.]`,
+        `[The answer is copied in ${said}, as formatted text and as plain text.]`,
       );
     }
     // Another pair of countries on the same page.

@@ -115,7 +115,7 @@ base('Trusted Types report only the listed uses, across the site', async ({ brow
   await page.locator('.countries select').last().selectOption('US');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.locator('.comparison')).toBeVisible();
-  await page.getByRole('button', { name: 'Copy the reply: English' }).click();
+  await page.getByRole('button', { name: 'Copy this answer: English' }).click();
   await expect(page.locator('.reply [role=status]')).not.toBeEmpty();
 
   for (const quiet of ['transaction-scenarios/all-answers/', 'guidance/regional-markets/', 'glossary/'])

@@ -16,7 +16,7 @@ const clipboard = (page: Page, type: 'text/plain' | 'text/html') =>
     return item?.types.includes(format) ? (await item.getType(format)).text() : undefined;
   }, type);
 
-/** Parses HTML: its text, its links, and the number of bold texts and list items. */
+/** Parses HTML: its text, its links and its bold texts. */
 const read = (page: Page, html: string) =>
   page.evaluate((text) => {
     const { body } = new DOMParser().parseFromString(text, 'text/html');
@@ -25,7 +25,6 @@ const read = (page: Page, html: string) =>
       text: body.textContent,
       links: Array.from(body.querySelectorAll('a'), ({ href }) => href),
       bold: Array.from(body.querySelectorAll('strong'), ({ textContent }) => textContent),
-      steps: body.querySelectorAll('ol > li').length,
     };
   }, html);
 
@@ -53,14 +52,12 @@ test.describe('with a clipboard', () => {
         const own = new URL(`/${locale}/${answered}`, page.url()).href;
         expect(text).toContain(`${own}\n`);
         expect(text).toContain(`https://learn.microsoft.com/${locales[locale].culture}/partner-center/`);
-        for (const part of ['steps', 'sources'] as const)
-          expect(text).toContain(`\n\n${stringsOf(locale).outcome[part]}\n\n`);
+        expect(text).toContain(`\n\n${stringsOf(locale).outcome.sources}\n\n`);
 
         const html = await read(page, (await clipboard(page, 'text/html')) ?? '');
         expect(html.language).toBe(locale);
         expect(html.bold[0]).toBe(heading);
         expect(html.links).toContain(own);
-        expect(html.steps).toBe(3);
         expect(html.text).toContain(summary);
       });
     }
@@ -70,7 +67,7 @@ test.describe('with a clipboard', () => {
     await page.goto(`/en/${s7}`);
     await ready(page);
     await button(page, 'sv').click();
-    await expect(page.getByText('The reply is copied in Swedish, as formatted text and as plain text.')).toBeVisible();
+    await expect(page.getByText('The answer is copied in Swedish, as formatted text and as plain text.')).toBeVisible();
     const text = await clipboard(page, 'text/plain');
     expect(text).toContain(
       '\n\nDina två länder\n\n- Ditt företag: Nederländerna. Region: Europa. Valuta: EUR.\n- Kunden: USA. Region: USA. Valuta: USD.\n',
@@ -80,24 +77,19 @@ test.describe('with a clipboard', () => {
     );
   });
 
-  test('without answers the reply has the URL without a fragment', async ({ page }) => {
-    await page.goto('/nl/transaction-scenarios/s7-different-regions/');
+  test('an outcome of choose-model can be copied as Markdown, with the changes that bear on it', async ({ page }) => {
+    const answers = '#edition=2021-05&place=reseller&reseller-plan=no&own-contract=yes&revenue=enough&capabilities=all';
+    await page.goto(`/sv/choose-model/within-reach/${answers}`);
     await ready(page);
-    await button(page, 'nl', 'nl').click();
-    await expect(page.getByText('Het bericht is gekopieerd in het Nederlands')).toBeVisible();
+    const { markdown, languages, copiedMarkdown } = stringsOf('sv').reply;
+    await page.getByText(markdown, { exact: true }).click();
+    await page.getByRole('button', { name: `${markdown}: ${locales.nl.name}` }).click();
+    await expect(page.getByText(copiedMarkdown.replace('{language}', languages.nl))).toBeVisible();
     const text = await clipboard(page, 'text/plain');
-    expect(text).toContain(`${sites.root}/nl/transaction-scenarios/s7-different-regions/\n`);
-    expect(text).not.toContain('Uw twee landen');
-  });
-
-  test('an outcome of choose-model can be copied as Markdown', async ({ page }) => {
-    await page.goto('/sv/choose-model/within-reach/');
-    await ready(page);
-    await page.getByRole('button', { name: 'Kopiera som Markdown: Nederlands' }).click();
-    await expect(page.getByText('Meddelandet är kopierat på nederländska, som Markdown.')).toBeVisible();
-    const text = await clipboard(page, 'text/plain');
-    expect(text).toMatch(/^## Past: Directe facturering is binnen bereik\n\n/);
-    expect(text).toContain('\n\n### De regels zijn sindsdien gewijzigd\n\n- **oktober 2025:** ');
+    const { verdicts, outcome } = stringsOf('nl');
+    const { title } = readOutcome('nl', 'within-reach', 'choose-model');
+    expect(text?.startsWith(`## ${verdicts.fits}: ${title}\n\n`)).toBe(true);
+    expect(text).toContain(`\n\n### ${outcome.overtaken}\n\n- **`);
     expect(text).toContain(`](${sites.root}/nl/direct-bill-requirements/)`);
     expect(await clipboard(page, 'text/html')).toBeUndefined();
   });
@@ -114,7 +106,7 @@ test.describe('with a clipboard', () => {
     await context.setOffline(true);
     await page.locator('.outcome').focus();
     await page.keyboard.press('n');
-    await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+    await expect(page.getByText('The answer is copied in Dutch')).toBeVisible();
     expect(await clipboard(page, 'text/plain')).toContain('Uw bedrijf: Nederland.');
   });
 
@@ -140,20 +132,18 @@ test.describe('with a clipboard', () => {
     await ready(page);
     await page.locator('.outcome').focus();
     await page.keyboard.press('n');
-    await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+    await expect(page.getByText('The answer is copied in Dutch')).toBeVisible();
     const text = (await clipboard(page, 'text/plain')) ?? '';
     const words = readChecklist('nl', 'direct-bill-requirements', '2021-05');
     const { checklist, outcome } = stringsOf('nl');
     expect(
       text.startsWith(`Nog niet: ${words.results['not-yet'].title}\n\n${words.results['not-yet'].summary}\n\n`),
     ).toBe(true);
-    expect(text).toContain(`\n\nRegels van mei 2021.\n\n`);
+    expect(text).toContain(`\n\nIn orde: 6 van de 7.\n\n`);
     expect(text).toContain(`\n\n${checklist.notInForce}\n\n`);
     expect(text).toContain(`${sites.root}/nl/direct-bill-requirements/2025-10/cannot-tell/#edition=2025-10&R1=yes`);
     const short = words.requirements.R5;
-    expect(text).toContain(
-      `\n\n${checklist.nearMiss}\n\n${checklist.nearMissText}\n\n- ${short?.name}: ${short?.follows.no}\n`,
-    );
+    expect(text).toContain(`\n\n${checklist.nearMiss}\n\n- ${short?.name}: ${short?.follows.no}\n`);
     expect(text).toContain(`\n\n${checklist.plan}\n\n1. `);
     expect(text).toContain(`\n\n${outcome.sources}\n\n`);
     expect(text).toContain('https://learn.microsoft.com/nl-nl/partner-center/');
@@ -161,17 +151,36 @@ test.describe('with a clipboard', () => {
     expect((await read(page, (await clipboard(page, 'text/html')) ?? '')).text).toContain(short?.name);
   });
 
-  test('a result without answers can be copied too, and names later changes to the rules', async ({ page }) => {
+  test('a result without answers offers no reply, and one with answers names later changes to the rules', async ({
+    page,
+  }) => {
     await page.goto('/sv/reseller-readiness/ready/');
     await ready(page);
+    await expect(button(page, 'en', 'sv')).toHaveCount(0);
+    const ids = ['mpn-id', 'same-country', 'name-and-address', 'bank', 'admin-email', 'primary-contact'];
+    const answers = [...ids, 'support-details', 'global-admin'].map((id) => `${id}=yes`).join('&');
+    await page.goto(`/sv/reseller-readiness/ready/#edition=2021-05&${answers}`);
+    await page.reload();
+    await ready(page);
     await button(page, 'en', 'sv').click();
-    await expect(page.getByText('Meddelandet är kopierat på engelska')).toBeVisible();
+    await expect(page.getByText('Svaret är kopierat på engelska')).toBeVisible();
     const text = await clipboard(page, 'text/plain');
-    expect(text).toMatch(/^Ready to apply: /);
-    expect(text).toContain('\n\nThe rules have changed since\n\n- April 2024: ');
-    expect(text).toContain(`${sites.root}/en/reseller-readiness/ready/\n`);
+    expect(text).toMatch(/^Ready to start: /);
+    expect(text).toContain('\n\nThe rules have changed\n\n- April 2024: ');
+    expect(text).toContain(`${sites.root}/en/reseller-readiness/ready/#edition=2021-05&${answers}\n`);
   });
 });
+
+for (const [kind, path] of [
+  ['an outcome without answers', affiliate],
+  ['an outcome against its answers', `${affiliate}#edition=2021-05&scenario=s5&s5-customer=neither`],
+] as const)
+  test(`${kind} offers no reply`, async ({ page }) => {
+    await page.goto(`/en/${path}`);
+    await ready(page);
+    await expect(page.locator('.verdict')).toBeVisible();
+    await expect(page.getByRole('heading', { name: stringsOf('en').reply.title })).toHaveCount(0);
+  });
 
 test('if access to the clipboard is denied, the reply is shown, selected, to copy by hand', async ({ page }) => {
   await page.addInitScript(() => {
@@ -182,7 +191,7 @@ test('if access to the clipboard is denied, the reply is shown, selected, to cop
   await page.locator('.outcome').focus();
   await page.keyboard.press('s');
   const text = page.getByRole('textbox', {
-    name: 'Uw browser staat kopiëren niet toe. Dit is het bericht in het Zweeds',
+    name: 'Uw browser staat kopiëren niet toe. Dit is het antwoord in het Zweeds',
   });
   await expect(text).toBeFocused();
   await expect(text).toHaveValue(/^Stöds inte: /);
@@ -203,10 +212,10 @@ test('a reply that cannot be loaded is reported, and can be copied on retry', as
   await page.goto(`/en/${answered}`);
   await ready(page);
   await button(page, 'nl').click();
-  await expect(page.getByText('The reply could not be loaded.')).toBeVisible();
+  await expect(page.getByText('The answer could not be loaded.')).toBeVisible();
   await page.unroute('**/replies/**');
   await button(page, 'nl').click();
-  await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+  await expect(page.getByText('The answer is copied in Dutch')).toBeVisible();
   expect(await clipboard(page, 'text/plain')).toMatch(/^Niet ondersteund: /);
   await context.close();
 });
@@ -229,16 +238,17 @@ test.describe('under a path', () => {
     await page.goto(`${sites.underPath}/en/${answered}`);
     await ready(page);
     await button(page, 'nl').click();
-    await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
+    await expect(page.getByText('The answer is copied in Dutch')).toBeVisible();
     expect(await clipboard(page, 'text/plain')).toContain(`${own}/${answered}\n`);
     expect((await read(page, (await clipboard(page, 'text/html')) ?? '')).links).toContain(
       `${own}/transaction-scenarios/s4-seller/`,
     );
 
-    await page.goto(`${sites.underPath}/en/direct-bill-requirements/ready/`);
+    const checked = 'direct-bill-requirements/not-yet/#edition=2021-05&R1=no';
+    await page.goto(`${sites.underPath}/en/${checked}`);
     await ready(page);
     await button(page, 'nl').click();
-    await expect(page.getByText('The reply is copied in Dutch')).toBeVisible();
-    expect(await clipboard(page, 'text/plain')).toContain(`${own}/direct-bill-requirements/ready/\n`);
+    await expect(page.getByText('The answer is copied in Dutch')).toBeVisible();
+    expect(await clipboard(page, 'text/plain')).toContain(`${own}/${checked}\n`);
   });
 });

@@ -67,7 +67,7 @@ test('nothing is stored but the theme, and no cookie is set', async ({ page, con
   await page.goto('/en/transaction-scenarios/');
   await ready(page);
   await answerLink(page, 's7').click();
-  await page.getByRole('button', { name: 'Dark colours' }).click();
+  await page.getByRole('button', { name: 'Dark mode' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['theme', 'dark']]);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
@@ -85,7 +85,7 @@ test('pages work with blocked storage', async ({ page }) => {
     });
   });
   await page.goto('/en/');
-  await page.getByRole('button', { name: 'Dark colours' }).click();
+  await page.getByRole('button', { name: 'Dark mode' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
@@ -107,16 +107,16 @@ test.describe('a wizard inside a guidance page', () => {
   test('keeps its answers when the reader follows a link to a heading, and changes them in place', async ({ page }) => {
     await page.goto(`/en${guidance}#edition=2021-05&scenario=s6&s6-relationship=yes`);
     await expect(page.getByRole('heading', { name: 'Is your company already a customer' })).toBeVisible();
-    await page.getByRole('link', { name: 'The eight situations', exact: true }).click();
-    await expect(page.getByRole('heading', { name: 'The eight situations' })).toBeFocused();
+    await page.getByRole('link', { name: 'The eight scenarios in short', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'The eight scenarios in short' })).toBeFocused();
     await expect(page).toHaveURL(/#edition=2021-05&scenario=s6&s6-relationship=yes$/);
     await expect(page.locator('.answers dt')).toHaveCount(2);
-    await page.getByRole('link', { name: 'Change your answer to “Which situation is yours?”' }).click();
-    await expect(page.getByRole('heading', { name: 'Which situation is yours?' })).toBeFocused();
+    await page.getByRole('link', { name: 'Change your answer to “Which scenario fits your case?”' }).click();
+    await expect(page.getByRole('heading', { name: 'Which scenario fits your case?' })).toBeFocused();
     await expect(answerLink(page, 's6')).toHaveAttribute('aria-current', 'true');
     await answerLink(page, 's7').click();
     await expect(page.getByRole('heading', { name: 'In which two countries' })).toBeVisible();
-    await expect(page.locator('.notice')).toContainText('does not apply and was left out');
+    await expect(page.locator('.notices .notice')).toContainText('does not apply and was left out');
   });
 
   test('without JavaScript links to the wizard’s own pages', async ({ browser }) => {
@@ -136,7 +136,7 @@ test.describe('under a path', () => {
   test('links, fragment and language switch keep working', async ({ page }) => {
     await page.goto(under('/'));
     await page.getByRole('link', { name: 'Nederlands' }).click();
-    await page.locator('main').getByRole('link', { name: 'Een transactiescenario beoordelen' }).click();
+    await page.locator('main').getByRole('link', { name: 'Nagaan of een verkoop of aankoop mag' }).click();
     await ready(page);
     await answerLink(page, 's6').click();
     await expect(page).toHaveURL(under('/nl/transaction-scenarios/s6-relationship/#edition=2021-05&scenario=s6'));
@@ -145,8 +145,8 @@ test.describe('under a path', () => {
     await ready(page);
     await answerLink(page, 'no').click();
     await expect(page).toHaveURL(/\/csp\/sv\/transaction-scenarios\/s6-no-relationship\/#/);
-    await page.getByRole('link', { name: 'Se scenario 4' }).or(page.locator('.items a').first()).first().click();
-    await expect(page).toHaveURL(under('/sv/transaction-scenarios/s4-tenant/'));
+    await page.getByRole('link', { name: 'till en separat klientorganisation' }).click();
+    await expect(page).toHaveURL(under('/sv/transaction-scenarios/s4-customer-tenant/'));
   });
 
   test('each page names its canonical URL and those of the other languages', async ({ page }) => {
@@ -186,7 +186,7 @@ test('every wizard and outcome names the source and date of its rules, and later
     await page.goto(`/en/transaction-scenarios/${state}`);
     await expect(page.getByText('Microsoft’s documentation as of May 2021').first()).toBeVisible();
     await expect(page.getByText('This site is not a Microsoft service').first()).toBeVisible();
-    await page.getByText('What has changed since').click();
+    await page.getByText('Later changes to the rules').click();
     await expect(page.locator('.changes li')).toHaveCount(4);
     await expect(page.locator('.changes time').first()).toHaveText('April 2024');
   }

@@ -60,6 +60,7 @@ const claims: Readonly<Record<WizardId, Readonly<Record<string, string>>>> = {
     's3-move-licences': 's3-goal=move s3-move-source=microsoft|third-party s3-move-kind=licences',
     's3-move-azure': 's3-goal=move s3-move-source=microsoft|third-party s3-move-kind=azure',
     's3-move-licences-from-partner': 's3-goal=move s3-move-source=csp-partner s3-move-kind-from-partner=licences',
+    's3-change-reseller': 's3-goal=move s3-move-source=same-provider',
     's3-switch-azure': 's3-goal=move s3-move-source=csp-partner s3-move-kind-from-partner=azure',
     's4-find-seller': 's4-seller=not-sure',
     's4-self': 's4-seller=own-group',

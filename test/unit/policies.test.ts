@@ -17,7 +17,7 @@ const scenarios: Table = {
       'microsoft sells+ direct-bill sells+ customer',
       'microsoft sells+ provider sells+ reseller sells+ customer',
     ],
-    cites: 'roles reseller-mpa reseller-status enrol-as-reseller both-models',
+    cites: 'roles reseller-mpa reseller-status',
   },
   'no-scenario': {
     verdict: 'not-stated',
@@ -30,7 +30,7 @@ const scenarios: Table = {
   'not-enrolled': {
     verdict: 'continue',
     you: 'reseller',
-    overtaken: 'reseller-revenue security-and-providers',
+    overtaken: 'reseller-revenue',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
     cites: 'scenario-1 before-you-begin enrol mpa-required reseller-mpa connect-provider',
   },
@@ -41,7 +41,7 @@ const scenarios: Table = {
       'microsoft sells+ direct-bill sells+ customer',
       'microsoft sells+ provider sells+ reseller sells+ customer',
     ],
-    cites: 'scenario-1 scenario-4 scenario-7 scenario-5',
+    cites: 'scenario-1 scenario-4 scenario-7 scenario-5 regions',
   },
   's1-direct-bill': {
     verdict: 'supported',
@@ -53,31 +53,32 @@ const scenarios: Table = {
     verdict: 'supported',
     you: 'reseller',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'scenario-1 two-tier enrol-as-reseller connect-provider resale-ban regions scenario-7',
+    cites:
+      'scenario-1 roles two-tier enrol-as-reseller connect-provider resale-ban regions scenario-7 tasks-afterwards',
   },
   's1-through-reseller': {
     verdict: 'conditional',
     you: 'provider',
     drawing: ['microsoft sells+ provider sells~ reseller sells+ customer'],
-    cites: 'scenario-1 roles mpa-required provider-tasks connect-resellers scenario-8',
+    cites: 'scenario-1 roles mpa-required provider-tasks connect-resellers regions scenario-8',
   },
   's1-sign-mpa': {
     verdict: 'conditional',
     you: 'reseller',
     drawing: ['microsoft sells+ provider sells~ reseller sells~ customer'],
-    cites: 'scenario-1 mpa-required reseller-mpa mpa-per-region sign-mpa',
+    cites: 'scenario-1 roles mpa-required reseller-mpa mpa-per-region sign-mpa',
   },
   's1-connect-provider': {
     verdict: 'conditional',
     you: 'reseller',
     drawing: ['microsoft sells+ provider connects~ reseller sells~ customer'],
-    cites: 'scenario-1 roles two-tier connect-provider scenario-8',
+    cites: 'scenario-1 roles mpa-required two-tier connect-provider scenario-8',
   },
   's1-find-mpa': {
     verdict: 'find-out',
     you: 'reseller',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'scenario-1 mpa-required reseller-mpa sign-mpa verify-mpa',
+    cites: 'scenario-1 mpa-required verify-mpa',
   },
   's1-find-provider': {
     verdict: 'find-out',
@@ -119,7 +120,7 @@ const scenarios: Table = {
     verdict: 'find-out',
     you: 'partner',
     drawing: ['other-partner sells? partner sells? customer', 'other-partner sells+ customer'],
-    cites: 'resale-ban scenario-2',
+    cites: 'resale-ban scenario-2 multi-partner',
   },
   's2-from-provider': {
     verdict: 'continue',
@@ -167,19 +168,25 @@ const scenarios: Table = {
     verdict: 'supported',
     you: 'partner',
     drawing: ['other-seller sells! customer', 'partner sells+ customer'],
-    cites: 'multi-channel scenario-3 request-relationship scenario-1 connect-provider invite-customer regions',
+    cites: 'multi-channel scenario-1 scenario-7 connect-provider regions',
   },
   's3-move-licences-from-partner': {
     verdict: 'conditional',
     you: 'partner',
     drawing: ['other-partner sells! customer', 'partner sells~ customer'],
-    cites: 'multi-channel scenario-3 request-relationship scenario-1 connect-provider invite-customer regions',
+    cites: 'multi-channel scenario-1 scenario-7 connect-provider regions',
   },
   's3-switch-azure': {
     verdict: 'supported',
     you: 'partner',
     drawing: ['other-partner sells! customer', 'partner sells+ customer'],
-    cites: 'multi-channel scenario-3 scenario-1 connect-provider request-relationship invite-customer',
+    cites: 'multi-channel scenario-1 scenario-7 connect-provider regions',
+  },
+  's3-change-reseller': {
+    verdict: 'supported',
+    you: 'reseller',
+    drawing: ['provider sells+ other-partner sells! customer', 'provider sells+ reseller sells+ customer'],
+    cites: 'request-relationship invite-customer mpa-required connect-resellers',
   },
   's3-syndication': {
     verdict: 'not-stated',
@@ -191,7 +198,7 @@ const scenarios: Table = {
     verdict: 'find-out',
     you: 'partner',
     drawing: ['other-seller sells+ customer', 'partner manages+ customer'],
-    cites: 'scenario-3 multi-channel roles',
+    cites: 'scenario-3 multi-channel roles connect-resellers',
   },
   's3-find-kind': {
     verdict: 'find-out',
@@ -219,7 +226,7 @@ const scenarios: Table = {
     verdict: 'not-stated',
     you: 'partner',
     drawing: ['provider sells? partner', 'other-partner sells~ customer-tenant'],
-    cites: 'scenario-4',
+    cites: 'scenario-4 scenario-6',
   },
   's4-reseller-from-provider': {
     verdict: 'continue',
@@ -276,7 +283,7 @@ const scenarios: Table = {
   's6-another-tenant': {
     verdict: 'conditional',
     you: 'reseller',
-    drawing: ['provider connects+ reseller', 'provider sells? customer-tenant'],
+    drawing: ['provider connects+ reseller', 'provider sells~ customer-tenant'],
     cites: 'scenario-6 scenario-4',
   },
   's6-end-relationship': {
@@ -287,7 +294,7 @@ const scenarios: Table = {
       'second-provider connects+ reseller',
       'direct-bill sells~ customer-tenant',
     ],
-    cites: 'scenario-6 remove-partnership scenario-4 scenario-8 resale-ban',
+    cites: 'scenario-6 remove-partnership scenario-4 scenario-8',
   },
   's6-second-provider': {
     verdict: 'conditional',
@@ -320,9 +327,9 @@ const scenarios: Table = {
     cites: 'scenario-6',
   },
   's6-find-way': {
-    verdict: 'find-out',
+    verdict: 'not-supported',
     you: 'reseller',
-    drawing: ['provider sells? reseller', 'other-partner sells~ customer-tenant'],
+    drawing: ['provider sells- reseller', 'other-partner sells~ customer-tenant'],
     cites: 'scenario-6 scenario-4',
   },
   's7-same-region': {
@@ -376,13 +383,13 @@ const models: Table = {
     verdict: 'not-yet',
     checks: 'reseller-readiness',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'enrol before-you-begin',
+    cites: 'enrol reseller-mpa before-you-begin enrol-as-reseller',
   },
   'find-mpn-id': {
     verdict: 'find-out',
     checks: 'reseller-readiness',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'enrol before-you-begin reseller-mpa mpn-status',
+    cites: 'enrol before-you-begin reseller-mpa mpn-status after-verification',
   },
   'find-place': {
     verdict: 'find-out',
@@ -396,16 +403,15 @@ const models: Table = {
     verdict: 'fits',
     you: 'reseller',
     checks: 'reseller-readiness',
-    overtaken: 'reseller-revenue security-and-providers direct-bill-revenue',
+    overtaken: 'reseller-revenue security-and-providers',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites:
-      'before-you-begin enrol roles enrol-as-reseller enrolment-steps mpa-required sign-mpa two-tier minimum-requirements twelve-months',
+    cites: 'before-you-begin two-tier roles enrolment-steps mpa-required reseller-mpa',
   },
   'start-reseller-direct-bill-later': {
     verdict: 'fits',
     you: 'reseller',
     checks: 'reseller-readiness direct-bill-requirements',
-    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    overtaken: 'direct-bill-revenue',
     drawing: [
       'microsoft sells+ provider sells+ reseller sells+ customer',
       'microsoft sells+ direct-bill sells+ customer',
@@ -415,14 +421,14 @@ const models: Table = {
   'stay-reseller': {
     verdict: 'fits',
     you: 'reseller',
-    overtaken: 'reseller-revenue security-and-providers direct-bill-revenue',
+    overtaken: 'reseller-revenue security-and-providers',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'roles enrol-as-reseller two-tier mpa-required mpa-per-region minimum-requirements twelve-months',
+    cites: 'roles enrol-as-reseller mpa-required mpa-per-region',
   },
   'find-wish': {
     verdict: 'find-out',
     checks: 'direct-bill-requirements',
-    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    overtaken: 'direct-bill-revenue',
     drawing: [
       'microsoft sells+ direct-bill sells+ customer',
       'microsoft sells+ provider sells+ reseller sells+ customer',
@@ -433,7 +439,7 @@ const models: Table = {
     verdict: 'not-yet',
     you: 'reseller',
     checks: 'direct-bill-requirements',
-    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    overtaken: 'direct-bill-revenue',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
     cites: 'minimum-requirements eligibility enrol-as-reseller roles',
   },
@@ -441,7 +447,7 @@ const models: Table = {
     verdict: 'not-yet',
     you: 'reseller',
     checks: 'direct-bill-requirements',
-    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    overtaken: 'direct-bill-revenue',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
     cites: 'minimum-requirements roles',
   },
@@ -449,15 +455,15 @@ const models: Table = {
     verdict: 'find-out',
     you: 'reseller',
     checks: 'direct-bill-requirements',
-    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    overtaken: 'direct-bill-revenue',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'minimum-requirements roles',
+    cites: 'minimum-requirements twelve-months',
   },
   'find-capabilities': {
     verdict: 'find-out',
     you: 'reseller',
     checks: 'direct-bill-requirements',
-    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    overtaken: 'direct-bill-revenue',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
     cites: 'minimum-requirements roles',
   },
@@ -479,7 +485,7 @@ const models: Table = {
   'requirements-not-met': {
     verdict: 'no-longer',
     you: 'direct-bill',
-    overtaken: 'direct-bill-revenue reseller-revenue security-and-providers',
+    overtaken: 'direct-bill-revenue',
     drawing: [
       'microsoft sells+ direct-bill sells+ customer',
       'microsoft sells+ provider sells+ reseller sells+ customer',
@@ -489,16 +495,17 @@ const models: Table = {
   'move-to-reseller': {
     verdict: 'fits',
     you: 'reseller',
-    overtaken: 'reseller-revenue security-and-providers',
+    overtaken: 'reseller-revenue',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'transition transition-note transition-steps both-models move-customers move-subscriptions two-tier',
+    cites:
+      'transition transition-steps both-models tasks-afterwards move-customers extend-relationship invite-to-provider transfer-prerequisites customer-agreement move-subscriptions verify-transfer find-provider accept-invitation',
   },
   'find-standing': {
     verdict: 'find-out',
     you: 'direct-bill',
     overtaken: 'direct-bill-revenue',
     drawing: ['microsoft sells+ direct-bill sells+ customer'],
-    cites: 'transition-note requirements-to-stay restricted-status minimum-requirements roles mpa-required',
+    cites: 'transition-note requirements-to-stay restricted-status minimum-requirements twelve-months direct-bill',
   },
   'become-provider': {
     verdict: 'not-stated',
@@ -512,7 +519,7 @@ const models: Table = {
     you: 'provider',
     overtaken: 'security-and-providers',
     drawing: ['microsoft sells+ provider sells+ reseller sells+ customer'],
-    cites: 'roles provider-tasks mpa-required before-you-begin scenario-1',
+    cites: 'roles provider-tasks mpa-required scenario-1',
   },
 };
 

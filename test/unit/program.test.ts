@@ -9,6 +9,7 @@ import { changeIds } from '../../src/program/editions.ts';
 import { scenarioIds } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
 import type { OutcomePolicy } from '../../src/wizards/outcome.ts';
+import { direct, twoTier } from '../../src/wizards/drawings.ts';
 import { outcomesOf, policyOf } from '../../src/wizards/policies.ts';
 import type { Requirement } from '../../src/wizards/checklist/requirement.ts';
 import { moreRegistrationCountries, registrationCountries } from '../../src/program/registration.ts';
@@ -163,7 +164,9 @@ describe('the citations', () => {
     expect(addressOf('P-direct-partner-new-requirements', 'nl-nl')).toBe(
       'https://learn.microsoft.com/nl-nl/partner-center/enroll/direct-partner-new-requirements',
     );
-    expect(addressOf('P-cloud-solution-provider-requirements', 'nl-nl')).toBe('https://partner.microsoft.com/');
+    expect(addressOf('P-cloud-solution-provider-requirements', 'nl-nl')).toBe(
+      'https://partner.microsoft.com/partnership/cloud-solution-provider-requirements',
+    );
   });
 
   test('lead to the published page in the reader’s language', () => {
@@ -178,6 +181,18 @@ test.each(policies)('the drawing of %s is a chain, and shows the reader’s comp
     chain.forEach((link, at) => expect(at === 0 ? link.from : chain[at - 1]?.to).toBe(link.from));
   const shown = policy.drawing.flat().flatMap(({ from, to }) => [from, to]);
   if (policy.you) expect(shown).toContain(policy.you);
+});
+
+test.each(policies)('the drawing of %s says what its verdict says', (_, { verdict, drawing }) => {
+  const statuses = drawing.flat().map(({ status }) => status);
+  // Some outcomes are about no sale in particular, and draw the models as they are.
+  if (drawing.every((chain) => chain === direct || chain === twoTier)) return;
+  if (verdict === 'supported') expect([...new Set([...statuses, 'supported', 'ending'])]).toHaveLength(2);
+  if (verdict === 'conditional') {
+    expect(statuses).toContain('conditional');
+    expect(statuses).not.toContain('not-stated');
+  }
+  if (verdict === 'not-supported' || verdict === 'not-stated') expect(statuses).toContain(verdict);
 });
 
 test('every later change that an outcome can name has its words', () => {

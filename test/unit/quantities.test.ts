@@ -199,7 +199,7 @@ const textsOf = (locale: Locale) =>
   globSync([
     `content/*/${locale}/**/*.{mdx,yaml}`,
     `content/{about,comparison,glossary}/${locale}.*`,
-    `src/i18n/${locale}.ts`,
+    `src/i18n/languages/${locale}.ts`,
   ]);
 
 const found = (locale: Locale, text: string) =>
@@ -214,7 +214,8 @@ describe.each(localeIds)('in %s', (locale) => {
 
   test('no text has a number of the program typed into it', () => {
     const offenders = textsOf(locale).flatMap((file) =>
-      found(locale, readFileSync(file, 'utf8')).map((match) => `${file}: ${match}`),
+      // Where a link leads is an id, such as `source:twelve-months`, and no text.
+      found(locale, readFileSync(file, 'utf8').replaceAll(/\]\([^)]*\)/g, ']')).map((match) => `${file}: ${match}`),
     );
     expect(offenders).toEqual([]);
   });

@@ -12,6 +12,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createActor, type ActorOptions, type AnyEventObject, type AnyStateMachine } from 'xstate';
 import { ChecklistIsland } from '../../src/islands/checklist/ChecklistIsland.tsx';
 import { readHistoryState, type HistoryState } from '../../src/islands/shared/historyState.ts';
+import { OutcomeReply } from '../../src/islands/wizard/OutcomeReply.tsx';
 import { OutcomeTop } from '../../src/islands/wizard/OutcomeTop.tsx';
 import { OutcomeTrail } from '../../src/islands/wizard/OutcomeTrail.tsx';
 import { QuestionIsland } from '../../src/islands/wizard/QuestionIsland.tsx';
@@ -159,6 +160,15 @@ describe('a wizard', () => {
                     texts,
                     page,
                     locale,
+                    scope: '',
+                  }),
+                ),
+                renderToString(
+                  h(OutcomeReply, {
+                    wizard: id,
+                    texts,
+                    page,
+                    locale,
                     reply,
                     files: { outcome: '', input: '' },
                     scope: '',
@@ -173,6 +183,8 @@ describe('a wizard', () => {
           }
           const answered = all(tree, hasClass('answers')).flatMap((list) => list.children).length > 0;
           expect(answered).toBe(view.steps.length > 0);
+          const copies = all(tree, hasClass('reply')).length > 0;
+          expect(copies, 'a reply is offered only where the answers lead here').toBe(!isAsked && answered);
           expectNamed(tree, [...fragment.unused, ...view.unknown], locale);
           expectOwnLinks(tree, (question, answer) => next(id, question, answer) !== undefined);
         }),

@@ -62,9 +62,9 @@ Sources
 
 - How partners work with other partners in CSP (https://learn.microsoft.com/en-us/partner-center/csp-supported-partner-relationships), text of 12 May 2020
 
-This answer as a page, with its sources: http://localhost:4321/en/transaction-scenarios/s5-affiliate/
+Read this answer online, with its sources: http://localhost:4321/en/transaction-scenarios/s5-affiliate/
 
-“Our reading” marks a conclusion of ours that no document states.
+“Our reading” marks a conclusion of the CSP Guide that no Microsoft document states.
 
 Microsoft’s documentation as of May 2021`;
 
@@ -96,9 +96,9 @@ describe('the reply of an outcome', () => {
 
   test('begins with the changes that bear on it, and names no other', () => {
     const { parts } = replyOf('en', 'within-reach', { wizard: 'choose-model' });
-    expect(parts[0]?.title).toBe('The rules have changed since');
+    expect(parts[0]?.title).toBe('The rules have changed');
     expect(parts[0]?.lines).toHaveLength(1);
-    expect(parts.filter(({ title }) => title === 'What has changed since')).toEqual([]);
+    expect(parts.filter(({ title }) => title === 'Later changes to the rules')).toEqual([]);
   });
 
   test('holds the answers where there are any', () => {

@@ -83,11 +83,11 @@ describe('the list of languages', () => {
 
   test('is named in the texts that speak of it', () => {
     expect(localeIds.map((locale) => stringsOf(locale).reply.keys)).toEqual([
-      'E, N or S copies the reply, Backspace goes back.',
-      'Met E, N of S kopieert u het bericht, met Backspace gaat u terug.',
-      'Kopiera meddelandet med E, N eller S. Gå tillbaka med Backsteg.',
+      'E, N or S copies the answer, Backspace goes back.',
+      'Met E, N of S kopieert u het antwoord, met Backspace gaat u terug.',
+      'Kopiera svaret med E, N eller S. Gå tillbaka med Backsteg.',
     ]);
-    expect(stringsOf('en').desk.lead).toContain('a reply in English, Dutch or Swedish.');
+    expect(stringsOf('en').desk.lead).toContain('copy the answer in English, Dutch or Swedish.');
     expect(stringsOf('nl').desk.lead).toContain('in het Engels, Nederlands of Zweeds.');
     expect(stringsOf('sv').desk.lead).toContain('på engelska, nederländska eller svenska.');
   });

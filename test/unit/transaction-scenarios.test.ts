@@ -143,6 +143,7 @@ const expected: Record<string, Record<string, string>> = {
   's3-move-source': {
     microsoft: 's3-move-kind',
     'third-party': 's3-move-kind',
+    'same-provider': 's3-change-reseller', // F33: the provider changes the subscription
     'csp-partner': 's3-move-kind-from-partner',
     syndication: 's3-syndication',
     'not-sure': 's3-find-source',
@@ -421,6 +422,7 @@ const verdicts: Record<string, Verdict> = {
   's3-manage-azure': 'not-stated',
   's3-move-azure': 'supported',
   's3-switch-azure': 'supported',
+  's3-change-reseller': 'supported', // F33: an existing subscription can be updated
   's3-move-licences': 'not-stated',
   's3-move-licences-from-partner': 'conditional', // the term is over, or cancelled
   's3-syndication': 'not-stated',
@@ -449,7 +451,7 @@ const verdicts: Record<string, Verdict> = {
   's6-no-relationship': 'not-stated',
   's6-find-relationship': 'find-out',
   's6-find-customer': 'find-out',
-  's6-find-way': 'find-out',
+  's6-find-way': 'not-supported',
 
   's7-same-region': 'supported',
   's7-different-regions': 'not-supported',

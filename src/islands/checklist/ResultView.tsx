@@ -64,7 +64,7 @@ export function ResultView(props: ResultViewProps) {
         {edition.edition === editionInForce && otherLinks}
       </header>
       <div className="parts">
-        <p className="screen-only">{`${texts.appliesIf} ${checklist.rules[shown]}.`}</p>
+        <p className="screen-only">{`${checklist.appliesIf} ${checklist.rules[shown]}.`}</p>
         {hasAnswers ? <p>{counted}</p> : <p className="notice screen-only">{checklist.noAnswers}</p>}
         {parts.map((part) => (
           <PartView key={part.id} {...props} part={part} />
@@ -72,6 +72,7 @@ export function ResultView(props: ResultViewProps) {
         {hasAnswers && <Revenue texts={texts} result={result} typed={typed} />}
         {hasAnswers && (
           <ReplyActions
+            locale={texts.locale}
             strings={texts.strings.reply}
             files={[file]}
             make={(locale, files) => resultReply(locale, files, props)}

@@ -1,20 +1,17 @@
 import { useEffect } from 'react';
 import { fill } from '../../i18n/format.ts';
-import { localeIds, locales, type Locale } from '../../i18n/locales.ts';
+import { inLanguage, keyOfLanguage, locales, ownFirst, type Locale } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { toHtml, toMarkdown, toText, type Reply } from '../../text/replies/reply.ts';
 import { CopyResult, useCopying } from '../shared/Copy.tsx';
 import { Key } from '../shared/Key.tsx';
 import { load, whenIdle } from '../shared/loadJson.ts';
 
-/** The key of a language: the first letter of its own name. */
-const keyOf = (locale: Locale) => locales[locale].name.charAt(0);
-
 /**
  * Copies the outcome on the page as a reply, in any of the languages. The words come from files that are loaded when the
  * page is idle, so that they are there when a key is pressed and the network has gone.
  */
-export function ReplyActions({ strings, files, make }: ReplyActionsProps) {
+export function ReplyActions({ locale: own, strings, files, make }: ReplyActionsProps) {
   const { copied, copy, say } = useCopying();
   // As a text it is the same at each render, so that the files are loaded once.
   const list = files.join(' ');
@@ -39,25 +36,34 @@ export function ReplyActions({ strings, files, make }: ReplyActionsProps) {
     <section className="reply js-only screen-only">
       <h2>{strings.title}</h2>
       <ul>
-        {localeIds.map((id) => (
+        {ownFirst(own).map((id) => (
           <li key={id}>
-            <button type="button" aria-keyshortcuts={keyOf(id)} onClick={() => void reply(id, false)}>
+            <button type="button" aria-keyshortcuts={keyOfLanguage(id)} onClick={() => void reply(id, false)}>
               <span>
                 <span className="visually-hidden">{`${strings.copy}: `}</span>
-                <span lang={id}>{locales[id].name}</span>
+                <span {...inLanguage(id)}>{locales[id].name}</span>
               </span>
-              <Key name={keyOf(id)} />
-            </button>
-            <button
-              type="button"
-              aria-label={`${strings.markdown}: ${locales[id].name}`}
-              onClick={() => void reply(id, true)}
-            >
-              Markdown
+              <Key name={keyOfLanguage(id)} />
             </button>
           </li>
         ))}
       </ul>
+      <details>
+        <summary>{strings.markdown}</summary>
+        <ul>
+          {ownFirst(own).map((id) => (
+            <li key={id}>
+              <button
+                type="button"
+                aria-label={`${strings.markdown}: ${locales[id].name}`}
+                onClick={() => void reply(id, true)}
+              >
+                {locales[id].name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
       <CopyResult copied={copied} isLong />
       <p className="hint keys">{strings.keys}</p>
     </section>
@@ -65,6 +71,8 @@ export function ReplyActions({ strings, files, make }: ReplyActionsProps) {
 }
 
 interface ReplyActionsProps {
+  /** The language of the page, which comes first. */
+  readonly locale: Locale;
   readonly strings: Strings['reply'];
   /** The addresses of the files that the reply is made from. */
   readonly files: readonly string[];

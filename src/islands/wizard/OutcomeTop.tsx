@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { InputEvidence } from '../../inputs/InputEvidence.tsx';
-import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { bounded } from './bounded.tsx';
 import { Notices } from './Notices.tsx';
 import { judgedStep } from './judgedStep.ts';
 import { useSession, type SessionProps } from './useSession.ts';
@@ -8,18 +8,11 @@ import { useSession, type SessionProps } from './useSession.ts';
 interface OutcomeTopProps extends SessionProps {
   /** The id of the page's own heading. */
   readonly heading: string;
+  /** What must be true of a reader for the outcome to apply; shown to one who came without answers. */
+  readonly children?: ReactNode;
 }
 
-/** Above an outcome, for a reader who came with answers: what was not used of them, and what the last one was judged by. */
-export function OutcomeTop(props: OutcomeTopProps) {
-  return (
-    <ErrorBoundary strings={props.texts.strings} root={props.texts.root}>
-      <Top {...props} />
-    </ErrorBoundary>
-  );
-}
-
-function Top({ heading, ...props }: OutcomeTopProps) {
+function Top({ heading, children, ...props }: OutcomeTopProps) {
   const { texts } = props;
   const { arrival, fragment, view, urlOf, session } = useSession(props);
   const step = judgedStep(texts, view.steps);
@@ -30,7 +23,11 @@ function Top({ heading, ...props }: OutcomeTopProps) {
   return (
     <div data-session={session}>
       <Notices texts={texts} view={view} fragment={fragment} onward={urlOf(view.leadsTo, view.all)} />
+      {view.steps.length === 0 && children}
       {step && <InputEvidence input={step.question.input} texts={texts.inputs} {...step} />}
     </div>
   );
 }
+
+/** Above an outcome, for a reader who came with answers: what was not used of them, and what the last one was judged by. */
+export const OutcomeTop = bounded(Top);

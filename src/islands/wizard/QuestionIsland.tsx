@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { within } from '../../wizards/tree/reachable.ts';
 import { usePrecache } from '../offline/usePrecache.ts';
-import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { useKeys } from '../shared/useKeys.ts';
 import { useScriptClass } from '../shared/useScriptClass.ts';
+import { bounded } from './bounded.tsx';
 import { Notices } from './Notices.tsx';
 import { Question, type QuestionProps } from './Question.tsx';
 import { useSession, type SessionProps } from './useSession.ts';
@@ -11,18 +11,6 @@ import { useSession, type SessionProps } from './useSession.ts';
 export interface QuestionIslandProps extends SessionProps, Pick<QuestionProps, 'intro' | 'titleEnd'> {
   /** What the page says beside every question. It is not part of one, so that it is rendered once. */
   readonly children?: ReactNode;
-}
-
-/**
- * The questions of a wizard, one after the other in place: the session says which one, and the URL holds the answers. An
- * outcome is a page of its own.
- */
-export function QuestionIsland(props: QuestionIslandProps) {
-  return (
-    <ErrorBoundary strings={props.texts.strings} root={props.texts.root}>
-      <Questions {...props} />
-    </ErrorBoundary>
-  );
 }
 
 function Questions({ intro, titleEnd, children, ...props }: QuestionIslandProps) {
@@ -52,3 +40,9 @@ function Questions({ intro, titleEnd, children, ...props }: QuestionIslandProps)
     </div>
   );
 }
+
+/**
+ * The questions of a wizard, one after the other in place: the session says which one, and the URL holds the answers. An
+ * outcome is a page of its own.
+ */
+export const QuestionIsland = bounded(Questions);

@@ -1,16 +1,9 @@
-import ELK, { type ElkEdgeSection, type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Verdict } from '../../wizards/outcome.ts';
 import type { Part } from '../../wizards/tree/graph.ts';
 import { choicesAt, type Wizard } from '../../wizards/tree/tree.ts';
-import { linesOf, sizeOf, type Line } from './lines.ts';
-
-/** A rectangle; `x` and `y` are its upper left corner. */
-interface Placed {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { pathOf, placed, type Placed } from '../drawing/elk.ts';
+import { linesOf, sizeOf, type Line } from '../drawing/lines.ts';
 
 /** The texts of a state. */
 export interface StateText {
@@ -66,19 +59,6 @@ const options = {
   'elk.spacing.edgeLabel': '2',
   'elk.padding': '[top=3,left=12,bottom=3,right=12]',
 };
-
-const rounded = (length = 0) => Math.round(length * 10) / 10;
-
-const placed = ({ x, y, width, height }: Partial<Placed>): Placed => ({
-  x: rounded(x),
-  y: rounded(y),
-  width: rounded(width),
-  height: rounded(height),
-});
-
-/** Draws an edge with horizontal and vertical segments. */
-const pathOf = ({ startPoint, bendPoints = [], endPoint }: ElkEdgeSection) =>
-  `M${[startPoint, ...bendPoints, endPoint].map(({ x, y }) => `${rounded(x)} ${rounded(y)}`).join('L')}`;
 
 /**
  * Lays out a section of a wizard: its questions, and the states that their answers lead to.

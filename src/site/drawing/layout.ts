@@ -1,120 +1,140 @@
+import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { fill } from '../../i18n/format.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { Chain, Link, Party } from '../../wizards/outcome.ts';
+import { endOf, pathOf, placed, type Placed } from './elk.ts';
+import { linesOf, sizeOf, type Line } from './lines.ts';
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
+/** The box of a party. */
+interface Box extends Placed {
+  readonly party: Party;
   readonly isYou: boolean;
-  /** The name of the party, in lines. */
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
 }
 
-interface Label {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
-
-interface Arrow {
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
+/** The arrow of a link, with the position of its label. */
+interface Arrow extends Placed {
   readonly status: Link['status'];
-  readonly labels: readonly Label[];
+  readonly lines: readonly Line[];
+  /** The `d` attribute of an SVG path. */
+  readonly path: string;
+  /** The same for the mark at its end. */
+  readonly end: string;
 }
 
-/** The layout of a chain of parties, in SVG user units. */
-export interface ChainDrawing {
-  readonly direction: 'across' | 'down';
+/** The layout of the parties of an outcome, in SVG user units. */
+export interface PartyDrawing {
   readonly width: number;
   readonly height: number;
-  readonly box: { readonly width: number; readonly height: number };
   readonly boxes: readonly Box[];
   readonly arrows: readonly Arrow[];
 }
 
-/**
- * The width of a character in the two font sizes. Generous, because fonts differ and readers may increase letter
- * spacing.
- */
-const letter = { name: 9.6, label: 8.8 } as const;
+/** The maximum number of characters in a line. */
+const letters = { party: 15, label: 15 } as const;
+
+const options = {
+  'elk.algorithm': 'layered',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+  'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
+  'elk.spacing.nodeNode': '20',
+  'elk.spacing.edgeNode': '16',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '14',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '10',
+  'elk.padding': '[top=2,left=2,bottom=2,right=2]',
+};
 
 const layouts = {
-  across: { height: 76, letters: 14 },
-  down: { height: 56, letters: 26 },
+  // One grid for all parties, also for those that have no link with each other.
+  RIGHT: { 'elk.direction': 'RIGHT', 'elk.separateConnectedComponents': 'false' },
+  // What has no link with each other stands below each other, so that a phone shows two boxes side by side at most.
+  DOWN: {
+    'elk.direction': 'DOWN',
+    'elk.aspectRatio': '0.1',
+    'elk.layered.considerModelOrder.components': 'MODEL_ORDER',
+  },
 } as const;
 
-/** Breaks a text into lines with a maximum number of characters. */
-export function breakLines(text: string, letters: number): string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const line = lines.at(-1);
-    return line !== undefined && `${line} ${word}`.length <= letters
-      ? [...lines.slice(0, -1), `${line} ${word}`]
-      : [...lines, word];
-  }, []);
-}
-
-const partiesOf = (chain: Chain): Party[] => [chain[0].from, ...chain.map(({ to }) => to)];
-
-const longest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
-
-/** Rounded up, so that a half of it is a whole number too: fractions weigh more than the rest of a drawing. */
-const even = (length: number) => 2 * Math.ceil(length / 2);
-
-/** Lays out a chain: horizontally for wide pages and print, vertically for narrow pages. */
-export function layOutChain(
-  chain: Chain,
-  direction: 'across' | 'down',
+/**
+ * Lays out who deals with whom: a box for each party, an arrow for each link.
+ *
+ * @param direction to the right for wide pages and print, downwards for narrow pages
+ * @throws {Error} if ELK leaves out a node or an edge
+ */
+export async function layOutParties(
+  chains: readonly Chain[],
+  direction: keyof typeof layouts,
   you: Party | undefined,
   t: Strings,
-): ChainDrawing {
-  const { height, letters } = layouts[direction];
-  const isAcross = direction === 'across';
-  const names = partiesOf(chain).map((party) => ({
+): Promise<PartyDrawing> {
+  const links = chains.flat();
+  const parties = [...new Set(links.flatMap(({ from, to }) => [from, to]))].map((party) => ({
+    party,
     isYou: party === you,
-    lines: [...breakLines(t.parties[party], letters), ...(party === you ? [`(${t.ties.you})`] : [])],
+    lines: [
+      ...linesOf(t.parties[party], letters.party),
+      ...(party === you ? linesOf(`(${t.ties.you})`, letters.party) : []),
+    ],
   }));
-  const texts = chain.map(({ tie, status }) => [t.ties[tie], ...(status === 'supported' ? [] : [t.ties[status]])]);
-  const box = { width: even(longest(names.flatMap(({ lines }) => lines)) * letter.name + 24), height };
-  const gap = isAcross ? even(longest(texts.flat()) * letter.label + 16) : 48;
-  const step = (isAcross ? box.width : box.height) + gap;
-  const along = names.length * step - gap;
-  const beside = box.width / 2 + 16;
+  const arrows = links.map((link, at) => ({
+    ...link,
+    id: String(at),
+    lines: [
+      ...linesOf(t.ties[link.tie], letters.label),
+      ...(link.status === 'supported' ? [] : linesOf(t.ties[link.status], letters.label)),
+    ],
+  }));
+  const all = parties.map(({ lines }) => sizeOf(lines, 'party'));
+  // Equal boxes, so that they stand in rows and columns.
+  const size = {
+    width: Math.max(...all.map(({ width }) => width)),
+    height: Math.max(...all.map(({ height }) => height)),
+  };
 
-  const boxes = names.map((name, at) => ({ ...name, x: isAcross ? at * step : 0, y: isAcross ? 0 : at * step }));
-  const arrows = chain.map(({ status }, at): Arrow => {
-    const start = at * step + (isAcross ? box.width : box.height);
-    const [middle, lines] = [start + gap / 2, texts[at] ?? []];
-    return isAcross
-      ? {
-          from: [start + 6, height / 2],
-          to: [start + gap - 6, height / 2],
-          status,
-          labels: lines.map((text, line) => ({ x: middle, y: height / 2 + (line === 0 ? -12 : 24), text })),
-        }
-      : {
-          from: [box.width / 2, start + 6],
-          to: [box.width / 2, start + gap - 6],
-          status,
-          labels: [{ x: beside, y: middle + 4, text: lines.join(', ') }],
-        };
+  const graph = await new ELK().layout<ElkNode>({
+    id: 'drawing',
+    layoutOptions: { ...options, ...layouts[direction] },
+    children: parties.map(({ party }) => ({ id: party, ...size })),
+    edges: arrows.map(({ id, from, to, lines }) => ({
+      id,
+      sources: [from],
+      targets: [to],
+      // The label interrupts its line, so that it is clear which arrow it belongs to.
+      labels: [{ text: id, layoutOptions: { 'elk.edgeLabels.inline': 'true' }, ...sizeOf(lines, 'label') }],
+    })),
   });
+
   return {
-    direction,
-    box,
-    boxes,
-    arrows,
-    width: isAcross
-      ? along
-      : Math.max(box.width, beside + even(longest(texts.map((lines) => lines.join(', '))) * letter.label)),
-    height: isAcross ? height : along,
+    width: Math.ceil(graph.width ?? 0),
+    height: Math.ceil(graph.height ?? 0),
+    boxes: parties.map((box) => {
+      const place = graph.children?.find(({ id }) => id === box.party);
+      if (!place) throw new Error(`the drawing leaves ${box.party} out`);
+      return { ...box, ...placed(place) };
+    }),
+    arrows: arrows.map(({ id, from, to, status, lines }) => {
+      const edge = graph.edges?.find((one) => one.id === id);
+      const [section, label] = [edge?.sections?.[0], edge?.labels?.[0]];
+      if (!section || !label) throw new Error(`the drawing leaves out what goes from ${from} to ${to}`);
+      return {
+        status,
+        lines,
+        ...placed(label),
+        path: pathOf(section),
+        end: endOf(section, status === 'not-supported'),
+      };
+    }),
   };
 }
 
-/** The text alternative of a chain. */
-export function describe(chain: Chain, you: Party | undefined, t: Strings): string {
+/** The text alternative of a drawing. */
+export function describe(chains: readonly Chain[], you: Party | undefined, t: Strings): string {
   const name = (party: Party) => (party === you ? `${t.parties[party]} (${t.ties.you})` : t.parties[party]);
-  return chain
+  return chains
+    .flat()
     .map(({ from, to, tie, status }) =>
       fill(t.ties.chain, { from: name(from), to: name(to), tie: t.ties[tie], status: t.ties[status] }),
     )

@@ -1,4 +1,5 @@
 document.documentElement.classList.add('js');
+if (location.hash.includes('=')) document.documentElement.classList.add('answered');
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;

@@ -7,10 +7,11 @@ import { countriesTextsOf } from '../../inputs/countries/builtTexts.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { lastLooked, type EditionId } from '../../program/editions.ts';
 import type { ChecklistWizard } from '../../wizards/checklist/checklist.ts';
-import { changePart, footOf, sourcePart, addressIn } from '../replies/outcomeReply.ts';
+import { addressIn } from '../replies/outcomeReply.ts';
+import { changePart, sourcesByRequirement } from '../replies/replyParts.ts';
 import { bind } from '../typography.ts';
+import { editionText } from '../editionText.ts';
 import { loadReplyContext } from './wizard.ts';
-import { checklistCitations } from '../../wizards/checklist/citations.ts';
 import type { ResultTexts, ChecklistTexts } from '../checklistTexts.ts';
 import type { ResultReplyData } from '../replies/resultReply.ts';
 
@@ -28,14 +29,13 @@ export async function loadChecklistWording(locale: Locale, wizard: ChecklistWiza
 
 /** The texts of a checklist's island in a language, with plain spaces: the browser makes replies of some of them. */
 async function loadPlainTexts(locale: Locale, wizard: ChecklistWizard): Promise<ChecklistTexts> {
-  const { checklist, wizard: shared, revenue, contact, sameCountry, reply, outcome, site } = stringsOf(locale);
+  const { checklist, wizard: shared, revenue, contact, sameCountry, reply, site } = stringsOf(locale);
   const comparesCountries = wizard.editions.some(({ requirements }) =>
     requirements.some(({ help }) => help?.kind === 'same-country'),
   );
   return {
     locale,
     strings: { checklist, wizard: shared, revenue, contact, sameCountry, reply },
-    appliesIf: outcome.appliesIf,
     editions: await Promise.all(
       wizard.editions.map(async ({ edition }) => ({
         ...(await loadChecklistWording(locale, wizard, edition)),
@@ -64,15 +64,15 @@ export async function loadResultReplyData(
   site: URL | undefined,
 ): Promise<ResultReplyData> {
   const context = await loadReplyContext(locale, site);
-  const { strings, appliesIf, editions, root }: ResultTexts = await loadPlainTexts(locale, wizard);
+  const { strings, editions, root }: ResultTexts = await loadPlainTexts(locale, wizard);
   return {
-    texts: { locale, strings: { checklist: strings.checklist }, appliesIf, editions, root: addressIn(context, root) },
+    texts: { locale, strings: { checklist: strings.checklist }, editions, root: addressIn(context, root) },
     addressLabel: stringsOf(locale).reply.address,
     editions: wizard.editions.map((edition) => ({
       id: edition.edition,
       changes: changePart(context, edition.overtaken),
-      sources: sourcePart(context, checklistCitations(edition)),
-      foot: footOf(locale, edition.edition),
+      sources: sourcesByRequirement(context, edition),
+      foot: editionText(locale, edition.edition),
     })),
   };
 }

@@ -1,32 +1,16 @@
-import { formatMonth } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
 import { stringsOf } from '../../i18n/strings.ts';
-import type { ChangeId, EditionId } from '../../program/editions.ts';
 import type { ChecklistId } from '../../wizards/index.ts';
 import type { OutcomePolicy } from '../../wizards/outcome.ts';
 import { citationsOf } from '../../wizards/restsOn.ts';
-import type { PassageId } from '../../program/sources.ts';
 import { inputAt, questionsBefore, type Wizard } from '../../wizards/tree/tree.ts';
-import { citedOf } from '../citations.ts';
-import { inOrder } from '../changes.ts';
 import { editionText } from '../editionText.ts';
 import { linksIn, pathToState } from '../links.ts';
 import { spansOf } from '../markdown.ts';
 import type { OutcomeReply } from './judgedAnswer.ts';
-import type { Line, ReplyPart, Span } from './reply.ts';
-import type { Change, Item, OutcomeWording, SourceWording, Wording } from '../schemas.ts';
-
-/** The context that all replies in a language share. */
-export interface ReplyContext {
-  readonly locale: Locale;
-  readonly names: SourceWording;
-  readonly changes: readonly (Change & { readonly id: string })[];
-  /** The text of a link to each checklist, by the checklist's id. */
-  readonly checkNames: Readonly<Record<string, string>>;
-  /** The origin of the site, if configured; otherwise URLs are relative to the open page. */
-  readonly site: URL | undefined;
-}
+import type { Line, Span } from './reply.ts';
+import { changePart, sourcePart, type ReplyContext } from './replyParts.ts';
+import type { Item, OutcomeWording, Wording } from '../schemas.ts';
 
 /** The URL of a page of this site in a reply. */
 export const addressIn = ({ site }: Pick<ReplyContext, 'site'>, path: string): string =>
@@ -38,31 +22,6 @@ function checkNameIn({ locale, checkNames }: ReplyContext, check: ChecklistId): 
   if (name === undefined) throw new Error(`the checklist ${check} has no name in ${locale}`);
   return name;
 }
-
-/** The later changes that bear on a reply, in a part of their own; none where nothing has changed. */
-export function changePart(
-  { locale, changes }: ReplyContext,
-  overtaken: readonly ChangeId[] = [],
-): readonly ReplyPart[] {
-  const bearing = changes.filter(({ id }) => overtaken.some((change) => change === id));
-  const line = ({ from, source, text }: Change): Line => [
-    ...(from === undefined ? [] : [{ text: `${formatMonth(locale, from)}:`, strong: true } as const, ' ']),
-    `${text[locale]} `,
-    { text: source, href: source },
-  ];
-  return bearing.length > 0 ? [{ title: stringsOf(locale).outcome.overtaken, lines: inOrder(bearing).map(line) }] : [];
-}
-
-/** The sources of a reply: a line for each document, with the date of its text. */
-export function sourcePart({ locale, names }: ReplyContext, citations: readonly PassageId[]): ReplyPart {
-  return {
-    title: stringsOf(locale).outcome.sources,
-    lines: citedOf(locale, names, citations).map(({ name, date, href }): Line => [{ text: name, href }, `, ${date}`]),
-  };
-}
-
-/** The closing line of every reply: the edition of the rules that it was made under. */
-export const footOf = (locale: Locale, edition: EditionId): string => editionText(locale, edition);
 
 /**
  * The reply of an outcome: what a partner has to know to act, without the reasons, which stand on the page.
@@ -110,7 +69,7 @@ export function outcomeReply(
       label: stringsOf(locale).reply.address,
       href: addressIn(context, pathToState(locale, wizard, state)),
     },
-    foot: [...(infers ? [t.ourReadingNote] : []), footOf(locale, policy.edition)],
+    foot: [...(infers ? [t.ourReadingNote] : []), editionText(locale, policy.edition)],
   };
 }
 

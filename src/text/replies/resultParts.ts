@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/format.ts';
 import type { Answered, Result } from '../../wizards/checklist/result.ts';
 import type { Checklist } from '../../wizards/checklist/requirement.ts';
 import { editionTextsOf, followsFrom, requirementName, type ResultTexts } from '../checklistTexts.ts';
@@ -29,16 +28,11 @@ export function resultParts({ texts, edition, result, hasAnswers }: ResultPartsI
     name: requirementName(ownTexts, id),
     text,
   });
-  const names = (requirements: readonly Answered[]) =>
-    requirements.map(({ id }) => requirementName(ownTexts, id)).join('; ');
   const closing = (requirement: Answered) => line(requirement, followsFrom(ownTexts, requirement.id, 'no'));
   const finding = (requirement: Answered) => line(requirement, followsFrom(ownTexts, requirement.id, 'not-sure'));
   const { met, unmet, open, decisive, nearMiss, later } = result;
 
-  const first = [
-    ...(unmet.length > 0 ? [fill(checklist.planClose, { names: names(unmet) })] : []),
-    ...(open.length > 0 ? [fill(checklist.planFind, { names: names(open) })] : []),
-  ];
+  const first = [...(unmet.length > 0 ? [checklist.planClose] : []), ...(open.length > 0 ? [checklist.planFind] : [])];
   const plan: ResultPart = {
     id: 'plan',
     title: checklist.plan,
@@ -63,8 +57,8 @@ export function resultParts({ texts, edition, result, hasAnswers }: ResultPartsI
       text: checklist.laterText,
       lines: later.map((one) => ({
         requirement: one.id,
-        name: `${requirementName(ownTexts, one.id)} (${checklist.moments[one.when]})`,
-        text: followsFrom(ownTexts, one.id, one.answer),
+        name: requirementName(ownTexts, one.id),
+        text: [`${checklist.moments[one.when]}.`, followsFrom(ownTexts, one.id, one.answer)].filter(Boolean).join(' '),
       })),
     },
   ];

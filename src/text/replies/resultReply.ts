@@ -3,7 +3,7 @@ import { isInEach, localeIds, type InEach, type Locale } from '../../i18n/locale
 import type { EditionId } from '../../program/editions.ts';
 import type { Line, Reply, ReplyPart } from './reply.ts';
 import type { Result, ResultId } from '../../wizards/checklist/result.ts';
-import type { Checklist } from '../../wizards/checklist/requirement.ts';
+import type { Checklist, Moment } from '../../wizards/checklist/requirement.ts';
 import { notInForce } from './notInForce.ts';
 import { resultParts, type ResultPart } from './resultParts.ts';
 import { editionTextsOf, type ResultTexts } from '../checklistTexts.ts';
@@ -16,17 +16,51 @@ export interface ResultReplyData {
     readonly id: EditionId;
     /** Later changes that bear on the result. */
     readonly changes: readonly ReplyPart[];
-    readonly sources: ReplyPart;
+    readonly sources: SourcesByRequirement;
     readonly foot: string;
   }[];
+}
+
+/** The line of each document, with the requirements that rest on it; `plan` stands for the steps. */
+export interface SourcesByRequirement {
+  readonly title: string;
+  readonly documents: readonly { readonly line: Line; readonly of: readonly string[] }[];
 }
 
 /** Checks the format of a loaded checklist file. */
 const isResultReplyData = (file: unknown): file is InEach<ResultReplyData> =>
   isInEach(file) && localeIds.every((id) => 'texts' in file[id]);
 
-/** What a partner has to know to act; what is met, and what only counts later, stands on the page. */
-const sectionsOfReply: ReadonlySet<ResultPart['id']> = new Set(['near-miss', 'missing', 'decides', 'plan']);
+/** What a partner has to know to act; what is met stands on the page. */
+const sectionsOfReply: ReadonlySet<ResultPart['id']> = new Set([
+  'near-miss',
+  'missing',
+  'decides',
+  'open',
+  'plan',
+  'later',
+]);
+
+/** Of what is only needed later, these have a step of their own. */
+const hasStep: ReadonlySet<Moment> = new Set(['to-transact', 'to-finish']);
+
+/**
+ * The lines of a section that a reply tells. Of what is only needed later, that is what was answered and is not in place; of the
+ * steps, those up to the first that needs everything to be in place.
+ */
+function linesOfReply({ later, unmet, open }: Result, { id, lines }: ResultPart) {
+  if (id === 'plan') {
+    const before = [unmet, open].filter((requirements) => requirements.length > 0).length;
+    return before > 0 ? lines.slice(0, before + 1) : lines;
+  }
+  if (id !== 'later') return lines;
+  const told = new Set(
+    later
+      .filter(({ answer, standing, when }) => answer !== undefined && standing !== 'met' && !hasStep.has(when))
+      .map((one) => one.id),
+  );
+  return lines.filter(({ requirement }) => requirement !== undefined && told.has(requirement));
+}
 
 /** The reply of a result of given answers, built from sections of its page. */
 export function resultReply(locale: Locale, [file]: readonly unknown[], source: ResultSource): Reply {
@@ -38,6 +72,11 @@ export function resultReply(locale: Locale, [file]: readonly unknown[], source: 
   const rest = editions.find(({ id }) => id === edition.edition);
   const [later, laterText] = notInForce(texts, edition.edition);
   const { title, summary } = ownTexts.results[shown];
+  const sections = resultParts({ texts, edition, result, hasAnswers: true })
+    .filter(({ id }) => sectionsOfReply.has(id))
+    .map((part) => ({ ...part, lines: linesOfReply(result, part) }))
+    .filter(({ lines }) => lines.length > 0);
+  const told = new Set(['plan', ...sections.flatMap(({ lines }) => lines.map(({ requirement }) => requirement))]);
   return {
     locale,
     title: `${checklist.results[shown]}: ${title}`,
@@ -61,14 +100,19 @@ export function resultReply(locale: Locale, [file]: readonly unknown[], source: 
               ]),
             },
           ]),
-      ...resultParts({ texts, edition, result, hasAnswers: true })
-        .filter(({ id }) => sectionsOfReply.has(id))
-        .map(({ title: heading, isOrdered = false, lines }): ReplyPart => ({
-          title: heading,
-          isOrdered,
-          lines: lines.map((line) => [[line.name, line.text].filter((part) => part !== undefined).join(': ')]),
-        })),
-      ...(rest ? [rest.sources] : []),
+      ...sections.map(({ title: heading, isOrdered = false, lines }): ReplyPart => ({
+        title: heading,
+        isOrdered,
+        lines: lines.map((line) => [[line.name, line.text].filter((part) => part !== undefined).join(': ')]),
+      })),
+      ...(rest
+        ? [
+            {
+              title: rest.sources.title,
+              lines: rest.sources.documents.filter(({ of }) => of.some((id) => told.has(id))).map(({ line }) => line),
+            },
+          ]
+        : []),
     ],
     address: { label: addressLabel, href: urlIn(texts, { edition: edition.edition, result: shown }) },
     foot: rest ? [rest.foot] : [],

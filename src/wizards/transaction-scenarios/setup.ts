@@ -41,6 +41,7 @@ type Choice =
   | 'third-party'
   | 'syndication'
   | 'csp-partner'
+  | 'same-provider'
   | 'licences'
   | 'azure'
   // S4, S5

@@ -13,7 +13,6 @@ export const outcomes: Outcomes = {
       F31: ['provider-tasks'],
       F30: ['provider-tasks'],
       F22: ['mpa-required'],
-      F10: ['before-you-begin'],
       S1: ['scenario-1'],
     },
     you: 'provider',

@@ -54,7 +54,7 @@ export const outcomes: Outcomes = {
     verdict: 'find-out',
     scenario: 'S2',
     edition,
-    restsOn: { F45: ['resale-ban'], S2: ['scenario-2'] },
+    restsOn: { F45: ['resale-ban'], S2: ['scenario-2', 'multi-partner'] },
     you: 'partner',
     drawing: [
       [sells('other-partner', 'partner', 'not-stated'), sells('partner', 'customer', 'not-stated')],

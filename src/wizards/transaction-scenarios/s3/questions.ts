@@ -36,6 +36,9 @@ export const questions = {
     on: {
       microsoft: { target: 's3-move-kind' },
       'third-party': { target: 's3-move-kind' },
+      // Whether the seller is a reseller of the reader's own provider is asked here and not by itself: three answers are
+      // enough to get to a verdict.
+      'same-provider': { target: 's3-change-reseller' },
       'csp-partner': { target: 's3-move-kind-from-partner' },
       syndication: { target: 's3-syndication' },
       'not-sure': { target: 's3-find-source' },

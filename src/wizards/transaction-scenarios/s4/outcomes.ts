@@ -28,7 +28,7 @@ export const outcomes: Outcomes = {
     verdict: 'not-stated',
     scenario: 'S4',
     edition,
-    restsOn: { S4: ['scenario-4'] },
+    restsOn: { S4: ['scenario-4'], S6: ['scenario-6'] },
     you: 'partner',
     drawing: [[sells('provider', 'partner', 'not-stated')], [sells('other-partner', 'customer-tenant', 'conditional')]],
   },

@@ -21,7 +21,7 @@ export const outcomes: Outcomes = {
     edition,
     restsOn: { S6: ['scenario-6'], S4: ['scenario-4'] },
     you: 'reseller',
-    drawing: [[connects('provider', 'reseller')], [sells('provider', 'customer-tenant', 'not-stated')]],
+    drawing: [[connects('provider', 'reseller')], [sells('provider', 'customer-tenant', 'conditional')]],
   },
   's6-end-relationship': {
     verdict: 'conditional',
@@ -32,7 +32,6 @@ export const outcomes: Outcomes = {
       F35: ['remove-partnership'],
       S4: ['scenario-4'],
       S8: ['scenario-8'],
-      F45: ['resale-ban'],
     },
     you: 'reseller',
     drawing: [
@@ -88,13 +87,13 @@ export const outcomes: Outcomes = {
     drawing: [[connects('provider', 'reseller')], [sells('provider', 'reseller', 'not-stated')]],
   },
   's6-find-way': {
-    verdict: 'find-out',
+    verdict: 'not-supported',
     scenario: 'S6',
     edition,
     restsOn: { S6: ['scenario-6'], S4: ['scenario-4'] },
     you: 'reseller',
     drawing: [
-      [sells('provider', 'reseller', 'not-stated')],
+      [sells('provider', 'reseller', 'not-supported')],
       [sells('other-partner', 'customer-tenant', 'conditional')],
     ],
   },

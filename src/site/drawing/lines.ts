@@ -1,5 +1,3 @@
-import { breakLines } from '../drawing/layout.ts';
-
 /** A line of text in a drawing. */
 export interface Line {
   readonly text: string;
@@ -9,6 +7,7 @@ export interface Line {
 /** The two text styles: the font size (as in the CSS), the line height, and the padding. */
 export const sizes = {
   box: { font: 14, line: 19, padding: 10 },
+  party: { font: 15, line: 18, padding: 14 },
   label: { font: 13, line: 17, padding: 4 },
 } as const;
 
@@ -27,6 +26,15 @@ const bolder = 1.1;
 const widthOf = (letter: string) => widths.find(([letters]) => letters.test(letter))?.[1] ?? 1;
 
 /** Breaks a text into lines with a maximum number of characters. */
+export const breakLines = (text: string, letters: number) =>
+  text.split(' ').reduce<string[]>((lines, word) => {
+    const line = lines.at(-1);
+    return line !== undefined && `${line} ${word}`.length <= letters
+      ? [...lines.slice(0, -1), `${line} ${word}`]
+      : [...lines, word];
+  }, []);
+
+/** The lines of a text in one of the two weights. */
 export const linesOf = (text: string, letters: number, isBold = false): Line[] =>
   breakLines(text, letters).map((line) => ({ text: line, isBold }));
 

@@ -1,0 +1,43 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import { readOutcomeReply } from '../../text/replies/readOutcomeReply.ts';
+import { writeFragment } from '../../wizards/fragment.ts';
+import { ReplyActions } from '../reply/ReplyActions.tsx';
+import { useKeys } from '../shared/useKeys.ts';
+import { bounded } from './bounded.tsx';
+import { judgedStep } from './judgedStep.ts';
+import { useSession, type SessionProps } from './useSession.ts';
+
+interface OutcomeReplyProps extends SessionProps {
+  readonly locale: Locale;
+  readonly reply: Strings['reply'];
+  /** The URLs of what replies are made from; the second where an answer was judged on the way. */
+  readonly files: { readonly outcome: string; readonly input?: string };
+  /** The id of the outcome's element, in which the keys work. */
+  readonly scope: string;
+}
+
+function OfferedReply({ locale, reply, files, scope, ...props }: OutcomeReplyProps) {
+  const { texts } = props;
+  const { view, session } = useSession(props);
+  const { steps } = view;
+  const judged = judgedStep(texts, steps);
+  const controls = useKeys<HTMLDivElement>(scope);
+  return (
+    <div ref={controls} data-session={session}>
+      {steps.length > 0 && (
+        <ReplyActions
+          locale={locale}
+          strings={reply}
+          files={judged && files.input !== undefined ? [files.outcome, files.input] : [files.outcome]}
+          make={(language, loaded) =>
+            readOutcomeReply(language, loaded, writeFragment(steps, texts.edition), judged?.answer)
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+/** The answer as a text to copy, only where the reader's own answers lead to it. */
+export const OutcomeReply = bounded(OfferedReply);

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
+import { editionText } from '../../src/text/editionText.ts';
+import { changePart, sourcesByRequirement } from '../../src/text/replies/replyParts.ts';
+import { toText } from '../../src/text/replies/reply.ts';
+import { resultReply, type ResultReplyData } from '../../src/text/replies/resultReply.ts';
+import { resultOf } from '../../src/wizards/checklist/result.ts';
+import { checklistIds, checklistOf, type ChecklistId } from '../../src/wizards/index.ts';
+import { readReplyContext } from '../content.ts';
+import { checklistTexts } from '../islandTexts.ts';
+
+function dataOf(locale: Locale, id: ChecklistId): ResultReplyData {
+  const context = readReplyContext(locale);
+  return {
+    texts: checklistTexts(locale, id),
+    addressLabel: stringsOf(locale).reply.address,
+    editions: checklistOf(id).editions.map((edition) => ({
+      id: edition.edition,
+      changes: changePart(context, edition.overtaken),
+      sources: sourcesByRequirement(context, edition),
+      foot: editionText(locale, edition.edition),
+    })),
+  };
+}
+
+/** The reply to answers; every requirement that is not named is met. */
+function replyTo(locale: Locale, id: ChecklistId, at: number, given: Readonly<Record<string, string>>) {
+  const edition = checklistOf(id).editions[at] ?? checklistOf(id).editions[0];
+  const met = edition.requirements.map(
+    ({ id: requirement, answers }) =>
+      [requirement, Object.keys(answers).find((answer) => answers[answer] === 'met') ?? ''] as const,
+  );
+  const result = resultOf(edition, new Map([...met, ...Object.entries(given)]));
+  const files = [Object.fromEntries(localeIds.map((one) => [one, dataOf(one, id)]))];
+  const source = { edition, result, shown: result.id, others: [], urlIn: () => '/page/' };
+  return toText(resultReply(locale, files, source), 'https://csp.example.org/');
+}
+
+describe.each(localeIds)('the reply of a checklist in %s', (locale) => {
+  test.each(
+    checklistIds.flatMap((id) =>
+      checklistOf(id).editions.map(({ edition, requirements }, at) => ({ id, edition, requirements, at })),
+    ),
+  )('of $id, $edition, stays under 300 words with three gaps', ({ id, at, requirements }) => {
+    const gaps = requirements.slice(0, 3).map((requirement) => [requirement.id, 'no'] as const);
+    expect(replyTo(locale, id, at, Object.fromEntries<string>(gaps)).split(/\s+/).length).toBeLessThan(300);
+  });
+
+  test('names the two documents that differ on managed services (R7)', () => {
+    const { documents } = readReplyContext(locale).names;
+    const text = replyTo(locale, 'direct-bill-requirements', 0, { R7: 'no' });
+    for (const document of ['D1', 'D3'] as const)
+      expect(text.split(documents[document] ?? '?').length).toBeGreaterThan(2);
+  });
+
+  test('tells of a support plan that is there already that no document says how it counts (R4)', () => {
+    const told = dataOf(locale, 'direct-bill-requirements').texts.editions[0]?.requirements.R4?.follows.have;
+    expect(replyTo(locale, 'direct-bill-requirements', 0, { R4: 'have' })).toContain(told);
+  });
+
+  test('cites only documents that what it tells rests on', () => {
+    const { documents } = readReplyContext(locale).names;
+    const text = replyTo(locale, 'direct-bill-requirements', 0, { R2: 'no' });
+    expect(text).toContain(documents.D1);
+    expect(text).not.toContain(documents['L-manage-locations']); // of R1, which is met
+  });
+});
