@@ -4,7 +4,7 @@ import { pathTo } from '../src/i18n/paths.ts';
 import { stringsOf } from '../src/i18n/strings.ts';
 import { inputTextsOf } from '../src/inputs/builtTexts.ts';
 import { countriesTextsOf } from '../src/inputs/countries/builtTexts.ts';
-import { currentEdition } from '../src/program/editions.ts';
+import { firstEdition } from '../src/program/editions.ts';
 import type { ChecklistTexts } from '../src/text/checklistTexts.ts';
 import type { WizardTexts } from '../src/text/wizardTexts.ts';
 import { checklistOf, wizardOf, type ChecklistId, type WizardId } from '../src/wizards/index.ts';
@@ -24,7 +24,7 @@ export function wizardTexts(locale: Locale, id: WizardId): WizardTexts {
     ),
     inputs: inputTextsOf(locale, inputsBefore(wizard)),
     root: pathTo(locale, id),
-    edition: currentEdition,
+    edition: firstEdition,
   };
 }
 

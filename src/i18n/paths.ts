@@ -1,15 +1,15 @@
-import type { Locale } from './locales.ts';
+import { segmentsOfPlace, type Place } from './place.ts';
 
 /** The base path of the site without a trailing slash; empty at the root. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /**
- * The path of a page in one language, including the base path.
+ * The path of a page in one language and edition, including the base path.
  *
- * @param parts path segments; none for the start page of the language
+ * @param parts path segments; none for the start page of the place
  */
-export function pathTo(locale: Locale, ...parts: string[]): string {
-  return `${base}/${[locale, ...parts].join('/')}/`;
+export function pathTo(place: Place, ...parts: readonly string[]): string {
+  return `${base}/${[...segmentsOfPlace(place), ...parts].join('/')}/`;
 }
 
 /** The path of a file in `public`, including the base path. */

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { countriesOf, regionName } from '../i18n/regions.ts';
 import { stringsOf } from '../i18n/strings.ts';
-import { currentEdition } from '../program/editions.ts';
+import { firstEdition } from '../program/editions.ts';
 import { keysOf } from '../program/keys.ts';
 import { regionIds } from '../program/regions.ts';
 import { addressOf, documents } from '../program/sources.ts';
@@ -98,7 +98,7 @@ export async function decisionWordsOf(locale: Locale, site: Site) {
   );
   return {
     locale,
-    edition: currentEdition,
+    edition: firstEdition,
     verdicts,
     moments,
     regions: Object.fromEntries(regionIds.map((id) => [id, regionName(locale, id)])),

@@ -1,6 +1,6 @@
 import { writeFragment } from '../wizards/fragment.ts';
 import { inEach, localeIds, type InEach, type Locale } from '../i18n/locales.ts';
-import { currentEdition } from '../program/editions.ts';
+import { firstEdition } from '../program/editions.ts';
 import { outcomesOf } from '../wizards/policies.ts';
 import { folderOf } from '../wizards/checklist/pages.ts';
 import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
@@ -67,7 +67,7 @@ export function findablesOf(wizard: Wizard, words: InEach<WizardWording>): reado
     ...scenarios.map(({ answer, target, number }) =>
       findable(
         {
-          path: `${wizard.id}/${target}/${writeFragment([{ question: first, answer }], currentEdition)}`,
+          path: `${wizard.id}/${target}/${writeFragment([{ question: first, answer }], firstEdition)}`,
           kind: 'scenario',
           number,
         },

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { Place } from '../i18n/place.ts';
 import { allAnswers, fileAt, pathTo } from '../i18n/paths.ts';
 import { checklistIds, checklistOf, wizardIds, wizardOf } from '../wizards/index.ts';
 import { folderOf, pageAt } from '../wizards/checklist/pages.ts';
@@ -57,7 +58,8 @@ const isSite = (name: string): name is keyof typeof sites => Object.hasOwn(sites
 
 /** The path of a state's page. The first question has the path of the wizard. */
 export function pathToState(locale: Locale, wizard: Wizard, state: string): string {
-  return state === firstQuestion(wizard) ? pathTo(locale, wizard.id) : pathTo(locale, wizard.id, state);
+  const place = { locale, edition: wizard.edition };
+  return state === firstQuestion(wizard) ? pathTo(place, wizard.id) : pathTo(place, wizard.id, state);
 }
 
 /** Where the links of a text may lead. */

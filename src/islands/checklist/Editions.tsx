@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/format.ts';
-import { currentEdition, editionInForce, type EditionId } from '../../program/editions.ts';
+import { firstEdition, editionInForce, type EditionId } from '../../program/editions.ts';
 import { NotInForce } from './NotInForce.tsx';
 import type { RequirementsProps } from './Requirements.tsx';
 
@@ -8,7 +8,7 @@ export function Editions({ texts, edition: { edition: shown }, editionUrl, onGo 
   const { checklist } = texts.strings;
   if (texts.editions.length < 2) return null;
   const nameOf = (id: EditionId, month: string) => {
-    if (id === currentEdition) return fill(checklist.current, { month });
+    if (id === firstEdition) return fill(checklist.current, { month });
     return id === editionInForce ? fill(checklist.inForce, { month, seen: texts.seen }) : month;
   };
   const link = (id: EditionId, text: string) => (

@@ -1,4 +1,4 @@
-import { currentEdition } from '../../program/editions.ts';
+import { firstEdition } from '../../program/editions.ts';
 import { registeredAs } from '../../wizards/index.ts';
 import { pathsOf } from '../../wizards/tree/graph.ts';
 
@@ -9,7 +9,7 @@ export function questionCount(
   const found = registeredAs(id);
   if (!found) throw new Error(`there is no wizard “${id}”`);
   if (found.kind === 'checklist') {
-    const edition = found.wizard.editions.find((one) => one.edition === currentEdition);
+    const edition = found.wizard.editions.find((one) => one.edition === firstEdition);
     return { all: edition?.requirements.length ?? 0 };
   }
   const lengths = pathsOf(found.wizard).map(({ steps }) => steps.length);

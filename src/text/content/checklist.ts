@@ -6,7 +6,8 @@ import { filled } from '../../i18n/quantities.ts';
 import { countriesTextsOf } from '../../inputs/countries/builtTexts.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { lastLooked, type EditionId } from '../../program/editions.ts';
-import type { ChecklistWizard } from '../../wizards/checklist/checklist.ts';
+import { editionOf, type ChecklistWizard } from '../../wizards/checklist/checklist.ts';
+import { fillData } from '../fill.ts';
 import { addressIn } from '../replies/outcomeReply.ts';
 import { changePart, sourcesByRequirement } from '../replies/replyParts.ts';
 import { bind } from '../typography.ts';
@@ -22,8 +23,10 @@ import type { ResultReplyData } from '../replies/resultReply.ts';
  */
 export async function loadChecklistWording(locale: Locale, wizard: ChecklistWizard, edition: EditionId) {
   const entry = await getEntry('checklists', `${locale}/${wizard.id}/${edition}`);
-  if (!entry) throw new Error(`no words of ${wizard.id}, edition ${edition}, in ${locale}`);
-  const { aliases, ...words } = entry.data;
+  const list = editionOf(wizard, edition);
+  if (!entry || !list) throw new Error(`no words of ${wizard.id}, edition ${edition}, in ${locale}`);
+  const own = { requirementCount: list.requirements.length };
+  const { aliases, ...words } = fillData({ locale, edition, own }, entry.data);
   return words;
 }
 

@@ -1,9 +1,9 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { render } from 'astro:content';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
+import type { Place } from '../../i18n/place.ts';
 import { filled } from '../../i18n/quantities.ts';
 import { stringsOf } from '../../i18n/strings.ts';
-import { currentEdition } from '../../program/editions.ts';
 import { policyOf } from '../../wizards/policies.ts';
 import { linksIn } from '../links.ts';
 import { renderInline } from '../markdown.ts';
@@ -14,15 +14,20 @@ import type { QuestionWording, Wording } from '../schemas.ts';
 import { inputTextsOf } from '../../inputs/builtTexts.ts';
 import { inputAt, inputsBefore, questionsBefore, type Wizard } from '../../wizards/tree/tree.ts';
 import { loadCards } from './card.ts';
+import { entriesIn, entryIn } from './entries.ts';
+import { loadSourceNames } from './sourceNames.ts';
+import { loadChanges } from './changes.ts';
 import { bind } from '../typography.ts';
 import { guidanceSlugs } from './guidanceSlugs.ts';
 import type { QuestionTexts, WizardTexts } from '../wizardTexts.ts';
 
 /** @throws {Error} if a language has no wording for the wizard */
 export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wording> {
-  const entry = await getEntry('wording', `${locale}/${wizard.id}/wording`);
-  if (!entry) throw new Error(`no wording of ${wizard.id} in ${locale}`);
-  return entry.data;
+  const place = { locale, edition: wizard.edition };
+  const [newest, ...older] = await entriesIn('wording', place, [locale, wizard.id], ['wording']);
+  if (!newest) throw new Error(`no wording of ${wizard.id} in ${locale}`);
+  const questions = [...older.reverse(), newest].map(({ data }) => data.questions);
+  return { ...newest.data, questions: Object.assign({}, ...questions) };
 }
 
 /**
@@ -31,7 +36,8 @@ export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wordi
  * @throws {Error} if a language has no texts for the outcome
  */
 export async function loadOutcome(locale: Locale, wizard: Wizard, outcome: string) {
-  const entry = await getEntry('outcomes', `${locale}/${wizard.id}/outcomes/${outcome}`);
+  const place = { locale, edition: wizard.edition };
+  const entry = await entryIn('outcomes', place, [locale, wizard.id], ['outcomes', outcome]);
   if (!entry) throw new Error(`no texts for the outcome ${outcome} in ${locale}`);
   return { texts: entry.data, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
 }
@@ -58,8 +64,8 @@ export async function loadWizardTexts(locale: Locale, wizard: Wizard): Promise<W
       Object.entries(questions).map(([id, question]) => [id, questionTextsOf(wizard, id, question)]),
     ),
     inputs: inputTextsOf(locale, inputsBefore(wizard)),
-    root: pathTo(locale, wizard.id),
-    edition: currentEdition,
+    root: pathTo({ locale, edition: wizard.edition }, wizard.id),
+    edition: wizard.edition,
   };
   return filled(texts, bind);
 }
@@ -95,13 +101,10 @@ export async function loadRenderer(locale: Locale, wizard: Wizard): Promise<(mar
   return (markdown) => renderInline(markdown, links);
 }
 
-/** The context of all replies in a language. */
-export async function loadReplyContext(locale: Locale, site: URL | undefined): Promise<ReplyContext> {
-  const names = await getEntry('sources', locale);
-  if (!names) throw new Error(`the sources have no names in ${locale}`);
-  const changes = await getCollection('changes');
-  const checkNames = Object.fromEntries((await loadCards(locale)).map(({ id, title }) => [id, title]));
-  return { locale, site, checkNames, names: names.data, changes: changes.map(({ id, data }) => ({ ...data, id })) };
+/** The context of all replies in a language, under an edition. */
+export async function loadReplyContext(place: Place, site: URL | undefined): Promise<ReplyContext> {
+  const checkNames = Object.fromEntries((await loadCards(place)).map(({ id, title }) => [id, title]));
+  return { place, site, checkNames, names: await loadSourceNames(place), changes: await loadChanges(place) };
 }
 
 /** The reply of an outcome. @throws {Error} if the outcome or its texts do not exist */
@@ -115,5 +118,5 @@ export async function loadOutcomeReply(
   if (!policy) throw new Error(`there is no outcome ${state}`);
   const { texts: outcome } = await loadOutcome(locale, wizard, state);
   const [wording, guidance] = [await loadWording(locale, wizard), await guidanceSlugs()];
-  return outcomeReply(await loadReplyContext(locale, site), { wizard, state, policy, outcome, wording, guidance });
+  return outcomeReply(await loadReplyContext({ locale, edition: wizard.edition }, site), { wizard, state, policy, outcome, wording, guidance });
 }

@@ -1,4 +1,4 @@
-import { currentEdition, type EditionId } from '../../program/editions.ts';
+import { firstEdition, type EditionId } from '../../program/editions.ts';
 import { writeFragment } from '../fragment.ts';
 import type { Answers, Step } from '../answers.ts';
 import type { Checklist } from './requirement.ts';
@@ -74,5 +74,5 @@ export function fragmentOf(wizard: ChecklistWizard, edition: EditionId, given: A
       return answer !== undefined && isAnswerOf(wizard, { question: id, answer }) ? [{ question: id, answer }] : [];
     }),
   );
-  return writeFragment(steps, edition) || (edition === currentEdition ? '' : `#edition=${edition}`);
+  return writeFragment(steps, edition) || (edition === firstEdition ? '' : `#edition=${edition}`);
 }

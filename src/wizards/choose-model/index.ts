@@ -1,4 +1,5 @@
-import type { Wizard } from '../tree/tree.ts';
-import { machine } from './machine.ts';
+import { inEdition } from '../../program/editions.ts';
+import { machineOf } from './machine.ts';
 
-export const chooseModel = { id: 'choose-model', machine } as const satisfies Wizard;
+/** Which partnership model fits, under each edition. */
+export const chooseModel = inEdition((edition) => ({ id: 'choose-model', edition, machine: machineOf(edition) }));

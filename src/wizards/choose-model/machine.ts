@@ -1,3 +1,4 @@
+import type { EditionId, InEdition } from '../../program/editions.ts';
 import { finalStates } from '../tree/finalStates.ts';
 import { questions as directBill } from './direct-bill/questions.ts';
 import { questions as newcomer } from './newcomer/questions.ts';
@@ -7,6 +8,9 @@ import { modelSetup } from './setup.ts';
 
 const questions = { ...place, ...newcomer, ...reseller, ...directBill };
 
+/** The questions of each edition: those of the first, and what differs. */
+const questionsOf = { '2021-05': questions, '2025-10': questions } as const satisfies InEdition<object>;
+
 /**
  * Which partnership model fits: from where the company stands to one of the outcomes under "Choosing a model" in
  * program-facts.
@@ -14,8 +18,9 @@ const questions = { ...place, ...newcomer, ...reseller, ...directBill };
  * A company that is new to CSP enters as an indirect reseller, whatever it wants later (F10), so no way from `new` ends at
  * direct bill.
  */
-export const machine = modelSetup.createMachine({
-  id: 'choose-model',
-  initial: 'place',
-  states: { ...questions, ...finalStates(questions) },
-});
+export const machineOf = (edition: EditionId) =>
+  modelSetup.createMachine({
+    id: 'choose-model',
+    initial: 'place',
+    states: { ...questionsOf[edition], ...finalStates(questionsOf[edition]) },
+  });

@@ -1,6 +1,6 @@
 // Every wizard as data, made from the machines and the program's facts. For build time only.
 
-import { currentEdition } from '../../program/editions.ts';
+import { firstEdition } from '../../program/editions.ts';
 import { facts, type FactId } from '../../program/facts.ts';
 import { pinOf } from '../../program/pins.ts';
 import type { OutcomePolicy } from '../outcome.ts';
@@ -102,7 +102,7 @@ const datesOf = (document: SourceDocument) =>
 export function decisionsOf(sentenceOf: (fact: FactId) => string): Decisions {
   return decisions.parse({
     $schema: 'decisions.schema.json',
-    edition: currentEdition,
+    edition: firstEdition,
     regions: Object.fromEntries(regionIds.map((id) => [id, { countries: regions[id].countries }])),
     documents: Object.fromEntries(keysOf(documents).map((id) => [id, datesOf(documents[id])])),
     facts: Object.fromEntries(

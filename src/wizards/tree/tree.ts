@@ -1,12 +1,15 @@
 import type { AnyStateMachine } from 'xstate';
 import { inputs, type InputId } from '../../inputs/index.ts';
 import type { AnswerEvent } from '../../inputs/input.ts';
+import type { EditionId } from '../../program/editions.ts';
 import { keysOf } from '../../program/keys.ts';
 
 /** A wizard that asks one question after another. Its machine is the whole truth about its questions and outcomes. */
 export interface Wizard {
   /** Also the wizard's folder in `content/wizards` and its segment of the URL. */
   readonly id: string;
+  /** The edition whose rules it applies. */
+  readonly edition: EditionId;
   readonly machine: AnyStateMachine;
   /**
    * The numbers of its scenarios by the answer to the first question, where that only chooses between scenarios that stand
