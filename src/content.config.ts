@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import {
   about,
   card,
+  changedWording,
   changes,
   checklist,
   comparison,
@@ -11,7 +12,6 @@ import {
   imported,
   outcome,
   sources,
-  wording,
 } from './text/schemas.ts';
 
 /** Uses paths as ids; by default Astro removes dots and capitals. */
@@ -19,18 +19,17 @@ const asPath = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
 
 const files = (base: string, pattern: string) => glob({ base, pattern, generateId: asPath });
 
-
 export const collections = {
   wording: defineCollection({
     loader: files('./content/wizards', '*/*/{,*/}wording.yaml'),
-    schema: wording,
+    schema: changedWording,
   }),
   cards: defineCollection({
     loader: files('./content/wizards', '*/*/{,*/}card.yaml'),
     schema: card,
   }),
   about: defineCollection({
-    loader: files('./content/about', '{,*/}*.mdx'),
+    loader: files('./content/about', '*.mdx'),
     schema: about,
   }),
   glossary: defineCollection({

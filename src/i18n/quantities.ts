@@ -1,4 +1,5 @@
 import { counts, type CountName } from '../program/counts.ts';
+import { editionIds, editionsUpTo, type EditionId } from '../program/editions.ts';
 import { moreRegistrationCountries, registrationCountries } from '../program/registration.ts';
 import { thresholds, type Threshold, type ThresholdName } from '../program/thresholds.ts';
 import { capitalised, fill } from './format.ts';
@@ -50,11 +51,15 @@ export function formatQuantity(locale: Locale, quantity: Quantity, form: keyof t
   return forms[form](locale, quantity);
 }
 
+const isEdition = (id: string): id is EditionId => editionIds.some((known) => known === id);
+
+/** The value of a number under an edition: where that has none of its own, the one that it took over. */
 function thresholdOf(name: ThresholdName, edition: string): Threshold {
-  const editions: Readonly<Partial<Record<string, Threshold>>> = thresholds[name];
-  const threshold = editions[edition];
+  const values: Readonly<Partial<Record<EditionId, Threshold>>> = thresholds[name];
+  const until = isEdition(edition) ? editionsUpTo(edition) : [];
+  const threshold = until.map((one) => values[one]).find((value) => value !== undefined);
   if (!threshold)
-    throw new Error(`${name} has no value in edition ${edition}, but in ${Object.keys(editions).join(' and ')}`);
+    throw new Error(`${name} has no value in edition ${edition}, but in ${Object.keys(values).join(' and ')}`);
   return threshold;
 }
 

@@ -76,6 +76,9 @@ export const wording = z.strictObject({
   ),
 });
 
+/** The wording of an edition: only what differs from the one before. */
+export const changedWording = wording.partial({ title: true, description: true });
+
 /** What menus and the start page say of a wizard, in one language. */
 export const card = z.strictObject({
   /** Its short name in the main menu. */
@@ -156,6 +159,8 @@ export const guidance = z.strictObject({
   facts: z.array(z.enum(keysOf(facts))).min(1),
   /** Later changes that affect the page, shown at its top. */
   overtaken: z.array(z.enum(changeIds)).optional(),
+  /** The first edition that has the page; every one where it is absent. */
+  since: z.enum(editionIds).optional(),
 });
 
 export type Item = z.infer<typeof item>;
@@ -165,4 +170,5 @@ export type QuestionWording = Wording['questions'][string];
 export type Card = z.infer<typeof card>;
 export type ChecklistWording = z.infer<typeof checklist>;
 export type SourceWording = z.infer<typeof sources>;
+export type Glossary = z.infer<typeof glossary>;
 export type Change = z.infer<typeof changes>;

@@ -24,6 +24,10 @@ export const registry = [...trees, ...checklists] as const satisfies readonly Re
 export const registryUnder = (edition: EditionId) =>
   registry.filter((one) => one.kind === 'tree' || editionOf(one.wizard, edition) !== undefined);
 
+/** The checklists that an edition has. */
+export const checklistsUnder = (edition: EditionId): readonly ChecklistId[] =>
+  checklists.filter(({ wizard }) => editionOf(wizard, edition) !== undefined).map(({ id }) => id);
+
 /** The wizard of an id, whatever its kind; `undefined` where there is none. */
 export const registeredAs = (id: string): RegisteredWizard | undefined =>
   registry.find((registered) => registered.id === id);

@@ -18,6 +18,23 @@ export const strings = {
     notFound: 'This page does not exist',
     notFoundText: 'There may be a typo in the address, or the page may have moved. Start again from here:',
   },
+  // The editions of the rules: what the header and the pages call them, and what another one says.
+  editions: {
+    label: 'Rules',
+    inForce: 'Today’s rules',
+    under: 'Under the rules of {month}:',
+    underInForce: 'Under today’s rules:',
+    same: 'the same',
+    depends: 'it depends on the answers',
+    sameQuestion: 'the same question',
+    otherQuestion: 'asked differently',
+    notAsked: 'not asked',
+    before: 'Under the earlier rules',
+    startInForce: 'These are the rules in force since {month}.',
+    startEarlier: 'These are the rules of {month}. Other rules are in force today.',
+    toInForce: 'See today’s rules',
+    toEarlier: 'See the rules of {month}',
+  },
   offline: {
     title: 'No connection',
     text: 'The site cannot be reached, and this page is not saved on your device.',
@@ -234,8 +251,6 @@ export const strings = {
   },
   checklist: {
     edition: 'Rules of',
-    current: '{month} (the rules this site explains)',
-    inForce: '{month} (in force today, as seen in {seen})',
     notInForce: 'These rules are no longer in force',
     notInForceText: 'This checklist follows the documents of {month}. The requirements of {later} apply today.',
     toInForce: 'Check today’s requirements',

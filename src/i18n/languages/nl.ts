@@ -17,6 +17,23 @@ export const strings: Translation = {
     notFound: 'Deze pagina bestaat niet',
     notFoundText: 'Misschien zit er een tikfout in het adres of is de pagina verplaatst. Begin hier opnieuw:',
   },
+  // De edities van de regels: hoe de kop en de pagina’s ze noemen, en wat een andere editie zegt.
+  editions: {
+    label: 'Regels',
+    inForce: 'De huidige regels',
+    under: 'Volgens de regels van {month}:',
+    underInForce: 'Volgens de huidige regels:',
+    same: 'hetzelfde',
+    depends: 'dat hangt af van de antwoorden',
+    sameQuestion: 'dezelfde vraag',
+    otherQuestion: 'anders gevraagd',
+    notAsked: 'niet gevraagd',
+    before: 'Volgens de eerdere regels',
+    startInForce: 'Dit zijn de regels die sinds {month} gelden.',
+    startEarlier: 'Dit zijn de regels van {month}. Nu gelden andere regels.',
+    toInForce: 'Bekijk de huidige regels',
+    toEarlier: 'Bekijk de regels van {month}',
+  },
   offline: {
     title: 'Er is geen verbinding',
     text: 'De site is niet bereikbaar en deze pagina is niet op uw apparaat opgeslagen.',
@@ -237,8 +254,6 @@ export const strings: Translation = {
   },
   checklist: {
     edition: 'Regels van',
-    current: '{month} (de regels die deze site uitlegt)',
-    inForce: '{month} (nu van kracht, volgens wat in {seen} te zien was)',
     notInForce: 'Deze regels gelden niet meer',
     notInForceText: 'Deze checklist gaat uit van de documenten van {month}. Nu gelden de eisen van {later}.',
     toInForce: 'De huidige eisen controleren',

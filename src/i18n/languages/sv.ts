@@ -17,6 +17,23 @@ export const strings: Translation = {
     notFound: 'Sidan finns inte',
     notFoundText: 'Adressen kan vara felskriven eller sidan flyttad. Börja om härifrån:',
   },
+  // Reglernas utgåvor: vad sidhuvudet och sidorna kallar dem, och vad en annan utgåva säger.
+  editions: {
+    label: 'Regler',
+    inForce: 'Dagens regler',
+    under: 'Enligt reglerna från {month}:',
+    underInForce: 'Enligt dagens regler:',
+    same: 'samma svar',
+    depends: 'det beror på svaren',
+    sameQuestion: 'samma fråga',
+    otherQuestion: 'frågan ställs på ett annat sätt',
+    notAsked: 'frågan ställs inte',
+    before: 'Enligt de tidigare reglerna',
+    startInForce: 'Det här är reglerna som gäller sedan {month}.',
+    startEarlier: 'Det här är reglerna från {month}. Idag gäller andra regler.',
+    toInForce: 'Se dagens regler',
+    toEarlier: 'Se reglerna från {month}',
+  },
   offline: {
     title: 'Ingen anslutning',
     text: 'Det går inte att nå webbplatsen, och den här sidan är inte sparad på din enhet.',
@@ -232,8 +249,6 @@ export const strings: Translation = {
   },
   checklist: {
     edition: 'Regler från',
-    current: '{month} (reglerna som webbplatsen förklarar)',
-    inForce: '{month} (gäller idag, enligt vad som syntes i {seen})',
     notInForce: 'De här reglerna gäller inte längre',
     notInForceText: 'Checklistan bygger på dokumenten från {month}. Idag gäller kraven från {later}.',
     toInForce: 'Kontrollera dagens krav',

@@ -6,6 +6,16 @@ import { fillData } from '../fill.ts';
 /** The folder of an edition in the id of an entry: none for the first, so that a later one holds only what differs. */
 const folderOf = (edition: EditionId): readonly string[] => (edition === firstEdition ? [] : [edition]);
 
+/** An entry with its texts filled for a place; `undefined` for an id that the collection does not have. */
+export async function ownEntryIn<C extends CollectionKey>(
+  collection: C,
+  place: TextPlace,
+  id: readonly string[],
+): Promise<CollectionEntry<C> | undefined> {
+  const entry = await getEntry(collection, id.join('/'));
+  return entry && { ...entry, data: fillData(place, entry.data) };
+}
+
 /**
  * The text of an entry, as the newest edition up to that of the place has it.
  *
@@ -20,8 +30,8 @@ export async function entryIn<C extends CollectionKey>(
   below: readonly string[] = [],
 ): Promise<CollectionEntry<C> | undefined> {
   for (const edition of editionsUpTo(place.edition)) {
-    const entry = await getEntry(collection, [...above, ...folderOf(edition), ...below].join('/'));
-    if (entry) return { ...entry, data: fillData(place, entry.data) };
+    const entry = await ownEntryIn(collection, place, [...above, ...folderOf(edition), ...below]);
+    if (entry) return entry;
   }
   return undefined;
 }
@@ -33,7 +43,7 @@ export async function entriesIn<C extends CollectionKey>(
   above: readonly string[],
   below: readonly string[] = [],
 ): Promise<readonly CollectionEntry<C>[]> {
-  const ids = editionsUpTo(place.edition).map((edition) => [...above, ...folderOf(edition), ...below].join('/'));
-  const entries = await Promise.all(ids.map((id) => getEntry(collection, id)));
-  return entries.flatMap((entry) => (entry ? [{ ...entry, data: fillData(place, entry.data) }] : []));
+  const ids = editionsUpTo(place.edition).map((edition) => [...above, ...folderOf(edition), ...below]);
+  const entries = await Promise.all(ids.map((id) => ownEntryIn(collection, place, id)));
+  return entries.filter((entry) => entry !== undefined);
 }

@@ -9,5 +9,5 @@ export const loadTitle = async (
   registered: RegisteredWizard,
 ): Promise<{ readonly title: string; readonly description: string }> =>
   registered.kind === 'checklist'
-    ? loadChecklistWording(place.locale, registered.wizard, place.edition)
+    ? loadChecklistWording(place, registered.wizard)
     : loadWording(place.locale, registered.wizards[place.edition]);

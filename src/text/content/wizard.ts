@@ -10,7 +10,7 @@ import { renderInline } from '../markdown.ts';
 import { outcomeReply } from '../replies/outcomeReply.ts';
 import type { ReplyContext } from '../replies/replyParts.ts';
 import type { OutcomeReply } from '../replies/judgedAnswer.ts';
-import type { QuestionWording, Wording } from '../schemas.ts';
+import { wording, type QuestionWording, type Wording } from '../schemas.ts';
 import { inputTextsOf } from '../../inputs/builtTexts.ts';
 import { inputAt, inputsBefore, questionsBefore, type Wizard } from '../../wizards/tree/tree.ts';
 import { loadCards } from './card.ts';
@@ -26,8 +26,9 @@ export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wordi
   const place = { locale, edition: wizard.edition };
   const [newest, ...older] = await entriesIn('wording', place, [locale, wizard.id], ['wording']);
   if (!newest) throw new Error(`no wording of ${wizard.id} in ${locale}`);
-  const questions = [...older.reverse(), newest].map(({ data }) => data.questions);
-  return { ...newest.data, questions: Object.assign({}, ...questions) };
+  const files = [...older.reverse(), newest].map(({ data }) => data);
+  const questions = Object.fromEntries(files.flatMap((file) => Object.entries(file.questions)));
+  return wording.parse({ ...files.reduce((before, file) => ({ ...before, ...file }), {}), questions });
 }
 
 /**
@@ -97,7 +98,7 @@ export function onlyBefore(texts: WizardTexts, wizard: Wizard, outcome: string):
 
 /** Renders the Markdown of the content in a language, with links resolved to URLs. */
 export async function loadRenderer(locale: Locale, wizard: Wizard): Promise<(markdown: string) => string> {
-  const links = linksIn({ locale, wizard, guidance: await guidanceSlugs() });
+  const links = linksIn({ locale, wizard, guidance: await guidanceSlugs(wizard.edition) });
   return (markdown) => renderInline(markdown, links);
 }
 
@@ -117,6 +118,6 @@ export async function loadOutcomeReply(
   const policy = policyOf(wizard, state);
   if (!policy) throw new Error(`there is no outcome ${state}`);
   const { texts: outcome } = await loadOutcome(locale, wizard, state);
-  const [wording, guidance] = [await loadWording(locale, wizard), await guidanceSlugs()];
-  return outcomeReply(await loadReplyContext({ locale, edition: wizard.edition }, site), { wizard, state, policy, outcome, wording, guidance });
+  const [asked, guidance] = [await loadWording(locale, wizard), await guidanceSlugs(wizard.edition)];
+  return outcomeReply(await loadReplyContext({ locale, edition: wizard.edition }, site), { wizard, state, policy, outcome, wording: asked, guidance });
 }

@@ -17,7 +17,7 @@ export const addressIn = ({ site }: Pick<ReplyContext, 'site'>, path: string): s
   site ? new URL(path, site).href : path;
 
 /** @throws where a checklist has no name in the language */
-function checkNameIn({ locale, checkNames }: ReplyContext, check: ChecklistId): string {
+function checkNameIn({ place: { locale }, checkNames }: ReplyContext, check: ChecklistId): string {
   const name = checkNames[check];
   if (name === undefined) throw new Error(`the checklist ${check} has no name in ${locale}`);
   return name;
@@ -33,7 +33,8 @@ export function outcomeReply(
   context: ReplyContext,
   { wizard, state, policy, outcome, wording, guidance }: OutcomeSource,
 ): OutcomeReply {
-  const { locale } = context;
+  const { place } = context;
+  const { locale } = place;
   const { outcome: t, verdicts } = stringsOf(locale);
   const links = linksIn({ locale, wizard, guidance }, (address) => addressIn(context, address));
   const line = (item: Item): Line =>
@@ -41,7 +42,7 @@ export function outcomeReply(
       ? spansOf(item, links)
       : [{ text: `${t.ourReading}:`, strong: true }, ' ', ...spansOf(item.ourReading, links)];
   const checks = (policy.checks ?? []).map((check): Line => [
-    { text: checkNameIn(context, check), href: addressIn(context, pathTo(locale, check)) } satisfies Span,
+    { text: checkNameIn(context, check), href: addressIn(context, pathTo(place, check)) } satisfies Span,
   ]);
   const part = (title: string, items: readonly Item[] | undefined, isOrdered = false, more: readonly Line[] = []) =>
     items ? [{ title, isOrdered, lines: [...items.map(line), ...more] }] : [];
@@ -60,7 +61,7 @@ export function outcomeReply(
       ...changePart(context, policy.overtaken),
       ...part(conditions?.title ?? t.conditions, conditions?.items),
       ...(steps ? part(t.steps, steps, true, checks) : part(t.otherWays, otherWays)),
-      sourcePart(context, citationsOf(policy.restsOn)),
+      sourcePart(context, citationsOf(place.edition, policy.restsOn)),
     ],
     ...(asked && {
       asked: { input: asked.input, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
@@ -69,7 +70,7 @@ export function outcomeReply(
       label: stringsOf(locale).reply.address,
       href: addressIn(context, pathToState(locale, wizard, state)),
     },
-    foot: [...(infers ? [t.ourReadingNote] : []), editionText(locale, policy.edition)],
+    foot: [...(infers ? [t.ourReadingNote] : []), editionText(place)],
   };
 }
 

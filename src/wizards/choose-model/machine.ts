@@ -1,15 +1,18 @@
 import type { EditionId, InEdition } from '../../program/editions.ts';
 import { finalStates } from '../tree/finalStates.ts';
+import { questions as changed2025 } from './2025-10/questions.ts';
 import { questions as directBill } from './direct-bill/questions.ts';
 import { questions as newcomer } from './newcomer/questions.ts';
 import { questions as place } from './place/questions.ts';
 import { questions as reseller } from './reseller/questions.ts';
-import { modelSetup } from './setup.ts';
+import { modelSetup, type Questions } from './setup.ts';
 
-const questions = { ...place, ...newcomer, ...reseller, ...directBill };
+const questions: Questions = { ...place, ...newcomer, ...reseller, ...directBill };
+
+const { revenue: _overtaken, ...kept } = questions;
 
 /** The questions of each edition: those of the first, and what differs. */
-const questionsOf = { '2021-05': questions, '2025-10': questions } as const satisfies InEdition<object>;
+const questionsOf: InEdition<Questions> = { '2021-05': questions, '2025-10': { ...kept, ...changed2025 } };
 
 /**
  * Which partnership model fits: from where the company stands to one of the outcomes under "Choosing a model" in
