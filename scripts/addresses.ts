@@ -41,7 +41,7 @@ function anchorIn(href: string, page: string): string[] {
 const isTerm = (element: HtmlElement) => ancestorsOf(element)[0]?.tagName === 'dl';
 
 /** Whether a file is public data that others may rely on. */
-const isPublicData = (file: string) => /^\/decisions(\.\w+)?\.json$/.test(file);
+const isPublicData = (file: string) => /^(?:\/\w+)?\/decisions(?:\.\w+)?\.json$/.test(file);
 
 /** All public URLs of a build: pages, anchors that the site links to, glossary terms, and data. */
 export function builtAddresses(folder: string): string[] {
@@ -59,16 +59,18 @@ export function builtAddresses(folder: string): string[] {
   return [...pages.map(addressOf), ...anchors, ...data].map(withoutLocale);
 }
 
-/** All answers that a fragment may contain: of the wizards, of the checklists in each edition, and the edition ids. */
+/** All answers that a fragment may contain: of the wizards and of the checklists under each edition, and the edition ids. */
 export function fragmentAddresses(): string[] {
-  const trees = wizardIds.flatMap((id) => {
-    const wizard = wizardOf(id);
-    return Object.keys(wizard.machine.states).flatMap((question) =>
-      edgesOf(wizard, question)
-        .flatMap(({ answer }) => (answer === 'countries' ? someCountries : [answer]))
-        .map((answer) => `/${anyLocale}/${id}/#${question}=${answer}`),
-    );
-  });
+  const trees = editionIds.flatMap((edition) =>
+    wizardIds.flatMap((id) => {
+      const wizard = wizardOf(id, edition);
+      return Object.keys(wizard.machine.states).flatMap((question) =>
+        edgesOf(wizard, question)
+          .flatMap(({ answer }) => (answer === 'countries' ? someCountries : [answer]))
+          .map((answer) => `/${anyLocale}/${id}/#${question}=${answer}`),
+      );
+    }),
+  );
   const lists = checklistIds.flatMap((id) =>
     checklistOf(id).editions.flatMap(({ requirements }) =>
       requirements.flatMap((requirement) =>

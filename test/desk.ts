@@ -1,8 +1,9 @@
 import { inEach } from '../src/i18n/locales.ts';
 import { findablesOf, findablesOfChecklist } from '../src/text/findables.ts';
 import { deskFileOf, type DeskFile } from '../src/text/deskIndex.ts';
-import { checklistIds, checklistOf, wizardIds, wizardOf } from '../src/wizards/index.ts';
+import { checklistIds, checklistOf, wizardIds } from '../src/wizards/index.ts';
 import { outcomeIds, readChecklist, readOutcome, readWording } from './content.ts';
+import { wizardOf } from './wizards.ts';
 
 /** What the desk loads, made from the content as it stands. */
 export const deskFile: DeskFile = deskFileOf([

@@ -7,9 +7,10 @@ import { countriesTextsOf } from '../src/inputs/countries/builtTexts.ts';
 import { firstEdition } from '../src/program/editions.ts';
 import type { ChecklistTexts } from '../src/text/checklistTexts.ts';
 import type { WizardTexts } from '../src/text/wizardTexts.ts';
-import { checklistOf, wizardOf, type ChecklistId, type WizardId } from '../src/wizards/index.ts';
+import { checklistOf, type ChecklistId, type WizardId } from '../src/wizards/index.ts';
 import { inputAt, inputsBefore } from '../src/wizards/tree/tree.ts';
 import { readChecklist, readWording } from './content.ts';
+import { wizardOf } from './wizards.ts';
 
 /** The texts that the build gives to an island of a wizard. */
 export function wizardTexts(locale: Locale, id: WizardId): WizardTexts {

@@ -2,9 +2,10 @@ import type { Requirement } from '../src/wizards/checklist/requirement.ts';
 import type { OutcomePolicy } from '../src/wizards/outcome.ts';
 import type { EditionId } from '../src/program/editions.ts';
 import { thresholds } from '../src/program/thresholds.ts';
-import { checklistIds, checklistOf, wizardOf, type WizardId } from '../src/wizards/index.ts';
+import { checklistIds, checklistOf, type WizardId } from '../src/wizards/index.ts';
 import { outcomesOf } from '../src/wizards/policies.ts';
 import { citationsOf } from '../src/wizards/restsOn.ts';
+import { wizardOf } from './wizards.ts';
 
 /** What is known of the policy behind an outcome, in the short form of a hand-written table. */
 export interface ShortPolicy {

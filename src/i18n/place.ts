@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** The segment of the URL of an edition. The rules in force are always at `today`; the first edition has the site's own URLs. */
-const segmentOf = (edition: EditionId): string | undefined =>
+export const segmentOf = (edition: EditionId): string | undefined =>
   edition === editionInForce ? 'today' : edition === firstEdition ? undefined : edition;
 
 /** The segments of the URL that name a place: `en`, or `en/today`. */

@@ -1,5 +1,4 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Place } from '../i18n/place.ts';
 import { allAnswers, fileAt, pathTo } from '../i18n/paths.ts';
 import { editionIds } from '../program/editions.ts';
 import { passageUnder } from '../program/successors.ts';
@@ -8,7 +7,7 @@ import { editionOf } from '../wizards/checklist/checklist.ts';
 import { pageAt, segmentsOfPage } from '../wizards/checklist/pages.ts';
 import { inlineSource, passageOfLink } from './citations.ts';
 import type { Links } from './markdown.ts';
-import { firstQuestion, isOutcome, isQuestion, type Wizard } from '../wizards/tree/tree.ts';
+import { firstQuestion, isOutcome, isQuestion, stateOf, type Wizard } from '../wizards/tree/tree.ts';
 
 /** External pages that the content may link to by name: `[text](site:find-a-provider)`. */
 const sites = {
@@ -87,8 +86,9 @@ export function addressOfLink(link: string, { locale, wizard, guidance }: LinkCo
   const [scheme, rest = ''] = link.split(/:(.*)/s);
   const [page = '', anchor] = rest.split('#');
   if (link.startsWith('#')) return link;
-  if (scheme === 'state' && isQuestion(wizard, rest)) return pathToState(locale, wizard, rest);
-  if (scheme === 'outcome' && isOutcome(wizard, rest)) return pathToState(locale, wizard, rest);
+  const own = stateOf(wizard, rest);
+  if (scheme === 'state' && own !== undefined && isQuestion(wizard, own)) return pathToState(locale, wizard, own);
+  if (scheme === 'outcome' && own !== undefined && isOutcome(wizard, own)) return pathToState(locale, wizard, own);
   if (scheme === 'wizard') {
     const [id = '', ...segments] = rest.split('/');
     const named = editionIds.find((edition) => edition === segments[0]);
@@ -97,11 +97,11 @@ export function addressOfLink(link: string, { locale, wizard, guidance }: LinkCo
     const checklist = checklistIds.find((known) => known === id && editionOf(checklistOf(known), edition));
     const isKnown = checklist !== undefined || wizardIds.some((known) => known === id);
     if (isKnown && folders.join('/') === allAnswers) return pathTo({ locale, edition }, id, allAnswers);
-    const at = checklist && pageAt(edition, folders.join('/'));
-    if (at) return pathTo({ locale, edition }, checklist, ...segmentsOfPage(at));
+    const listed = checklist && pageAt(edition, folders.join('/'));
+    if (listed) return pathTo({ locale, edition }, checklist, ...segmentsOfPage(listed));
     const other = wizardIds.some((known) => known === id) ? wizardOf(id, edition) : undefined;
-    if (other && (state === undefined || Object.hasOwn(other.machine.states, state)))
-      return pathToState(locale, other, state ?? firstQuestion(other));
+    const at = other && stateOf(other, state ?? firstQuestion(other));
+    if (other && at !== undefined) return pathToState(locale, other, at);
   }
   const passage = passageOfLink(link);
   if (passage) return inlineSource(locale, passageUnder(place.edition, passage)).href;

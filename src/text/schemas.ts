@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localeIds } from '../i18n/locales.ts';
-import { changeIds } from '../program/editions.ts';
+import { changeIds, editionIds } from '../program/editions.ts';
 import { facts } from '../program/facts.ts';
 import { keysOf } from '../program/keys.ts';
 

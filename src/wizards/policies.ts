@@ -45,7 +45,7 @@ function policiesUnder(id: WizardId, edition: EditionId): Outcomes {
   return checkedOutcomes(wizard, Object.fromEntries(own.map(([outcome, policy]) => [outcome, under(edition, policy)])));
 }
 
-const checked = new Map(
+const checked: ReadonlyMap<string, Outcomes> = new Map(
   wizardIds.flatMap((id) => editionIds.map((edition) => [`${id} ${edition}`, policiesUnder(id, edition)] as const)),
 );
 

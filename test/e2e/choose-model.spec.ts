@@ -1,9 +1,9 @@
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { policyOf } from '../../src/wizards/policies.ts';
-import { wizardOf } from '../../src/wizards/index.ts';
 import { outcomeIds, readOutcome } from '../content.ts';
 import { modelPaths } from '../paths.ts';
 import { expect, test, walk } from './test.ts';
+import { wizardOf } from '../wizards.ts';
 
 const wizard = 'choose-model';
 

@@ -5,10 +5,10 @@ import type { Page } from '@playwright/test';
 import { createActor, type SnapshotFrom } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { session, type Place, type SessionEvent } from '../../src/wizards/tree/session.ts';
-import { chooseModel as wizard } from '../../src/wizards/choose-model/index.ts';
 import { choicesAt, firstQuestion, isOutcome } from '../../src/wizards/tree/tree.ts';
 import { readWording } from '../content.ts';
 import { answerLink, expect, ready, test } from './test.ts';
+import { chooseModel as wizard } from '../wizards.ts';
 
 type Session = SnapshotFrom<typeof session>;
 type Act = SessionEvent & { readonly by?: 'reload' | 'language' };

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Step } from '../../src/wizards/answers.ts';
 import { carriedFragment } from '../../src/wizards/carriedAnswers.ts';
-import { chooseModel } from '../../src/wizards/choose-model/index.ts';
-import { transactionScenarios } from '../../src/wizards/transaction-scenarios/index.ts';
+import { chooseModel, transactionScenarios } from '../wizards.ts';
 
 const steps = (text: string): readonly Step[] =>
   text.split(' ').map((step) => {

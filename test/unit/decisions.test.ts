@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checklistIds, checklistOf, wizardIds, wizardOf } from '../../src/wizards/index.ts';
+import { checklistIds, checklistOf, wizardIds } from '../../src/wizards/index.ts';
 import { pinOf } from '../../src/program/pins.ts';
 import { policyOf } from '../../src/wizards/policies.ts';
 import { countryIds } from '../../src/program/regions.ts';
@@ -17,6 +17,7 @@ import { decisionsOf } from '../../src/wizards/decisions/export.ts';
 import { decisions as form, decisionsSchema, type Decisions } from '../../src/wizards/decisions/schema.ts';
 import { pathsOf } from '../../src/wizards/tree/graph.ts';
 import { trail } from '../../src/wizards/tree/trail.ts';
+import { wizardOf } from '../wizards.ts';
 
 /** As whoever fetches it gets it. */
 const decisions = form.parse(JSON.parse(JSON.stringify(decisionsOf(factSentence))));

@@ -4,10 +4,11 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
 import { toText } from '../../src/text/replies/reply.ts';
 import type { Item } from '../../src/text/schemas.ts';
-import { wizardIds, wizardOf } from '../../src/wizards/index.ts';
+import { wizardIds } from '../../src/wizards/index.ts';
 import { outcomesOf } from '../../src/wizards/policies.ts';
 import { citationsOf } from '../../src/wizards/restsOn.ts';
 import { guidanceSlugs, partsOf, readOutcome, readReplyContext, readWording, textOfItem } from '../content.ts';
+import { wizardOf } from '../wizards.ts';
 
 // The form of an outcome in every language (docs/verdicts.md).
 

@@ -3,10 +3,10 @@
  * not from the wizards. Where a test fails, read the facts before either side is changed.
  */
 import { describe, expect, test } from 'vitest';
-import { wizardOf } from '../../src/wizards/index.ts';
 import { sequences } from '../../src/wizards/sequences.ts';
 import { isOutcome } from '../../src/wizards/tree/tree.ts';
 import { shortChecklists, shortPolicies, type ShortPolicy } from '../policies.ts';
+import { wizardOf } from '../wizards.ts';
 
 type Table = Readonly<Record<string, ShortPolicy>>;
 

@@ -15,10 +15,9 @@ import type { Requirement } from '../../src/wizards/checklist/requirement.ts';
 import { moreRegistrationCountries, registrationCountries } from '../../src/program/registration.ts';
 import { countryIds, inSameRegion, marketOf, regionIds, regions } from '../../src/program/regions.ts';
 import { addressOf, documents, passages } from '../../src/program/sources.ts';
-import { chooseModel } from '../../src/wizards/choose-model/index.ts';
 import { citationsOf, factsOf, type RestsOn } from '../../src/wizards/restsOn.ts';
-import { transactionScenarios } from '../../src/wizards/transaction-scenarios/index.ts';
 import { changes, sources as sourcesSchema } from '../../src/text/schemas.ts';
+import { chooseModel, transactionScenarios } from '../wizards.ts';
 
 const policies: [string, OutcomePolicy][] = [
   ...Object.entries(outcomesOf(transactionScenarios)),

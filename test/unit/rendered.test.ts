@@ -20,12 +20,13 @@ import { shorten } from '../../src/text/shorten.ts';
 import type { WizardTexts } from '../../src/text/wizardTexts.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { checklistIds, checklistOf, type WizardId, wizardIds, wizardOf } from '../../src/wizards/index.ts';
+import { checklistIds, checklistOf, type WizardId, wizardIds } from '../../src/wizards/index.ts';
 import { folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
 import { fragmentFor } from '../../src/wizards/fragment.ts';
 import { viewOf } from '../../src/wizards/tree/view.ts';
 import { checklistTexts, wizardTexts } from '../islandTexts.ts';
 import { first, fragments, isQuestion, next, statesOf } from '../fragments.ts';
+import { wizardOf } from '../wizards.ts';
 
 /** The URL that the islands are shown with; the browser's own is tried in test/e2e/hostile.spec.ts. */
 let url: { readonly path: string; readonly hash: string } & HistoryState = { path: '', hash: '', typed: {} };

@@ -6,8 +6,9 @@ import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
 import { withJudgedAnswer } from '../../src/text/replies/judgedAnswer.ts';
 import { toHtml, toMarkdown, toText, withAnswers, type Reply } from '../../src/text/replies/reply.ts';
 import type { OutcomeWording } from '../../src/text/schemas.ts';
-import { wizardOf, type WizardId } from '../../src/wizards/index.ts';
+import { type WizardId } from '../../src/wizards/index.ts';
 import { guidanceSlugs, readOutcome, readReplyContext, readWording } from '../content.ts';
+import { wizardOf } from '../wizards.ts';
 
 const here = 'http://localhost:4321/en/some/page/#x';
 

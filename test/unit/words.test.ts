@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addressOfLink } from '../../src/text/links.ts';
 import { renderInline, spansOf, withAddresses } from '../../src/text/markdown.ts';
 import { reportUrl } from '../../src/text/reportUrl.ts';
-import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/index.ts';
+import { transactionScenarios as wizard } from '../wizards.ts';
 
 describe('a link of the content', () => {
   const context = { locale: 'nl', wizard, guidance: ['roles'] } as const;

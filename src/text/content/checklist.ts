@@ -6,7 +6,7 @@ import { countriesTextsOf } from '../../inputs/countries/builtTexts.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { editionsUpTo, type EditionId } from '../../program/editions.ts';
 import { checklistUnder, type ChecklistWizard } from '../../wizards/checklist/checklist.ts';
-import { ownEntryIn } from './entries.ts';
+import { textsOf } from './entries.ts';
 import { addressIn } from '../replies/outcomeReply.ts';
 import { changePart, sourcesByRequirement } from '../replies/replyParts.ts';
 import { bind } from '../typography.ts';
@@ -14,6 +14,8 @@ import { editionText } from '../editionText.ts';
 import { loadReplyContext } from './wizard.ts';
 import type { ResultTexts, ChecklistTexts } from '../checklistTexts.ts';
 import type { ResultReplyData } from '../replies/resultReply.ts';
+
+const checklists = textsOf('checklists');
 
 /**
  * The wording of a checklist.
@@ -24,7 +26,7 @@ export async function loadChecklist(place: Place, wizard: ChecklistWizard) {
   const { requirements } = checklistUnder(wizard, place.edition);
   const own = { requirementCount: requirements.length };
   for (const edition of editionsUpTo(place.edition)) {
-    const entry = await ownEntryIn('checklists', { ...place, own }, [place.locale, wizard.id, edition]);
+    const entry = await checklists.own({ ...place, own }, [place.locale, wizard.id, edition]);
     if (entry) return entry.data;
   }
   throw new Error(`no words of ${wizard.id}, edition ${place.edition}, in ${place.locale}`);

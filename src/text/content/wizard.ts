@@ -12,22 +12,27 @@ import type { ReplyContext } from '../replies/replyParts.ts';
 import type { OutcomeReply } from '../replies/judgedAnswer.ts';
 import { wording, type QuestionWording, type Wording } from '../schemas.ts';
 import { inputTextsOf } from '../../inputs/builtTexts.ts';
-import { inputAt, inputsBefore, questionsBefore, type Wizard } from '../../wizards/tree/tree.ts';
+import { inputAt, inputsBefore, isQuestion, questionsBefore, type Wizard } from '../../wizards/tree/tree.ts';
 import { loadCards } from './card.ts';
-import { entriesIn, entryIn } from './entries.ts';
+import { textsOf } from './entries.ts';
 import { loadSourceNames } from './sourceNames.ts';
 import { loadChanges } from './changes.ts';
 import { bind } from '../typography.ts';
 import { guidanceSlugs } from './guidanceSlugs.ts';
 import type { QuestionTexts, WizardTexts } from '../wizardTexts.ts';
 
+const wordings = textsOf('wording');
+const outcomes = textsOf('outcomes');
+
 /** @throws {Error} if a language has no wording for the wizard */
 export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wording> {
   const place = { locale, edition: wizard.edition };
-  const [newest, ...older] = await entriesIn('wording', place, [locale, wizard.id], ['wording']);
+  const [newest, ...older] = await wordings.each(place, [locale, wizard.id], ['wording']);
   if (!newest) throw new Error(`no wording of ${wizard.id} in ${locale}`);
   const files = [...older.reverse(), newest].map(({ data }) => data);
-  const questions = Object.fromEntries(files.flatMap((file) => Object.entries(file.questions)));
+  const questions = Object.fromEntries(
+    files.flatMap((file) => Object.entries(file.questions)).filter(([id]) => isQuestion(wizard, id)),
+  );
   return wording.parse({ ...files.reduce((before, file) => ({ ...before, ...file }), {}), questions });
 }
 
@@ -38,7 +43,7 @@ export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wordi
  */
 export async function loadOutcome(locale: Locale, wizard: Wizard, outcome: string) {
   const place = { locale, edition: wizard.edition };
-  const entry = await entryIn('outcomes', place, [locale, wizard.id], ['outcomes', outcome]);
+  const entry = await outcomes.newest(place, [locale, wizard.id], ['outcomes', outcome]);
   if (!entry) throw new Error(`no texts for the outcome ${outcome} in ${locale}`);
   return { texts: entry.data, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
 }

@@ -1,5 +1,5 @@
 import type { EditionId, InEdition } from '../../program/editions.ts';
-import { finalStates } from '../tree/finalStates.ts';
+import { askedFrom, finalStates } from '../tree/finalStates.ts';
 import { questions as changed2025 } from './2025-10/questions.ts';
 import { questions as directBill } from './direct-bill/questions.ts';
 import { questions as newcomer } from './newcomer/questions.ts';
@@ -9,10 +9,8 @@ import { modelSetup, type Questions } from './setup.ts';
 
 const questions: Questions = { ...place, ...newcomer, ...reseller, ...directBill };
 
-const { revenue: _overtaken, ...kept } = questions;
-
 /** The questions of each edition: those of the first, and what differs. */
-const questionsOf: InEdition<Questions> = { '2021-05': questions, '2025-10': { ...kept, ...changed2025 } };
+const known: InEdition<Questions> = { '2021-05': questions, '2025-10': { ...questions, ...changed2025 } };
 
 /**
  * Which partnership model fits: from where the company stands to one of the outcomes under "Choosing a model" in
@@ -21,9 +19,11 @@ const questionsOf: InEdition<Questions> = { '2021-05': questions, '2025-10': { .
  * A company that is new to CSP enters as an indirect reseller, whatever it wants later (F10), so no way from `new` ends at
  * direct bill.
  */
-export const machineOf = (edition: EditionId) =>
-  modelSetup.createMachine({
+export function machineOf(edition: EditionId) {
+  const asked = askedFrom(known[edition], 'place');
+  return modelSetup.createMachine({
     id: 'choose-model',
     initial: 'place',
-    states: { ...questionsOf[edition], ...finalStates(questionsOf[edition]) },
+    states: { ...asked, ...finalStates(asked) },
   });
+}

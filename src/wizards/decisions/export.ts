@@ -1,6 +1,6 @@
 // Every wizard as data, made from the machines and the program's facts. For build time only.
 
-import { firstEdition } from '../../program/editions.ts';
+import type { EditionId } from '../../program/editions.ts';
 import { facts, type FactId } from '../../program/facts.ts';
 import { pinOf } from '../../program/pins.ts';
 import type { OutcomePolicy } from '../outcome.ts';
@@ -12,7 +12,7 @@ import { documents, passages, type Passage, type PassageId, type SourceDocument 
 import { keysOf } from '../../program/keys.ts';
 import { resultByRule, rules } from '../checklist/result.ts';
 import type { ChecklistWizard } from '../checklist/checklist.ts';
-import { checklistIds, checklistOf, wizardIds, wizardOf } from '../index.ts';
+import { checklistOf, checklistsUnder, wizardIds, wizardOf } from '../index.ts';
 import { inputs } from '../../inputs/index.ts';
 import type { Input } from '../../inputs/input.ts';
 import { choicesAt, firstQuestion, inputAt, judgedAt, questionsOf, type Wizard } from '../tree/tree.ts';
@@ -25,9 +25,12 @@ function citationOf(id: PassageId): Citation {
   return { document, ...(anchor && { anchor }), ...(item && { item }), ...(passage && { passage }) };
 }
 
-const citedBy = (restsOn: RestsOn) => citationsOf(restsOn).map(citationOf);
+const citedBy = (edition: EditionId, restsOn: RestsOn) => citationsOf(edition, restsOn).map(citationOf);
 
-const basisOf = (restsOn: RestsOn) => ({ facts: factsOf(restsOn), citations: citedBy(restsOn) });
+const basisOf = (edition: EditionId, restsOn: RestsOn) => ({
+  facts: factsOf(restsOn),
+  citations: citedBy(edition, restsOn),
+});
 
 /** Where the judged answers of a question lead, with what has to hold of them. */
 const judgementsAt = (wizard: Wizard, question: string) =>
@@ -47,12 +50,12 @@ function questionData(wizard: Wizard, id: string) {
   return { id, kind: 'question', input: inputAt(wizard, id), answers };
 }
 
-const outcomeData = (id: string, { scenario, verdict, restsOn, overtaken }: OutcomePolicy) => ({
+const outcomeData = (edition: EditionId, id: string, { scenario, verdict, restsOn, overtaken }: OutcomePolicy) => ({
   id,
   kind: 'outcome',
   ...(scenario && { scenario }),
   verdict,
-  ...basisOf(restsOn),
+  ...basisOf(edition, restsOn),
   ...(overtaken && { overtaken }),
 });
 
@@ -61,17 +64,17 @@ const treeOf = (wizard: Wizard) => ({
   initial: firstQuestion(wizard),
   states: [
     ...questionsOf(wizard).map((id) => questionData(wizard, id)),
-    ...Object.entries(outcomesOf(wizard)).map(([id, policy]) => outcomeData(id, policy)),
+    ...Object.entries(outcomesOf(wizard)).map(([id, policy]) => outcomeData(wizard.edition, id, policy)),
   ],
 });
 
-const requirementOf = ({ id, when, help, answers, sameAs, restsOn }: Requirement) => ({
+const requirementOf = (edition: EditionId, { id, when, help, answers, sameAs, restsOn }: Requirement) => ({
   id,
   when,
   ...(help?.kind === 'revenue' && { min: help.threshold, cloudOnly: help.cloudOnly }),
   answers,
   ...(sameAs && { sameAs }),
-  ...basisOf(restsOn),
+  ...basisOf(edition, restsOn),
 });
 
 const checklistData = ({ id, editions }: ChecklistWizard) => ({
@@ -80,9 +83,9 @@ const checklistData = ({ id, editions }: ChecklistWizard) => ({
     editions.map(({ edition, requirements, plan, restsOn, overtaken }) => [
       edition,
       {
-        requirements: requirements.map(requirementOf),
+        requirements: requirements.map((requirement) => requirementOf(edition, requirement)),
         plan,
-        citations: citedBy(restsOn),
+        citations: citedBy(edition, restsOn),
         ...(overtaken && { overtaken }),
       },
     ]),
@@ -94,23 +97,24 @@ const datesOf = (document: SourceDocument) =>
   'seen' in document ? { seen: document.seen } : { written: document.written, read: document.read };
 
 /**
- * Every wizard of the site, as `/decisions.json` holds it.
+ * Every wizard of an edition, as `/decisions.json` or `/today/decisions.json` holds it.
  *
+ * @param schema the address of the JSON Schema, from that of the file
  * @param sentenceOf what a fact says
  * @throws where what the program and the machines hold does not fit the published form
  */
-export function decisionsOf(sentenceOf: (fact: FactId) => string): Decisions {
+export function decisionsOf(edition: EditionId, schema: string, sentenceOf: (fact: FactId) => string): Decisions {
   return decisions.parse({
-    $schema: 'decisions.schema.json',
-    edition: firstEdition,
+    $schema: schema,
+    edition,
     regions: Object.fromEntries(regionIds.map((id) => [id, { countries: regions[id].countries }])),
     documents: Object.fromEntries(keysOf(documents).map((id) => [id, datesOf(documents[id])])),
     facts: Object.fromEntries(
       keysOf(facts).map((id) => [id, { sentence: sentenceOf(id), citations: facts[id].passages.map(citationOf) }]),
     ),
     wizards: [
-      ...wizardIds.map((id) => treeOf(wizardOf(id))),
-      ...checklistIds.map((id) => checklistData(checklistOf(id))),
+      ...wizardIds.map((id) => treeOf(wizardOf(id, edition))),
+      ...checklistsUnder(edition).map((id) => checklistData(checklistOf(id))),
     ],
   });
 }

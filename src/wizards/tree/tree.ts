@@ -16,6 +16,11 @@ export interface Wizard {
    * by themselves. An answer without a number leads to help with the choice.
    */
   readonly scenarios?: Readonly<Record<string, string>>;
+  /**
+   * The questions that this edition asks in the place of one that measured something else, by the id of that one. They have ids of
+   * their own, so that the answer to one is never taken for an answer to the other.
+   */
+  readonly instead?: Readonly<Record<string, string>>;
 }
 
 /** A transition out of a question. */
@@ -42,6 +47,12 @@ export function isQuestion({ machine }: Wizard, state: string): boolean {
 /** Whether a wizard has an outcome of this id. */
 export function isOutcome({ machine }: Wizard, state: string): boolean {
   return Object.hasOwn(machine.states, state) && machine.states[state]?.type === 'final';
+}
+
+/** The state of a wizard that an id names: with the id of a question that another edition asks, the one asked in its place. */
+export function stateOf(wizard: Wizard, id: string): string | undefined {
+  const state = wizard.instead?.[id] ?? id;
+  return Object.hasOwn(wizard.machine.states, state) ? state : undefined;
 }
 
 /** Every question of a wizard, in the order of its machine. */
