@@ -24,25 +24,27 @@ export function wizardTexts(locale: Locale, id: WizardId): WizardTexts {
       ]),
     ),
     inputs: inputTextsOf(locale, inputsBefore(wizard)),
-    root: pathTo(locale, id),
+    root: pathTo({ locale, edition: firstEdition }, id),
     edition: firstEdition,
   };
 }
 
 /** The texts that the build gives to an island of a checklist; of the countries only some, since each is a line to parse. */
-export function checklistTexts(locale: Locale, id: ChecklistId): ChecklistTexts {
+export function checklistTexts(locale: Locale, id: ChecklistId, edition = firstEdition): ChecklistTexts {
   const countries = countriesTextsOf(locale);
   return {
     locale,
     strings: stringsOf(locale),
-    editions: checklistOf(id).editions.map(({ edition }) => ({
-      ...readChecklist(locale, id, edition),
-      id: edition,
-      month: formatMonth(locale, edition),
-    })),
-    seen: '',
+    own: { ...readChecklist(locale, id, edition), id: edition, month: formatMonth(locale, edition) },
+    others: checklistOf(id)
+      .editions.filter((other) => other.edition !== edition)
+      .map((other) => ({
+        id: other.edition,
+        month: formatMonth(locale, other.edition),
+        root: pathTo({ locale, edition: other.edition }, id),
+      })),
     countries: { ...countries, countries: countries.countries.filter((country) => country.id.startsWith('N')) },
-    root: pathTo(locale, id),
+    root: pathTo({ locale, edition }, id),
     titleEnd: '',
   };
 }

@@ -77,6 +77,12 @@ export function isQuantity(written: string): boolean {
   return [thresholds, counts, lists].some((table) => has(table, lowered(written)));
 }
 
+/** Whether what stands between the braces of a text may be another text under another edition. */
+export const differsByEdition = (slot: string): boolean => {
+  const [name = ''] = slot.trim().split(/[.[]/);
+  return ![counts, lists].some((table) => has(table, lowered(name)));
+};
+
 /**
  * The text of a quantity.
  *

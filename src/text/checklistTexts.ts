@@ -31,7 +31,10 @@ export interface OtherEdition {
 
 /** The texts of a checklist's island. They are props made at build time, so that hydration gives the same result. */
 export interface ChecklistTexts extends ResultTexts {
-  readonly strings: Pick<Strings, 'checklist' | 'editions' | 'wizard' | 'revenue' | 'contact' | 'sameCountry' | 'reply'>;
+  readonly strings: Pick<
+    Strings,
+    'checklist' | 'editions' | 'wizard' | 'revenue' | 'contact' | 'sameCountry' | 'reply'
+  >;
   /** The countries to choose from, if the checklist compares two. */
   readonly countries?: CountriesTexts;
   /** The suffix of the page title, after the heading. */

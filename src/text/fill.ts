@@ -18,4 +18,5 @@ export function fillText(place: TextPlace, text: string): string {
 }
 
 /** Fills every text in some data, as {@link fillText} does. */
-export const fillData = <T extends object>(place: TextPlace, data: T): T => filled(data, (text) => fillText(place, text));
+export const fillData = <T extends object>(place: TextPlace, data: T): T =>
+  filled(data, (text) => fillText(place, text));

@@ -17,5 +17,7 @@ export const factsOf = (restsOn: RestsOn): readonly FactId[] => keysOf(restsOn);
 
 /** The passages that rules cite under an edition, each once, in the order in which they are first cited. */
 export const citationsOf = (edition: EditionId, ...rules: readonly RestsOn[]): readonly PassageId[] => [
-  ...new Set(rules.flatMap((restsOn) => Object.values(restsOn).flat()).map((passage) => passageUnder(edition, passage))),
+  ...new Set(
+    rules.flatMap((restsOn) => Object.values(restsOn).flat()).map((passage) => passageUnder(edition, passage)),
+  ),
 ];

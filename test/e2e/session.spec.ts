@@ -14,7 +14,7 @@ type Session = SnapshotFrom<typeof session>;
 type Act = SessionEvent & { readonly by?: 'reload' | 'language' };
 
 const first = firstQuestion(wizard);
-const input = { wizard: wizard.id, edition: '2021-05', page: first, preset: new Map<string, string>() } as const;
+const input = { wizard: 'choose-model', edition: '2021-05', page: first, preset: new Map<string, string>() } as const;
 const opening: Act = { type: 'opened', place: { state: first, hash: '' }, arrival: 'loaded' };
 
 /** What a reader can do where the session stands: the first and the last answer, and everything else. */
@@ -56,7 +56,7 @@ const paths = getShortestPaths(session, {
 
 const linkOf = (page: Page, name: string | RegExp) => page.getByRole('link', { name });
 const textOf = (question: string, locale: 'en' | 'nl' = 'en') =>
-  readWording(locale, wizard.id).questions[question]?.question ?? '';
+  readWording(locale, 'choose-model').questions[question]?.question ?? '';
 
 /** How each act is done in the browser. A new kind of event does not compile without its act. */
 const acts: {

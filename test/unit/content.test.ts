@@ -114,7 +114,7 @@ test('before the credit check is passed, the plan is not bought (F39)', () => {
     ['apply', 'review', 'credit-check', 'support-plan', 'agreement'],
     ['apply', 'credit-check', 'support-plan', 'agreement', 'review-every-year'],
   ]);
-  for (const edition of ['2021-05', '2025-10'])
+  for (const edition of ['2021-05', '2025-10'] as const)
     expect(readChecklist('en', 'direct-bill-requirements', edition).plan['support-plan']).toMatch(/^Only now buy/);
 });
 

@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checklistIds, checklistOf, wizardIds } from '../../src/wizards/index.ts';
+import { firstEdition } from '../../src/program/editions.ts';
 import { pinOf } from '../../src/program/pins.ts';
 import { policyOf } from '../../src/wizards/policies.ts';
 import { countryIds } from '../../src/program/regions.ts';
@@ -20,7 +21,9 @@ import { trail } from '../../src/wizards/tree/trail.ts';
 import { wizardOf } from '../wizards.ts';
 
 /** As whoever fetches it gets it. */
-const decisions = form.parse(JSON.parse(JSON.stringify(decisionsOf(factSentence))));
+const decisions = form.parse(
+  JSON.parse(JSON.stringify(decisionsOf(firstEdition, 'decisions.schema.json', factSentence))),
+);
 
 type Tree = Extract<Decisions['wizards'][number], { states: unknown }>;
 type List = Extract<Decisions['wizards'][number], { editions: unknown }>;

@@ -40,7 +40,7 @@ describe.each(localeIds)('in %s', (locale) => {
 
       for (const reason of why)
         if (typeof reason === 'string') expect(cited(reason), `a reason has its source: “${reason}”`).not.toEqual([]);
-      const known: readonly (string | undefined)[] = citationsOf(policy.restsOn);
+      const known: readonly (string | undefined)[] = citationsOf(wizard.edition, policy.restsOn);
       for (const passage of partsOf(outcome).flatMap((items) => items?.flatMap(cited) ?? []))
         expect(known).toContain(passage);
 

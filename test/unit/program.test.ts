@@ -5,7 +5,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { countriesOf } from '../../src/i18n/regions.ts';
 import { checklistIds, checklistOf } from '../../src/wizards/index.ts';
-import { changeIds } from '../../src/program/editions.ts';
+import { changeIds, firstEdition } from '../../src/program/editions.ts';
 import { scenarioIds } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
 import type { OutcomePolicy } from '../../src/wizards/outcome.ts';
@@ -128,13 +128,13 @@ describe('the citations', () => {
       F8: ['direct-bill'],
     };
     expect(factsOf(restsOn)).toEqual(['F16', 'F10', 'F8']);
-    expect(citationsOf(restsOn)).toEqual(['enrolment-steps', 'before-you-begin', 'direct-bill']);
-    expect(citationsOf({ F8: ['direct-bill'] }, restsOn)).toEqual([
+    expect(citationsOf(firstEdition, restsOn)).toEqual(['enrolment-steps', 'before-you-begin', 'direct-bill']);
+    expect(citationsOf(firstEdition, { F8: ['direct-bill'] }, restsOn)).toEqual([
       'direct-bill',
       'enrolment-steps',
       'before-you-begin',
     ]);
-    expect(citationsOf({})).toEqual([]);
+    expect(citationsOf(firstEdition, {})).toEqual([]);
   });
 
   test('of a fact are its own passages, at least one: anything else does not compile', () => {

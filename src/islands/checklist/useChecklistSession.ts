@@ -17,7 +17,10 @@ interface ChecklistSessionProps {
 
 /** The path of a page of the checklist. */
 const pathOf = ({ root }: Pick<ResultTexts, 'root'>, page: ChecklistPage) =>
-  root + segmentsOfPage(page).map((segment) => `${segment}/`).join('');
+  root +
+  segmentsOfPage(page)
+    .map((segment) => `${segment}/`)
+    .join('');
 
 /** The session with the URL of this browser: read by its actor, written by its actions. */
 function sessionInBrowser({ checklist: id, texts, page: built }: ChecklistSessionProps) {
@@ -29,7 +32,8 @@ function sessionInBrowser({ checklist: id, texts, page: built }: ChecklistSessio
     actors: {
       url: fromCallback<ChecklistEvent>(({ sendBack }) =>
         followUrl(({ path, hash }, arrival) => {
-          const page = built && path.startsWith(texts.root) ? pageAt(texts.own.id, path.slice(texts.root.length)) : built;
+          const page =
+            built && path.startsWith(texts.root) ? pageAt(texts.own.id, path.slice(texts.root.length)) : built;
           sendBack({ type: 'opened', place: { hash, ...(page && { page }) }, arrival });
         }),
       ),

@@ -124,5 +124,12 @@ export async function loadOutcomeReply(
   if (!policy) throw new Error(`there is no outcome ${state}`);
   const { texts: outcome } = await loadOutcome(locale, wizard, state);
   const [asked, guidance] = [await loadWording(locale, wizard), await guidanceSlugs(wizard.edition)];
-  return outcomeReply(await loadReplyContext({ locale, edition: wizard.edition }, site), { wizard, state, policy, outcome, wording: asked, guidance });
+  return outcomeReply(await loadReplyContext({ locale, edition: wizard.edition }, site), {
+    wizard,
+    state,
+    policy,
+    outcome,
+    wording: asked,
+    guidance,
+  });
 }

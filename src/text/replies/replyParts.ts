@@ -49,7 +49,10 @@ export const sourcePart = ({ place: { locale }, names }: ReplyContext, citations
 });
 
 /** The sources of an edition of a checklist, each document with the requirements that rest on it. */
-export function sourcesByRequirement({ place: { locale }, names }: ReplyContext, edition: Checklist): SourcesByRequirement {
+export function sourcesByRequirement(
+  { place: { locale }, names }: ReplyContext,
+  edition: Checklist,
+): SourcesByRequirement {
   const rules = [{ id: 'plan', restsOn: edition.restsOn }, ...edition.requirements];
   return {
     title: stringsOf(locale).outcome.sources,

@@ -9,7 +9,8 @@ export interface ChecklistPage {
 }
 
 /** The segments of a page's address behind the wizard's. The edition is in those before it (`i18n/place.ts`). */
-export const segmentsOfPage = ({ result }: Pick<ChecklistPage, 'result'>): readonly string[] => (result ? [result] : []);
+export const segmentsOfPage = ({ result }: Pick<ChecklistPage, 'result'>): readonly string[] =>
+  result ? [result] : [];
 
 /** Every page of a checklist. */
 export function pagesOf({ editions }: ChecklistWizard): readonly ChecklistPage[] {

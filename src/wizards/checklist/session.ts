@@ -54,7 +54,11 @@ export type ChecklistEvent =
   /** To the list or to a result; to one requirement, where that is to be changed. */
   | { readonly type: 'went'; readonly page: ChecklistPage; readonly requirement?: string };
 
-function shownAt({ checklist: id, edition: under, built }: ChecklistSessionInput, place: ChecklistPlace, arrival: Arrival) {
+function shownAt(
+  { checklist: id, edition: under, built }: ChecklistSessionInput,
+  place: ChecklistPlace,
+  arrival: Arrival,
+) {
   const checklist = checklistOf(id);
   const fragment = fragmentFor(id, place.hash, built !== undefined);
   const edition = checklistUnder(checklist, under);
@@ -121,11 +125,7 @@ export const checklistSession = setup({
     go: assign(({ context, event }) =>
       event.type === 'went'
         ? {
-            ...shownAt(
-              context,
-              placeOf(context, context.built && event.page, context.fragment.answers),
-              'stepped',
-            ),
+            ...shownAt(context, placeOf(context, context.built && event.page, context.fragment.answers), 'stepped'),
             requirement: event.requirement,
           }
         : {},

@@ -9,11 +9,9 @@ const instead: Readonly<Partial<Record<EditionId, Readonly<Record<string, string
 };
 
 /** Which partnership model fits, under each edition. */
-export const chooseModel = inEdition(
-  (edition): Wizard => ({
-    id: 'choose-model',
-    edition,
-    machine: machineOf(edition),
-    ...(instead[edition] && { instead: instead[edition] }),
-  }),
-);
+export const chooseModel = inEdition((edition): Wizard => ({
+  id: 'choose-model',
+  edition,
+  machine: machineOf(edition),
+  ...(instead[edition] && { instead: instead[edition] }),
+}));

@@ -29,7 +29,10 @@ export function finalStates(questions: Routes): Record<string, { readonly type: 
  * @param questions all questions that are known, the changed ones in the place of those before
  * @param first where the wizard begins
  */
-export function askedFrom<Q>(questions: Readonly<Record<string, Q>> & Routes, first: string): Readonly<Record<string, Q>> {
+export function askedFrom<Q>(
+  questions: Readonly<Record<string, Q>> & Routes,
+  first: string,
+): Readonly<Record<string, Q>> {
   const asked = new Set([first]);
   // A set that grows while it is walked: each question adds those that follow it.
   for (const id of asked)

@@ -117,7 +117,8 @@ export const session = setup({
     leave: (_, _destination: Destination) => undefined,
   },
   guards: {
-    leadsToOutcome: ({ context, event }) => isOutcome(wizardOf(context.wizard, context.edition), destinationOf(context, event).state),
+    leadsToOutcome: ({ context, event }) =>
+      isOutcome(wizardOf(context.wizard, context.edition), destinationOf(context, event).state),
     isAnotherPlace: ({ context, event }) => event.type === 'opened' && !isSamePlace(event.place, context.place),
     leadsElsewhere: ({ context, event }) => destinationOf(context, event).state !== context.view.state,
   },
