@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { allAnswers, fileAt, pathTo } from '../i18n/paths.ts';
+import { allAnswers, dataAt, fileAt, pathTo } from '../i18n/paths.ts';
 import { editionIds } from '../program/editions.ts';
 import { passageUnder } from '../program/successors.ts';
 import { checklistIds, checklistOf, wizardIds, wizardOf } from '../wizards/index.ts';
@@ -53,8 +53,9 @@ const sites = {
 /** Pages of the site other than guidance. */
 const pages: readonly string[] = ['regions', 'glossary', 'about'];
 
-/** Files of the site that the content may link to. */
-const files: readonly string[] = ['decisions.json', 'decisions.schema.json'];
+/** Files of the site that the content may link to, and those that each edition has. */
+const files: readonly string[] = ['decisions.schema.json'];
+const dataFiles: readonly string[] = ['decisions.json'];
 
 const isSite = (name: string): name is keyof typeof sites => Object.hasOwn(sites, name);
 
@@ -108,6 +109,7 @@ export function addressOfLink(link: string, { locale, wizard, guidance }: LinkCo
   if (scheme === 'site' && isSite(rest)) return sites[rest];
   if (scheme === 'page' && pages.includes(rest)) return pathTo(place, rest);
   if (scheme === 'file' && files.includes(rest)) return fileAt(rest);
+  if (scheme === 'file' && dataFiles.includes(rest)) return dataAt(place, rest);
   if (scheme === 'guidance' && guidance.includes(page))
     return pathTo(place, 'guidance', page) + (anchor ? `#${anchor}` : '');
   throw new Error(`a text links to “${link}”, which is not there`);

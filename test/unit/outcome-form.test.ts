@@ -44,7 +44,15 @@ describe.each(localeIds)('in %s', (locale) => {
       for (const passage of partsOf(outcome).flatMap((items) => items?.flatMap(cited) ?? []))
         expect(known).toContain(passage);
 
-      const reply = outcomeReply(context, { wizard, state, policy, outcome, wording, guidance: guidanceSlugs(locale) });
+      const reply = outcomeReply(context, {
+        wizard,
+        state,
+        policy,
+        outcome,
+        wording,
+        guidance: guidanceSlugs(locale),
+        others: [],
+      });
       const words = toText(reply, 'https://csp.example.org/').split(/\s+/);
       expect(words.length, 'words of the reply').toBeLessThanOrEqual(200);
     });

@@ -154,6 +154,7 @@ describe('a wizard', () => {
                     texts,
                     page,
                     heading: '',
+                    others: [],
                   }),
                 ),
                 renderToString(

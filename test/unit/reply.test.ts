@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CountriesReplyData } from '../../src/inputs/countries/reply.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { policyOf } from '../../src/wizards/policies.ts';
+import type { OtherOutcomes } from '../../src/text/otherEditions.ts';
 import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
 import { withJudgedAnswer } from '../../src/text/replies/judgedAnswer.ts';
 import { toHtml, toMarkdown, toText, withAnswers, type Reply } from '../../src/text/replies/reply.ts';
@@ -16,9 +17,14 @@ interface Given {
   readonly wizard?: WizardId;
   readonly site?: URL;
   readonly outcome?: OutcomeWording;
+  readonly others?: readonly OtherOutcomes[];
 }
 
-function replyOf(locale: Locale, state: string, { wizard = 'transaction-scenarios', site, outcome }: Given = {}) {
+function replyOf(
+  locale: Locale,
+  state: string,
+  { wizard = 'transaction-scenarios', site, outcome, others = [] }: Given = {},
+) {
   const policy = policyOf(wizardOf(wizard), state);
   if (!policy) throw new Error(`there is no outcome ${state}`);
   return outcomeReply(readReplyContext(locale, site), {
@@ -28,6 +34,7 @@ function replyOf(locale: Locale, state: string, { wizard = 'transaction-scenario
     outcome: outcome ?? readOutcome(locale, state, wizard),
     wording: readWording(locale, wizard),
     guidance: guidanceSlugs('en'),
+    others,
   });
 }
 

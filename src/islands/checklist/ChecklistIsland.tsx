@@ -5,6 +5,7 @@ import { pagesOf, type ChecklistPage } from '../../wizards/checklist/pages.ts';
 import { resultOf } from '../../wizards/checklist/result.ts';
 import type { ChecklistId } from '../../wizards/checklists.ts';
 import { usePrecache } from '../offline/usePrecache.ts';
+import { leadTo } from '../shared/editionLinks.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { followInPlace } from '../shared/followInPlace.ts';
 import { LinkNotices, Notice } from '../shared/LinkNotices.tsx';
@@ -59,6 +60,12 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
   useEffect(() => {
     if (isRenamed) document.title = `${title} · ${texts.titleEnd}`;
   }, [isRenamed, title, texts.titleEnd]);
+
+  useEffect(() => {
+    if (built === undefined) return;
+    const path = (root: string) => urlIn({ root }, { edition: id, ...(shown && { result: shown }) }).replace(/#.*/, '');
+    for (const other of [{ id, root: texts.root }, ...texts.others]) leadTo(other.id, path(other.root));
+  });
 
   const others = wizard.editions
     .filter((other) => other !== edition)

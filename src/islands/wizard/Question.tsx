@@ -7,6 +7,7 @@ import { CopyLink } from '../shared/CopyLink.tsx';
 import { followInPlace } from '../shared/followInPlace.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { Choices } from './Choices.tsx';
+import { OtherAskings } from './ThenAndNow.tsx';
 import type { Session } from './useSession.ts';
 
 /** A question with its choices, and above them the form of its kind where that has one. */
@@ -62,6 +63,7 @@ export function Question({ texts, session, isEmbedded, intro, titleEnd }: Questi
           </div>
         )}
         <Choices session={session} wording={wording} labelledBy={id} onAnswer={answer} />
+        <OtherAskings wizard={wizard} question={question} steps={steps} others={texts.others ?? []} />
         {view.agreement === 'halfway' && (
           <p className="hint">
             <a href={texts.root}>{strings.toFirst}</a>

@@ -6,6 +6,7 @@ import { useScriptClass } from '../shared/useScriptClass.ts';
 import { bounded } from './bounded.tsx';
 import { Notices } from './Notices.tsx';
 import { Question, type QuestionProps } from './Question.tsx';
+import { useEditionLinks } from './useEditionLinks.ts';
 import { useSession, type SessionProps } from './useSession.ts';
 
 export interface QuestionIslandProps extends SessionProps, Pick<QuestionProps, 'intro' | 'titleEnd'> {
@@ -23,6 +24,7 @@ function Questions({ intro, titleEnd, children, ...props }: QuestionIslandProps)
     next.map((state) => session.urlOf(state, [])),
   );
   useScriptClass();
+  useEditionLinks(session, props);
   const scope = useKeys<HTMLDivElement>();
 
   return (

@@ -13,6 +13,7 @@ import type { OutcomeReply } from '../replies/judgedAnswer.ts';
 import { wording, type QuestionWording, type Wording } from '../schemas.ts';
 import { inputTextsOf } from '../../inputs/builtTexts.ts';
 import { inputAt, inputsBefore, isQuestion, questionsBefore, type Wizard } from '../../wizards/tree/tree.ts';
+import { loadOtherOutcomes } from './otherEditions.ts';
 import { loadCards } from './card.ts';
 import { textsOf } from './entries.ts';
 import { loadSourceNames } from './sourceNames.ts';
@@ -131,5 +132,6 @@ export async function loadOutcomeReply(
     outcome,
     wording: asked,
     guidance,
+    others: await loadOtherOutcomes(locale, wizard, state),
   });
 }

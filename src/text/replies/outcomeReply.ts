@@ -7,6 +7,7 @@ import { inputAt, questionsBefore, type Wizard } from '../../wizards/tree/tree.t
 import { editionText } from '../editionText.ts';
 import { linksIn, pathToState } from '../links.ts';
 import { spansOf } from '../markdown.ts';
+import type { OtherOutcomes } from '../otherEditions.ts';
 import type { OutcomeReply } from './judgedAnswer.ts';
 import type { Line, Span } from './reply.ts';
 import { changePart, sourcePart, type ReplyContext } from './replyParts.ts';
@@ -31,7 +32,7 @@ function checkNameIn({ place: { locale }, checkNames }: ReplyContext, check: Che
  */
 export function outcomeReply(
   context: ReplyContext,
-  { wizard, state, policy, outcome, wording, guidance }: OutcomeSource,
+  { wizard, state, policy, outcome, wording, guidance, others }: OutcomeSource,
 ): OutcomeReply {
   const { place } = context;
   const { locale } = place;
@@ -66,6 +67,12 @@ export function outcomeReply(
     ...(asked && {
       asked: { input: asked.input, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
     }),
+    others: others.map(({ edition, label, root, said }) => ({
+      edition,
+      label,
+      root: addressIn(context, root),
+      said: Object.fromEntries(Object.entries(said).filter(([, text]) => text !== stringsOf(locale).editions.same)),
+    })),
     address: {
       label: stringsOf(locale).reply.address,
       href: addressIn(context, pathToState(locale, wizard, state)),
@@ -81,4 +88,6 @@ interface OutcomeSource {
   readonly outcome: OutcomeWording;
   readonly wording: Wording;
   readonly guidance: readonly string[];
+  /** What the other editions say. */
+  readonly others: readonly OtherOutcomes[];
 }
