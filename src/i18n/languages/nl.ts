@@ -12,7 +12,7 @@ export const strings: Translation = {
     ownWords: 'De teksten zijn van ons, tenzij erbij staat dat ze van Microsoft zijn.',
     rules: 'De regels komen uit de documentatie van Microsoft, stand {month}.',
     credit:
-      'Onze teksten zijn gebaseerd op de documentatie van Microsoft voor partners, die onder CC BY 4.0 is gepubliceerd, en voor regels van na 2021 op openbare pagina’s van Microsoft.',
+      'Onze teksten zijn gebaseerd op de documentatie van Microsoft voor partners, gepubliceerd onder CC BY 4.0. Voor regels van na 2021 gebruiken wij openbare pagina’s van Microsoft.',
     privacy: 'Uw antwoorden blijven in uw browser. Geen cookies, geen tracking.',
     notFound: 'Deze pagina bestaat niet',
     notFoundText: 'Misschien zit er een tikfout in het adres of is de pagina verplaatst. Begin hier opnieuw:',
