@@ -86,7 +86,7 @@ test.describe('names, roles and focus order', () => {
     await expect(group).toHaveAccessibleDescription(/^Cloud revenue only\./);
     await group.getByText('Work out the revenue').click();
     const perpetual = group.getByRole('textbox', { name: 'Of this, perpetual software' });
-    await expect(perpetual).toHaveAccessibleDescription('Leave it empty if there is none.');
+    await expect(perpetual).toHaveAccessibleDescription('Leave this empty if there is none.');
     await expectOrder(page, [
       group
         .getByRole('group', { name: 'In which currency are your figures?' })
@@ -103,7 +103,7 @@ test.describe('names, roles and focus order', () => {
   test('the fields of the readiness check say what happens to the input', async ({ page }) => {
     await page.goto('/en/reseller-readiness/');
     await ready(page);
-    const contact = page.getByRole('textbox', { name: 'E-mail address of the primary contact' });
+    const contact = page.getByRole('textbox', { name: 'Email address of the primary contact' });
     await expect(contact).toHaveAccessibleDescription('Your browser checks the address. It is not sent anywhere.');
     const [mpnId, account] = ['MPN ID', 'CSP account'].map((of) =>
       page.getByRole('combobox', { name: `Country or region of the ${of}` }),

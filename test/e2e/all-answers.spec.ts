@@ -95,7 +95,7 @@ test('the boxes of a diagram link to the states, and every arrow has its answer'
   const links = {
     'Do you already have a reseller relationship with this provider?': 's6-relationship',
     'Is your company already a customer of this provider?': 's6-customer',
-    'You already are a customer of this provider. Which of these could your company do?': 's6-way-for-customer',
+    'You are already a customer of this provider. Which of these could your company do?': 's6-way-for-customer',
     'Which of these could your company do?': 's6-way',
     'Supported, with conditions Set up another tenant to buy for your own use': 's6-another-tenant',
     'Supported, with conditions Leave your provider so that you can buy for your own use': 's6-end-relationship',
@@ -219,7 +219,7 @@ test('a checklist lists its requirements, the status for each answer, and the ru
   expect(await cells(later)).toEqual(['Before you start', expect.stringContaining('No: missing')]);
   expect(await sourcesOf(later)).toHaveLength(2);
   const rule = partOf(page, 'edition-2025-10').getByRole('row', { name: 'Cannot tell yet' });
-  await expect(rule).toContainText('at least one thing is not known');
+  await expect(rule).toContainText('you are not sure about at least one thing');
   await expect(rule.getByRole('link')).toHaveAttribute('href', '/en/direct-bill-requirements/2025-10/cannot-tell/');
 });
 

@@ -22,7 +22,7 @@ export const strings = {
     title: 'No connection',
     text: 'The site cannot be reached, and this page is not saved on your device.',
     answers: 'Your answers are still in the address of this page. Nothing is lost.',
-    kept: 'Most pages that you opened recently still work. To return to the page where you were, use the Back button of your browser.',
+    kept: 'Most pages that you opened recently still work. To return to the page where you were, use your browser’s Back button.',
   },
   moved: {
     title: 'This page has moved',
@@ -33,7 +33,7 @@ export const strings = {
     open: 'Search',
     close: 'Close',
     placeholder: 'Search answers and guidance',
-    hint: 'Results come as you type. The arrow keys move through them.',
+    hint: 'Results appear as you type. The arrow keys move through them.',
     count: 'Pages found: {count}',
     none: 'Nothing found for “{term}”.',
     failed: 'The search could not be loaded. Try again, or open the guidance.',
@@ -59,11 +59,11 @@ export const strings = {
     noScript: 'The answers to what partners ask, by scenario.',
     field: 'What does the partner ask?',
     placeholder: 'such as: own use, another region',
-    keys: 'Arrow keys choose, Enter opens, Escape empties the field. On the next page the number keys answer the question and Backspace goes back. On an answer, {keys} copies it.',
+    keys: 'Arrow keys choose, Enter opens, Escape clears the field. On the next page the number keys answer the question and Backspace goes back. On an answer, {keys} copies it.',
     results: 'Results',
     count: 'Results: {count}',
     none: 'Nothing found for “{term}”. Try another word, or choose from the list below.',
-    loading: 'The list is being loaded.',
+    loading: 'Loading the list.',
     failed: 'The list of answers could not be loaded. What you typed is still there. Check the connection.',
     retry: 'Try again',
     kinds: { question: 'Question', outcome: 'Answer', checklist: 'Checklist' },
@@ -78,7 +78,7 @@ export const strings = {
     markdown: 'Copy as Markdown',
     copied: 'The answer is copied in {language}, as formatted text and as plain text.',
     copiedMarkdown: 'The answer is copied in {language}, as Markdown.',
-    denied: 'The browser does not allow copying. Here is the answer in {language}, to copy by hand:',
+    denied: 'Your browser does not allow copying. Here is the answer in {language}, to copy by hand:',
     failed: 'The answer could not be loaded. Check the connection and copy again.',
     keys: '{keys} copies the answer, Backspace goes back.',
     address: 'Read this answer online, with its sources:',
@@ -100,7 +100,7 @@ export const strings = {
   },
   imported: {
     title: 'Microsoft’s documents',
-    lead: 'Microsoft documents, converted for this site. The words are Microsoft’s.',
+    lead: 'Microsoft documents, converted for this site. The words are Microsoft’s, not ours.',
     credit: 'The text is Microsoft’s, under the licence {licence}. Only its form was changed for this site.',
     original: 'Microsoft’s page as it is today',
     dated: 'Text of {date}',
@@ -141,13 +141,13 @@ export const strings = {
       form: 'Fill in the enrolment form',
       verify: 'Verifies that your company meets the requirements',
       credit: 'Reviews your business information and checks your credit, which can take several days or more',
-      passed: 'Tells you by e-mail that the credit check is passed',
+      passed: 'Tells you by email that you have passed the credit check',
       plan: 'Buy the support plan, ASfP or PSfP. Do not buy it earlier',
       agreement: 'Sign the Microsoft Partner Agreement, if you have not yet',
     },
     handshake: {
       terms: 'Agree on programs, level of support and terms',
-      invite: 'E-mails an invitation with a personal link',
+      invite: 'Emails an invitation with a personal link',
       follow: 'Follows the link, and signs in again if asked to',
       authorize: 'Ticks the box and selects Authorize indirect provider',
       listed: 'Now appear in each other’s list in Partner Center',
@@ -184,7 +184,7 @@ export const strings = {
     keys: 'The number keys answer this question, Backspace goes back.',
     copyLink: 'Copy link',
     copied: 'The link is copied. It contains your answers.',
-    copyDenied: 'The browser does not allow copying. Here is the link, to copy by hand:',
+    copyDenied: 'Your browser does not allow copying. Here is the link, to copy by hand:',
     print: 'Print',
     printed: 'Printed on {date}',
     continue: 'Continue',
@@ -198,7 +198,8 @@ export const strings = {
     dropped: 'Because of your other answers, this does not apply and was left out: {answers}.',
     unknown: 'Part of this link could not be used: {parts}.',
     tooLong: 'We could not use the answers in this link because it is too long.',
-    otherEdition: 'This link was made for other rules ({edition}). This page applies the rules of {current}.',
+    otherEdition:
+      'This link was made for a different edition of the rules ({edition}). This page uses the rules of {current}.',
     failed: 'Something went wrong in this part of the page. Your answers are still in the address of this page.',
     reload: 'Reload the page',
     allAnswers: 'All possible answers on one page',
@@ -209,7 +210,7 @@ export const strings = {
     unlisted: 'Not in the list',
     missing: 'Choose a country for: {who}',
     answer: '{from} and {to}',
-    lookUp: 'Look the countries up',
+    lookUp: 'Look up the countries',
     lookUpText: 'Find both countries in the {regionCount} regions below, then choose the answer that applies.',
     africa:
       'The document’s introduction speaks of 18 countries in Africa, its table lists {africanCountryCount}. This site goes by the tables.',
@@ -249,7 +250,7 @@ export const strings = {
       ready: 'everything that you need before you start is in place',
       'not-yet': 'at least one thing that you need before you start is missing, whatever else is in place',
       'cannot-tell':
-        'nothing that you need before you start is known to be missing, but at least one thing is not known',
+        'as far as you know, nothing that you need before you start is missing, but you are not sure about at least one thing',
     },
     noScript:
       'Go through the requirements. “Yes” means that you meet one, “No” that you do not. “I am not sure” counts as neither.',
@@ -282,7 +283,7 @@ export const strings = {
     year: 'one amount for {revenueMonths} months',
     months: 'each month',
     month: 'Month {number}',
-    perpetualHint: 'Leave it empty if there is none.',
+    perpetualHint: 'Leave this empty if there is none.',
     understood: 'Understood as {amount}',
     work: 'Work it out',
     sum: 'Revenue that counts',
@@ -290,7 +291,7 @@ export const strings = {
     above: 'Above the threshold by',
     below: 'Below the threshold by',
     exactly: 'Exactly the threshold, which is enough',
-    taken: 'The answer to the question is set from this.',
+    taken: 'This result has been used to answer the question.',
     indication:
       'This is only an indication. Go by the figure that Partner Center shows, and answer the question yourself.',
     stays: 'The amounts stay in your browser, and are not part of any link.',
@@ -307,19 +308,18 @@ export const strings = {
     },
   },
   contact: {
-    label: 'E-mail address of the primary contact',
+    label: 'Email address of the primary contact',
     stays: 'Your browser checks the address. It is not sent anywhere.',
     webMail:
-      '{service} is a web mail service. The documents do not accept such addresses for a primary contact. Use one at your company’s domain.',
+      '{service} is a webmail service. The documents do not accept such addresses for a primary contact. Use one at your company’s domain.',
     otherWebMail:
-      '{service} belongs to a web mail service. The documents do not name it, but they accept no web mail. We read that as covering this one too.',
+      '{service} belongs to a webmail service. The documents do not name it, but they accept no webmail. We read that as covering this one too.',
     judged: {
-      unreadable:
-        'This cannot be read as an e-mail address. It needs a name, an @ and a domain, such as name@company.com.',
+      unreadable: 'This is not a complete email address. It needs a name, an @ and a domain, such as name@company.com.',
       'sign-in-name':
         'The documents say to avoid a sign-in name that has no mailbox, such as one under onmicrosoft.com. Use an address that receives mail, at a domain that your company owns.',
       accepted:
-        'This does not look like a web mail address. If the domain belongs to your company, answer “Yes” above. Microsoft will verify it.',
+        'This does not look like a webmail address. If the domain belongs to your company, answer “Yes” above. Microsoft will verify it.',
     },
   },
   sameCountry: {
