@@ -42,7 +42,7 @@ const outcomes = {
   both: 'Not stated Ask Microsoft whether you can stay one provider’s reseller and customer',
   compare: 'Not supported You cannot be your provider’s new customer, but you have three options',
   noWay: 'Not supported Your own provider cannot take you on as a customer, but others can',
-  customer: 'Find out first Ask the provider whether you already are its customer',
+  customer: 'Find out first Ask the provider whether you are already its customer',
   noRelationship: 'Not stated Ask Microsoft before you buy from a provider you do not resell through',
   relationship: 'Find out first Check whether you already resell through this provider',
 };
@@ -106,7 +106,7 @@ test('the boxes of a diagram link to the states, and every arrow has its answer'
     'Not supported You cannot be your provider’s new customer, but you have three options': 's6-find-way',
     'Not stated Ask Microsoft before you buy from a provider you do not resell through': 's6-no-relationship',
     'Find out first Check whether you already resell through this provider': 's6-find-relationship',
-    'Find out first Ask the provider whether you already are its customer': 's6-find-customer',
+    'Find out first Ask the provider whether you are already its customer': 's6-find-customer',
   };
   await expect(diagram.getByRole('link')).toHaveCount(Object.keys(links).length);
   for (const [name, state] of Object.entries(links))
