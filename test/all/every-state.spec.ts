@@ -70,7 +70,7 @@ const states: Readonly<Record<string, State>> = {
     shows: '.errors li:nth-child(13)',
   },
   'a revenue that is worked out': {
-    address: `${directBill}2025-10/`,
+    address: `today/${directBill}`,
     act: async (page, t) => {
       await openRevenue(page, t);
       await page.getByLabel(t.revenue.fields.total).fill('300000');

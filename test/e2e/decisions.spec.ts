@@ -31,32 +31,34 @@ const words = z.object({
   ),
 });
 
-test('the texts of each language have the same ids as the decisions', async ({ request }) => {
-  const decisions = form.parse(await (await request.get('/decisions.json')).json());
-  expect(await (await request.get('/decisions.schema.json')).json()).toHaveProperty('title');
-  for (const locale of localeIds) {
-    const answer = await request.get(`/decisions.${locale}.json`);
-    expect(await answer.text(), locale).not.toMatch(/\]\((?:state|outcome|wizard|guidance|site|file):/);
-    const said = words.parse(await answer.json());
-    expect(Object.keys(said.countries)).toHaveLength(245);
-    expect(Object.keys(said.documents)).toEqual(Object.keys(decisions.documents));
-    expect(Object.keys(said.wizards)).toEqual(decisions.wizards.map(({ id }) => id));
-    for (const wizard of decisions.wizards) {
-      const of = said.wizards[wizard.id];
-      if ('states' in wizard) expect(Object.keys(of?.states ?? {})).toEqual(wizard.states.map(({ id }) => id));
-      else {
-        expect(Object.keys(of?.results ?? {})).toEqual(wizard.results.map(({ id }) => id));
-        for (const [edition, { requirements, plan }] of Object.entries(wizard.editions)) {
-          const spoken = of?.editions?.[edition];
-          expect(Object.keys(spoken?.plan ?? {})).toEqual(plan);
-          expect(
-            Object.entries(spoken?.requirements ?? {}).map(([id, { answers }]) => [id, Object.keys(answers)]),
-          ).toEqual(requirements.map(({ id, answers }) => [id, Object.keys(answers)]));
+for (const folder of ['/', '/today/'])
+  test(`the texts of each language have the same ids as ${folder}decisions.json`, async ({ request }) => {
+    const decisions = form.parse(await (await request.get(`${folder}decisions.json`)).json());
+    const schema = new URL(decisions.$schema, `${sites.root}${folder}`).href;
+    expect(await (await request.get(schema)).json()).toHaveProperty('title');
+    for (const locale of localeIds) {
+      const answer = await request.get(`${folder}decisions.${locale}.json`);
+      expect(await answer.text(), locale).not.toMatch(/\]\((?:state|outcome|wizard|guidance|site|file):/);
+      const said = words.parse(await answer.json());
+      expect(Object.keys(said.countries)).toHaveLength(245);
+      expect(Object.keys(said.documents)).toEqual(Object.keys(decisions.documents));
+      expect(Object.keys(said.wizards)).toEqual(decisions.wizards.map(({ id }) => id));
+      for (const wizard of decisions.wizards) {
+        const of = said.wizards[wizard.id];
+        if ('states' in wizard) expect(Object.keys(of?.states ?? {})).toEqual(wizard.states.map(({ id }) => id));
+        else {
+          expect(Object.keys(of?.results ?? {})).toEqual(wizard.results.map(({ id }) => id));
+          for (const [edition, { requirements, plan }] of Object.entries(wizard.editions)) {
+            const spoken = of?.editions?.[edition];
+            expect(Object.keys(spoken?.plan ?? {})).toEqual(plan);
+            expect(
+              Object.entries(spoken?.requirements ?? {}).map(([id, { answers }]) => [id, Object.keys(answers)]),
+            ).toEqual(requirements.map(({ id, answers }) => [id, Object.keys(answers)]));
+          }
         }
       }
     }
-  }
-});
+  });
 
 test('links in the texts are absolute URLs if the site has an origin', async ({ request }) => {
   const said = await (await request.get(`${sites.underPath}/decisions.nl.json`)).text();

@@ -19,7 +19,7 @@ const kinds = [
   'sv/transaction-scenarios/s7-different-regions/',
   'en/transaction-scenarios/all-answers/',
   'nl/choose-model/within-reach/',
-  'sv/direct-bill-requirements/2025-10/',
+  'sv/today/direct-bill-requirements/',
   'en/reseller-readiness/not-yet/',
 ];
 
@@ -126,7 +126,7 @@ base('Trusted Types report only the listed uses, across the site', async ({ brow
 
   await page.goto('/en/direct-bill-requirements/#edition=2021-05&R1=yes');
   await expect(page.locator('.tally')).toContainText('1 of 7');
-  await page.locator('.editions a').filter({ hasText: 'October 2025' }).click();
+  await page.locator('header').getByRole('link', { name: 'Today’s rules' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('October 2025');
 
   await page.goto('/en/reseller-readiness/#edition=2021-05&mpn-id=yes');

@@ -141,7 +141,7 @@ test.describe('with a clipboard', () => {
     ).toBe(true);
     expect(text).toContain(`\n\nIn orde: 6 van de 7.\n\n`);
     expect(text).toContain(`\n\n${checklist.notInForce}\n\n`);
-    expect(text).toContain(`${sites.root}/nl/direct-bill-requirements/2025-10/cannot-tell/#edition=2025-10&R1=yes`);
+    expect(text).toContain(`${sites.root}/nl/today/direct-bill-requirements/cannot-tell/#edition=2025-10&R1=yes`);
     const short = words.requirements.R5;
     expect(text).toContain(`\n\n${checklist.nearMiss}\n\n- ${short?.name}: ${short?.follows.no}\n`);
     expect(text).toContain(`\n\n${checklist.plan}\n\n1. `);

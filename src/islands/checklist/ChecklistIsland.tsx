@@ -114,6 +114,7 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
             typed={typed}
             target={requirement}
             resultUrl={url({ result: result.id })}
+            editionUrl={urlIn}
             onAnswer={(question, answer) => send({ type: 'answered', question, answer })}
           />
         )}

@@ -12,7 +12,21 @@ import { RequirementField } from './RequirementField.tsx';
 
 /** The list of an edition's requirements, each to be answered in any order. */
 export function Requirements(props: RequirementsProps) {
-  const { notice, texts, edition, own, result, isEmbedded, arrival, typed, target, resultUrl, onAnswer, onGo } = props;
+  const {
+    notice,
+    texts,
+    edition,
+    own,
+    result,
+    isEmbedded,
+    arrival,
+    typed,
+    target,
+    resultUrl,
+    editionUrl,
+    onAnswer,
+    onGo,
+  } = props;
   const { checklist } = texts.strings;
   const [Heading, Part] = isEmbedded ? (['h3', 'h4'] as const) : (['h1', 'h2'] as const);
   const heading = useArrivalFocus(arrival);
@@ -58,7 +72,7 @@ export function Requirements(props: RequirementsProps) {
       {notice}
       <NotInForce texts={texts}>
         {texts.others.filter(isInForce).map(({ id, root }) => (
-          <a key={id} href={root}>
+          <a key={id} href={editionUrl({ root }, { edition: id })} data-under={id}>
             {checklist.toInForce}
           </a>
         ))}
@@ -104,6 +118,8 @@ export interface RequirementsProps {
   /** The requirement to change. */
   readonly target: string | undefined;
   readonly resultUrl: string;
+  /** The URL of the list under another edition, with the answers. */
+  readonly editionUrl: (texts: Pick<ChecklistTexts, 'root'>, page: ChecklistPage) => string;
   /** Without an answer, the one that was given is taken back. */
   readonly onAnswer: (requirement: string, answer: string | undefined) => void;
   readonly onGo: (event: MouseEvent, page: ChecklistPage) => void;

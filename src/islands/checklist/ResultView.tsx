@@ -89,7 +89,7 @@ function OtherResults({ texts, others, urlIn }: ResultViewProps) {
     const other = others.find(({ edition }) => edition === id);
     if (!other) return [];
     return (
-      <a key={id} href={urlIn({ root }, other)}>
+      <a key={id} href={urlIn({ root }, other)} data-under={id}>
         {fill(checklist.otherEdition, { month, result: checklist.results[other.result] })}
       </a>
     );

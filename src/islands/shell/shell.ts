@@ -47,9 +47,14 @@ document.addEventListener(
       event.preventDefault();
       if (target.tabIndex < 0) target.tabIndex = -1;
       target.focus();
-    } else if (link.closest('[data-session=built]') && (link.closest('.choices') || isOfThisWizard(link))) {
+    } else if (
+      link.closest('[data-session=built]') &&
+      (link.closest('.choices') || link.dataset.under || isOfThisWizard(link))
+    ) {
       const answers = new URLSearchParams(location.hash.slice(1));
       for (const [question, answer] of new URLSearchParams(link.hash.slice(1))) answers.set(question, answer);
+      // To the same wizard under another edition.
+      if (link.dataset.under) answers.set('edition', link.dataset.under);
       link.hash = answers.toString();
     }
   },

@@ -1,15 +1,24 @@
-import type { OtherOutcomes, OtherQuestions } from '../../text/otherEditions.ts';
+import type { OtherEdition, OtherOutcomes, OtherQuestions } from '../../text/otherEditions.ts';
 import { toAnswers, type Step } from '../../wizards/answers.ts';
 import { trail } from '../../wizards/tree/trail.ts';
 import { edgesOf, stateOf, type Wizard } from '../../wizards/tree/tree.ts';
 import { wizardOf } from '../../wizards/trees.ts';
 import { urlOf } from './urls.ts';
 
-const Line = ({ label, href, said }: { readonly label: string; readonly href: string; readonly said: string }) => (
+const Line = ({ other: { edition, label }, href, said }: LineProps) => (
   <p className="then-and-now">
-    {label} <a href={href}>{said}</a>
+    {label}{' '}
+    <a href={href} data-under={edition}>
+      {said}
+    </a>
   </p>
 );
+
+interface LineProps {
+  readonly other: OtherEdition;
+  readonly href: string;
+  readonly said: string;
+}
 
 /** What comes out under the other editions: with the reader's answers, or without any for all ways to this outcome. */
 export function OtherVerdicts({ wizard, steps, others }: OtherVerdictsProps) {
@@ -19,7 +28,7 @@ export function OtherVerdicts({ wizard, steps, others }: OtherVerdictsProps) {
     const state = steps.length > 0 ? own.state : other.always;
     const href = state === undefined ? other.root : urlOf(other, there, state, steps.length > 0 ? own.steps : []);
     const said = state === undefined ? undefined : other.said[state];
-    return <Line key={other.edition} label={other.label} href={href} said={said ?? other.depends} />;
+    return <Line key={other.edition} other={other} href={href} said={said ?? other.depends} />;
   });
 }
 
@@ -43,12 +52,7 @@ export function OtherAskings({ wizard, question, steps, others }: OtherAskingsPr
     const said = state === undefined ? other.notAsked : isSame ? other.same : other.differs;
     const own = trail(there, toAnswers(steps));
     return (
-      <Line
-        key={other.edition}
-        label={other.label}
-        href={urlOf(other, there, state ?? own.state, own.steps)}
-        said={said}
-      />
+      <Line key={other.edition} other={other} href={urlOf(other, there, state ?? own.state, own.steps)} said={said} />
     );
   });
 }
