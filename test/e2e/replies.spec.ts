@@ -151,7 +151,7 @@ test.describe('with a clipboard', () => {
     expect((await read(page, (await clipboard(page, 'text/html')) ?? '')).text).toContain(short?.name);
   });
 
-  test('a result without answers offers no reply, and one with answers names later changes to the rules', async ({
+  test('a result without answers offers no reply, and one with answers says that other rules are in force', async ({
     page,
   }) => {
     await page.goto('/sv/reseller-readiness/ready/');
@@ -166,7 +166,7 @@ test.describe('with a clipboard', () => {
     await expect(page.getByText('Svaret är kopierat på engelska')).toBeVisible();
     const text = await clipboard(page, 'text/plain');
     expect(text).toMatch(/^Ready to start: /);
-    expect(text).toContain('\n\nThe rules have changed\n\n- April 2024: ');
+    expect(text).toContain('\n\nThese rules are no longer in force\n\n');
     expect(text).toContain(`${sites.root}/en/reseller-readiness/ready/#edition=2021-05&${answers}\n`);
   });
 });

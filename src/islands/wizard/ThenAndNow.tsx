@@ -7,7 +7,7 @@ import { urlOf } from './urls.ts';
 
 const Line = ({ other: { edition, label }, href, said }: LineProps) => (
   <p className="then-and-now">
-    {label}{' '}
+    <span>{label}</span>{' '}
     <a href={href} data-under={edition}>
       {said}
     </a>
