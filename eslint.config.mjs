@@ -94,7 +94,7 @@ const directions = [
       ],
     ),
   ),
-  importRule('src/integrations/**', ['i18n', 'text']),
+  importRule('src/integrations/**', ['program', 'i18n', 'text']),
   importRule('src/site/**', ['program', 'i18n', 'inputs', 'wizards', 'text', 'islands']),
 ];
 

@@ -32,13 +32,13 @@ function between(one: EditionId, other: EditionId): readonly EditionId[] {
 /** Whether an outcome is the same under two editions: its verdict, what it rests on and its words. */
 async function isUnchanged(place: Place, wizard: Wizard, other: Wizard, outcome: string): Promise<boolean> {
   const [here, there] = [policyOf(wizard, outcome), policyOf(other, outcome)];
-  if (!here || !there || here.verdict !== there.verdict) return false;
+  if (here?.verdict !== there?.verdict) return false;
   const own = await Promise.all(
     between(wizard.edition, other.edition).map((edition) =>
       outcomes.own({ ...place, edition }, [place.locale, wizard.id, edition, 'outcomes', outcome]),
     ),
   );
-  return JSON.stringify(here.restsOn) === JSON.stringify(there.restsOn) && own.every((text) => text === undefined);
+  return JSON.stringify(here?.restsOn) === JSON.stringify(there?.restsOn) && own.every((text) => text === undefined);
 }
 
 /** What the other editions say of an outcome. */
