@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { sites } from '../playwright.config.ts';
 import { enough, enoughToday, written } from '../amounts.ts';
-import { expect, test } from './test.ts';
+import { expect, slow, test } from './test.ts';
 
 const scenarios = '/en/transaction-scenarios/all-answers/';
 const wizards = ['transaction-scenarios', 'choose-model', 'direct-bill-requirements', 'reseller-readiness'] as const;
@@ -264,7 +264,7 @@ test('each wizard and the about page link to the page of all answers', async ({ 
   await expect(page.locator('main a[href="/decisions.json"]')).toHaveCount(1);
 });
 
-test.describe('under a path', () => {
+test.describe('under a path', slow, () => {
   test.use({ baseURL: sites.underPath });
 
   test('the pages are in the sitemap and link to their translations', async ({ page }) => {

@@ -4,7 +4,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { enough, enoughToday, written } from '../amounts.ts';
 import { readChecklist } from '../content.ts';
-import { expect, ready, tabTo, test } from './test.ts';
+import { expect, inLocale, ready, slow, tabTo, test } from './test.ts';
 
 const list = '/en/direct-bill-requirements/';
 const met = 'R1=yes&R2=yes&R3=yes&R5=yes&R10=yes&R6=yes&R8=yes';
@@ -31,7 +31,7 @@ async function showResult(page: Page, locale: Locale): Promise<void> {
 }
 
 for (const locale of localeIds) {
-  test(`the direct-bill requirements can be answered by keyboard, in ${locale}`, async ({ page }) => {
+  test(`the direct-bill requirements can be answered by keyboard, in ${locale}`, inLocale(locale), async ({ page }) => {
     const { checklist: t } = stringsOf(locale);
     const words = readChecklist(locale, 'direct-bill-requirements', '2021-05');
     await page.goto(`/${locale}/direct-bill-requirements/`);
@@ -49,7 +49,7 @@ for (const locale of localeIds) {
     );
   });
 
-  test(`the reseller readiness check can be answered by keyboard, in ${locale}`, async ({ page }) => {
+  test(`the reseller readiness check can be answered by keyboard, in ${locale}`, inLocale(locale), async ({ page }) => {
     const { checklist: t } = stringsOf(locale);
     const words = readChecklist(locale, 'reseller-readiness', '2021-05');
     await page.goto(`/${locale}/reseller-readiness/`);
@@ -288,7 +288,7 @@ test.describe('the result', () => {
       'mpn-id=no&same-country=no&name-and-address=no&bank=no&admin-email=no&primary-contact=no&support-details=no&global-admin=not-sure&membership-center=not-sure&registration-id=one-list&admin-agent=no&agreement=no',
   };
   for (const locale of localeIds) {
-    test(`prints on one page, in ${locale}`, async ({ page }) => {
+    test(`prints on one page, in ${locale}`, slow, async ({ page }) => {
       for (const [address, answers] of Object.entries(longest)) {
         await page.goto(`/${locale}/${address}#edition=2021-05&${answers}`);
         await ready(page);
@@ -306,7 +306,7 @@ test.describe('the result', () => {
   });
 });
 
-test('a malformed link shows a complete page and names the parts that were ignored', async ({ page }) => {
+test('a malformed link shows a complete page and names the parts that were ignored', slow, async ({ page }) => {
   for (const hash of [
     '#edition=2031-01&R1=yes',
     '#R1=<img src=x onerror=alert(1)>&R99=yes',

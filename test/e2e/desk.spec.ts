@@ -4,7 +4,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { sites } from '../playwright.config.ts';
 import { readOutcome, readWording } from '../content.ts';
 import { axeFindings } from './axe.ts';
-import { expect, ready, test } from './test.ts';
+import { expect, inLocale, ready, slow, test } from './test.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: /^(What does|Wat vraagt|Vad frågar)/ });
 const options = (page: Page) => page.getByRole('option');
@@ -93,7 +93,7 @@ test('an outcome is listed with its verdict and opens directly', async ({ page }
 });
 
 for (const locale of localeIds) {
-  test(`queries in any language work on the page in ${locale}, which shows results in its own`, async ({ page }) => {
+  test(`queries in any language work on the page in ${locale}, which shows results in its own`, inLocale(locale), async ({ page }) => {
     await page.goto(`/${locale}/desk/`);
     const label = readWording(locale).questions.scenario?.answers.s4?.label ?? '';
     for (const text of ['own use', 'eigen gebruik', 'eget bruk', 'eigen gebuik']) {
@@ -277,7 +277,7 @@ test.describe('keys in a question', () => {
   });
 });
 
-test.describe('under a path', () => {
+test.describe('under a path', slow, () => {
   test.use({ baseURL: sites.underPath });
 
   test('the desk leads to pages under it', async ({ page }) => {

@@ -5,7 +5,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { readOutcome } from '../content.ts';
 import { sites } from '../playwright.config.ts';
 import { isOfVersionB, startHost, type Host } from './host.ts';
-import { answerLink, expect, ready, test as base } from './test.ts';
+import { answerLink, expect, ready, slow, test as base } from './test.ts';
 
 /** Each test has its own server, which can go down. */
 const test = base.extend<{ host: Host }>({
@@ -251,7 +251,7 @@ test.describe('without a service worker the site works the same, without a messa
   });
 });
 
-test.describe('under a path', () => {
+test.describe('under a path', slow, () => {
   test.use({ baseURL: sites.underPath });
 
   test('pages are cached with all their files, and a page that is not cached says so', async ({ page, context }) => {

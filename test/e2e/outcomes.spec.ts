@@ -4,7 +4,7 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { readOutcome, readWording } from '../content.ts';
 import { paths } from '../paths.ts';
-import { expect, test, walk } from './test.ts';
+import { expect, inLocale, test, walk } from './test.ts';
 
 test('the test paths cover every outcome', () => {
   expect(Object.keys(paths).sort()).toEqual(Object.keys(outcomesOf(transactionScenarios)).sort());
@@ -23,7 +23,7 @@ const oneOfEach = [
 
 // A sample; test/all covers every outcome.
 for (const locale of localeIds) {
-  test(`one outcome of each scenario can be reached by keyboard, in ${locale}`, async ({ page }) => {
+  test(`one outcome of each scenario can be reached by keyboard, in ${locale}`, inLocale(locale), async ({ page }) => {
     test.slow();
     for (const id of oneOfEach) {
       await test.step(id, async () => {

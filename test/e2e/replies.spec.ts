@@ -3,7 +3,7 @@ import { localeIds, locales } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { sites } from '../playwright.config.ts';
 import { readChecklist, readOutcome } from '../content.ts';
-import { expect, ready, test } from './test.ts';
+import { expect, ready, slow, test } from './test.ts';
 
 const affiliate = 'transaction-scenarios/s5-affiliate/';
 const answered = `${affiliate}#edition=2021-05&scenario=s5&s5-customer=affiliate`;
@@ -229,7 +229,7 @@ test('replies are not part of the page, and not offered without JavaScript', asy
   await context.close();
 });
 
-test.describe('under a path', () => {
+test.describe('under a path', slow, () => {
   test.use({ baseURL: sites.underPath });
 
   test('a reply uses the configured origin, even if the page is open on another host', async ({ page, context }) => {

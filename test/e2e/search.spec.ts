@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { sites } from '../playwright.config.ts';
-import { expect, test } from './test.ts';
+import { expect, inLocale, slow, test } from './test.ts';
 
 const open = async (page: Page, name: string) => {
   await page.keyboard.press('Control+k');
@@ -51,7 +51,7 @@ const queries = {
 } as const;
 
 for (const locale of localeIds) {
-  test(`the right page is among the first three results, in ${locale}`, async ({ page }) => {
+  test(`the right page is among the first three results, in ${locale}`, inLocale(locale), async ({ page }) => {
     const t = stringsOf(locale).search;
     await page.goto(`/${locale}/`);
     await open(page, t.open);
@@ -118,7 +118,7 @@ test('Enter never opens a result of an earlier query', async ({ page }) => {
   await expect(found(page)).toHaveCount(0);
 });
 
-test.describe('under a path', () => {
+test.describe('under a path', slow, () => {
   test.use({ baseURL: sites.underPath });
 
   test('results lead to pages under it', async ({ page }) => {

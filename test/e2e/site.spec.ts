@@ -3,7 +3,7 @@ import { sites } from '../playwright.config.ts';
 import { onePageOfEachType } from '../pages.ts';
 import { axeFindings } from './axe.ts';
 import { layoutFaults } from './layout.ts';
-import { answerLink, expect, ready, test } from './test.ts';
+import { answerLink, expect, ready, slow, test } from './test.ts';
 
 const guidance = '/guidance/supported-partner-relationships/';
 
@@ -47,9 +47,9 @@ for (const [type, address] of onePageOfEachType) {
     expect.soft(await axeFindings(page), 'light').toEqual([]);
     // The colour scheme changes nothing but colours.
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await axeFindings(page, ['color-contrast']), 'dark').toEqual([]);
+    expect.soft(await axeFindings(page, { only: 'color-contrast' }), 'dark').toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
-    expect.soft(await axeFindings(page, ['color-contrast']), 'forced colours').toEqual([]);
+    expect.soft(await axeFindings(page, { only: 'color-contrast' }), 'forced colours').toEqual([]);
     const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
     expect.soft(policy).toContain("default-src 'none'");
     expect.soft(policy).not.toMatch(/unsafe-|https?:/);
@@ -129,7 +129,7 @@ test.describe('a wizard inside a guidance page', () => {
   });
 });
 
-test.describe('under a path', () => {
+test.describe('under a path', slow, () => {
   test.use({ baseURL: sites.underPath });
   const under = (address: string) => new URL(sites.underPath).pathname + address;
 

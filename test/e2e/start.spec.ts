@@ -2,12 +2,12 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { sites } from '../playwright.config.ts';
 import { axeFindings } from './axe.ts';
-import { expect, test } from './test.ts';
+import { expect, inLocale, test } from './test.ts';
 
 for (const locale of localeIds) {
   const { start, desk } = stringsOf(locale);
 
-  test(`what is asked on the start page in ${locale} is found at the desk, and is in no URL`, async ({ page }) => {
+  test(`what is asked on the start page in ${locale} is found at the desk, and is in no URL`, inLocale(locale), async ({ page }) => {
     const requested: string[] = [];
     page.on('request', (request) => requested.push(request.url()));
     await page.goto(`/${locale}/`);
@@ -21,7 +21,7 @@ for (const locale of localeIds) {
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, window.name])).toEqual([0, 0, '']);
   });
 
-  test(`each example of the start page in ${locale} finds something`, async ({ page }) => {
+  test(`each example of the start page in ${locale} finds something`, inLocale(locale), async ({ page }) => {
     for (const example of Object.values(start.example)) {
       await page.goto(`/${locale}/`);
       await page.getByRole('button', { name: example }).click();
