@@ -138,7 +138,7 @@ test('offline, a checklist works, with its results', async ({ page, host }) => {
   await expect(page.locator('.reply [role=status]')).toContainText('Zweeds');
 });
 
-test('a new version deployed during a session never mixes with the old one', async ({ page, host, context }) => {
+test('a new version deployed during a session never mixes with the old one', slow, async ({ page, host, context }) => {
   /** The versions of the scripts, styles and data that the page has loaded. */
   const versions = async (of: Page) => {
     const loaded = await of.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
@@ -193,7 +193,7 @@ test('a new version deployed during a session never mixes with the old one', asy
   expect(hashed.filter((address) => !isOfVersionB(address))).toEqual([]);
 });
 
-test.describe('without a service worker the site works the same, without a message:', () => {
+test.describe('without a service worker the site works the same, without a message:', slow, () => {
   const goOn = async (page: Page, comes: () => boolean = () => true) => {
     await page.goto(scenarios);
     await ready(page);
@@ -268,7 +268,7 @@ test.describe('under a path', slow, () => {
   });
 });
 
-test('the worker can be withdrawn as described in docs/offline.md', async ({ page, host }) => {
+test('the worker can be withdrawn as described in docs/offline.md', slow, async ({ page, host }) => {
   await page.goto('/en/desk/');
   await keeps(page, '/en/desk/');
   const [, worker] = /```js\n([^]+?)```/.exec(readFileSync('docs/offline.md', 'utf8')) ?? [];

@@ -7,19 +7,23 @@ import { expect, inLocale, test } from './test.ts';
 for (const locale of localeIds) {
   const { start, desk } = stringsOf(locale);
 
-  test(`what is asked on the start page in ${locale} is found at the desk, and is in no URL`, inLocale(locale), async ({ page }) => {
-    const requested: string[] = [];
-    page.on('request', (request) => requested.push(request.url()));
-    await page.goto(`/${locale}/`);
-    await page.getByRole('textbox', { name: start.ask }).fill('own use');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(`/${locale}/desk/`);
-    await expect(page.getByRole('combobox', { name: desk.field })).toHaveValue('own use');
-    await expect(page.getByRole('combobox', { name: desk.field })).toBeFocused();
-    await expect(page.getByRole('option').first()).toContainText('Scenario 4');
-    expect(requested.filter((url) => /own|use/.test(url))).toEqual([]);
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, window.name])).toEqual([0, 0, '']);
-  });
+  test(
+    `what is asked on the start page in ${locale} is found at the desk, and is in no URL`,
+    inLocale(locale),
+    async ({ page }) => {
+      const requested: string[] = [];
+      page.on('request', (request) => requested.push(request.url()));
+      await page.goto(`/${locale}/`);
+      await page.getByRole('textbox', { name: start.ask }).fill('own use');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(`/${locale}/desk/`);
+      await expect(page.getByRole('combobox', { name: desk.field })).toHaveValue('own use');
+      await expect(page.getByRole('combobox', { name: desk.field })).toBeFocused();
+      await expect(page.getByRole('option').first()).toContainText('Scenario 4');
+      expect(requested.filter((url) => /own|use/.test(url))).toEqual([]);
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, window.name])).toEqual([0, 0, '']);
+    },
+  );
 
   test(`each example of the start page in ${locale} finds something`, inLocale(locale), async ({ page }) => {
     for (const example of Object.values(start.example)) {
