@@ -1,7 +1,7 @@
 // The map of the regions, drawn at build time from Natural Earth’s shapes (world-atlas). Coordinates are whole numbers, and
 // small islands fall away: a page has to carry the map.
 import { geoArea, geoCentroid, geoNaturalEarth1, geoPath, type GeoContext } from 'd3-geo';
-import { alpha2ToNumeric } from 'i18n-iso-countries';
+import iso from 'i18n-iso-countries';
 import { feature, merge } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import coarse from 'world-atlas/countries-110m.json?raw';
@@ -27,7 +27,7 @@ function read(json: string) {
 
 /** Natural Earth has no number for it. */
 const kosovo = 'XK';
-const keyOf = (id: string) => (id === kosovo ? 'Kosovo' : alpha2ToNumeric(id));
+const keyOf = (id: string) => (id === kosovo ? 'Kosovo' : iso.alpha2ToNumeric(id));
 const ids = new Map(countryIds.map((id) => [keyOf(id), id]));
 const idOf = ({ id, properties }: Shape) => ids.get(id === undefined ? properties?.name : String(id));
 
