@@ -48,6 +48,7 @@ const s6 = [
   's6-find-relationship',
   's6-find-customer',
   's6-find-way',
+  's6-find-way-for-customer',
 ].map((state) => `${scenarios}${state}/`);
 
 test('offline, a wizard works: to the outcome, its reply, back, another answer, a reload, another language', async ({

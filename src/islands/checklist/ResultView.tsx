@@ -63,21 +63,26 @@ export function ResultView(props: ResultViewProps) {
         </NotInForce>
         {edition.edition === editionInForce && otherLinks}
       </header>
-      <div className="parts">
-        <p className="screen-only">{`${checklist.appliesIf} ${checklist.rules[shown]}.`}</p>
-        {hasAnswers ? <p>{counted}</p> : <p className="notice screen-only">{checklist.noAnswers}</p>}
-        {parts.map((part) => (
-          <PartView key={part.id} {...props} part={part} />
-        ))}
-        {hasAnswers && <Revenue texts={texts} result={result} typed={typed} />}
-        {hasAnswers && (
+      {hasAnswers && (
+        <div className="copy">
           <ReplyActions
             locale={texts.locale}
             strings={texts.strings.reply}
             files={[file]}
             make={(locale, files) => resultReply(locale, files, props)}
           />
-        )}
+        </div>
+      )}
+      <div className="parts">
+        <p className="screen-only">{`${checklist.appliesIf} ${checklist.rules[shown]}.`}</p>
+        {!hasAnswers && <p className="notice screen-only">{checklist.noAnswers}</p>}
+        {parts.map((part) => (
+          <PartView key={part.id} {...props} part={part} />
+        ))}
+        {hasAnswers && <Revenue texts={texts} result={result} typed={typed} />}
+      </div>
+      <div className="trail">
+        {hasAnswers && <p>{counted}</p>}
         <div className="actions">
           <a aria-keyshortcuts="Backspace" href={listUrl} onClick={(event) => onGo(event, list)}>
             {hasAnswers ? checklist.back : checklist.toCheck}

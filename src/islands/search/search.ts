@@ -19,7 +19,7 @@ interface Page {
   readonly excerpt: string;
 }
 
-const kinds = ['answer', 'guidance', 'question', 'document'] as const;
+const kinds = ['guidance', 'question', 'answer', 'document'] as const;
 const most = 24;
 
 /** The text of an excerpt with its marks. It is read as text, never as HTML: Pagefind escapes its angle brackets only. */

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { InputEvidence } from '../../inputs/InputEvidence.tsx';
 import { bounded } from './bounded.tsx';
 import { Notices } from './Notices.tsx';
@@ -8,7 +8,7 @@ import { useSession, type SessionProps } from './useSession.ts';
 interface OutcomeTopProps extends SessionProps {
   /** The id of the page's own heading. */
   readonly heading: string;
-  /** What must be true of a reader for the outcome to apply; shown to one who came without answers. */
+  /** What the page has drawn for the answer that was judged, such as a map. */
   readonly children?: ReactNode;
 }
 
@@ -16,6 +16,7 @@ function Top({ heading, children, ...props }: OutcomeTopProps) {
   const { texts } = props;
   const { arrival, fragment, view, urlOf, session } = useSession(props);
   const step = judgedStep(texts, view.steps);
+  const drawn = useRef<HTMLDivElement>(null);
   // The last answer has led to this page, so the focus goes with it; the heading is not part of an island.
   useEffect(() => {
     if (arrival !== 'loaded') document.getElementById(heading)?.focus();
@@ -23,8 +24,10 @@ function Top({ heading, children, ...props }: OutcomeTopProps) {
   return (
     <div data-session={session}>
       <Notices texts={texts} view={view} fragment={fragment} onward={urlOf(view.leadsTo, view.all)} />
-      {view.steps.length === 0 && children}
-      {step && <InputEvidence input={step.question.input} texts={texts.inputs} {...step} />}
+      {step && <InputEvidence input={step.question.input} texts={texts.inputs} drawn={drawn} {...step} />}
+      <div ref={drawn} hidden={!step}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -20,12 +20,16 @@ export function Question({ texts, session, isEmbedded, intro, titleEnd }: Questi
 
   // Before the browser paints, so that it lays the page out once.
   useLayoutEffect(() => {
-    if (arrival === 'loaded') return;
+    if (arrival === 'loaded') {
+      // The keys work where the focus is, so it begins here, unless the reader has put it elsewhere already.
+      if (!isEmbedded && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+      return;
+    }
     // A reader from the desk goes on at once, with the first field if there is one. Its group is named by the question.
     const field = arrival === 'from-desk' ? form.current?.querySelector('select, input') : undefined;
     (field instanceof HTMLElement ? field : heading.current)?.focus();
     if (wording && titleEnd) document.title = `${wording.question} · ${titleEnd}`;
-  }, [arrival, wording, titleEnd]);
+  }, [arrival, wording, titleEnd, isEmbedded]);
 
   if (!wording) throw new Error(`no wording for the question ${question}`);
 
@@ -62,7 +66,7 @@ export function Question({ texts, session, isEmbedded, intro, titleEnd }: Questi
           </div>
         )}
         <Choices session={session} wording={wording} labelledBy={id} onAnswer={answer} />
-        {view.agreement === 'halfway' && (
+        {view.agreement === 'halfway' && !previous && (
           <p className="hint">
             <a href={texts.root}>{strings.toFirst}</a>
           </p>

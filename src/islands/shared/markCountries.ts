@@ -1,0 +1,32 @@
+/** A country to be marked on the map. */
+export interface Marked {
+  /** As in `program/regions.ts`. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The width of a drawing of the map, as in its `viewBox`. A name beside the edge is written towards the middle. */
+const edges = [140, 660] as const;
+
+/** Marks countries on a map (`site/regions/RegionMap.astro`) in place of those before; one that is not on it has no mark. */
+export function markCountries(map: HTMLElement, countries: readonly Marked[]): void {
+  const points = new Map(
+    (map.dataset.points ?? '')
+      .split(' ')
+      .map((point) => point.split(':'))
+      .map(([id, at]) => [id, at]),
+  );
+  for (const [at, mark] of map.querySelectorAll('.mark').entries()) {
+    const country = countries[at];
+    const place = points.get(country?.id);
+    const name = mark.querySelector('text');
+    if (!country || place === undefined || !name) {
+      mark.removeAttribute('transform');
+      continue;
+    }
+    const x = Number(place.split(',')[0]);
+    mark.setAttribute('transform', `translate(${place})`);
+    name.setAttribute('text-anchor', x < edges[0] ? 'start' : x > edges[1] ? 'end' : 'middle');
+    name.textContent = country.name;
+  }
+}
