@@ -11,9 +11,7 @@ test('the path names the state and the fragment the answers', async ({ page }) =
   await expect(page).toHaveTitle('Do you already have a reseller relationship with this provider? · CSP Guide');
 });
 
-test('an answer changes the question in place and moves the focus to it, as the first load does', async ({
-  page,
-}) => {
+test('an answer changes the question in place and moves the focus to it, as the first load does', async ({ page }) => {
   await page.goto(start);
   await ready(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
