@@ -3,7 +3,7 @@ import { outcomesOf, policyOf } from '../../src/wizards/policies.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { readOutcome, readWording } from '../content.ts';
 import { paths } from '../paths.ts';
-import { expect, test, walk } from './test.ts';
+import { expect, ready, test, walk } from './test.ts';
 
 test('the test paths cover every outcome', () => {
   expect(Object.keys(paths).sort()).toEqual(Object.keys(outcomesOf(transactionScenarios)).sort());
@@ -38,6 +38,16 @@ test('S7 names both countries, regions and currencies', async ({ page }) => {
   await expect(compared).toContainText(
     'South AfricaRegion: Middle East, Central Europe and Eastern EuropeCurrency: USD',
   );
+});
+
+test('S7 marks both countries on the map, and shows no map where nothing was compared', async ({ page }) => {
+  const map = page.getByRole('img', { name: 'World map of the fifteen regions' });
+  await page.goto('/en/transaction-scenarios/s7-different-regions/#edition=2021-05&scenario=s7&s7-countries=NL.US');
+  await ready(page);
+  await expect(map.locator('text').filter({ visible: true })).toHaveText(['Netherlands', 'United States']);
+  await page.goto('/en/transaction-scenarios/s7-find-country/');
+  await ready(page);
+  await expect(map).toBeHidden();
 });
 
 test('S7 says if the documents name no currency, and follows the tables for countries in Africa', async ({ page }) => {

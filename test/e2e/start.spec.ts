@@ -127,7 +127,13 @@ test('in a wide window the menu is in the header', async ({ page }) => {
   await page.goto('/en/');
   await expect(page.getByRole('button', { name: 'Menu' })).toBeHidden();
   const menu = page.getByRole('navigation', { name: 'Main menu' });
-  await expect(menu.getByRole('link')).toHaveText(['Scenarios', 'Models', 'Direct bill', 'Enrolling', 'Guidance']);
+  await expect(menu.getByRole('link')).toHaveText([
+    'Scenarios',
+    'Choose a model',
+    'Direct-bill check',
+    'Enrolment check',
+    'Guidance',
+  ]);
   expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThanOrEqual(64);
 });
 
@@ -139,6 +145,8 @@ for (const [what, address, beside] of [
     '/en/transaction-scenarios/s6-customer/#edition=2021-05&scenario=s6&s6-relationship=yes',
     '.answers',
   ],
+  ['the conditions of an outcome without answers', '/en/transaction-scenarios/s6-end-relationship/', '.applies-if'],
+  ['the reply of a result', '/en/direct-bill-requirements/not-yet/#edition=2021-05&R1=yes&R3=no', '.reply'],
   ['the count of a checklist', '/en/direct-bill-requirements/', '.tally'],
   ['the keys of the desk', '/en/desk/', '#desk-keys'],
 ] as const)

@@ -69,10 +69,10 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
 
   const others = wizard.editions
     .filter((other) => other !== edition)
-    .map((other) => {
-      const page = { edition: other.edition, result: resultOf(other, answersOf(wizard, other, fragment.answers)).id };
-      return { ...page, url: urlIn(texts, page) };
-    });
+    .map((other) => ({
+      edition: other.edition,
+      result: resultOf(other, answersOf(wizard, other, fragment.answers)).id,
+    }));
   const go = (event: MouseEvent, page: ChecklistPage, changed?: string) =>
     followInPlace(event, () => send({ type: 'went', page, ...(changed !== undefined && { requirement: changed }) }));
 

@@ -27,8 +27,23 @@ const tones = { ready: 'fits', 'not-yet': 'not-yet', 'cannot-tell': 'find-out' }
 
 /** A result: what it means, what is met, missing and unknown, what would decide it, and what to do in which order. */
 export function ResultView(props: ResultViewProps) {
-  const { notice, texts, edition, own, result, arrival, shown, hasAnswers, typed, file, listUrl, url, others, onGo } =
-    props;
+  const {
+    notice,
+    texts,
+    edition,
+    own,
+    result,
+    arrival,
+    shown,
+    hasAnswers,
+    typed,
+    file,
+    listUrl,
+    url,
+    urlIn,
+    others,
+    onGo,
+  } = props;
   const list = { edition: edition.edition };
   const { checklist, wizard } = texts.strings;
   const heading = useArrivalFocus(arrival);
@@ -36,18 +51,25 @@ export function ResultView(props: ResultViewProps) {
   const { title, summary } = own.results[shown];
   const parts = resultParts({ texts, edition, result, hasAnswers });
   const counted = fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) });
+  const appliesIf = <p className="screen-only">{`${checklist.appliesIf} ${checklist.rules[shown]}.`}</p>;
   const rules = `${checklist.edition} ${own.month}`;
-  const otherLinks = others.map((other, at) => (
-    <Fragment key={other.edition}>
-      {at > 0 && ' · '}
-      <a href={other.url} onClick={(event) => onGo(event, { edition: other.edition, result: other.result })}>
-        {fill(checklist.otherEdition, {
-          month: editionTextsOf(texts, other.edition).month,
-          result: checklist.results[other.result],
-        })}
-      </a>
-    </Fragment>
-  ));
+  // Without answers there is no result of the reader's under other rules either, only the list to answer.
+  const otherLinks = others.map((other, at) => {
+    const to = hasAnswers ? { edition: other.edition, result: other.result } : { edition: other.edition };
+    return (
+      <Fragment key={other.edition}>
+        {at > 0 && ' · '}
+        <a href={urlIn(texts, to)} onClick={(event) => onGo(event, to)}>
+          {hasAnswers
+            ? fill(checklist.otherEdition, {
+                month: editionTextsOf(texts, other.edition).month,
+                result: checklist.results[other.result],
+              })
+            : checklist.toInForce}
+        </a>
+      </Fragment>
+    );
+  });
   return (
     <article className="outcome result" tabIndex={-1} ref={article}>
       <header data-verdict={tones[shown]}>
@@ -61,21 +83,30 @@ export function ResultView(props: ResultViewProps) {
         <NotInForce texts={texts} edition={edition.edition}>
           {otherLinks}
         </NotInForce>
-        {edition.edition === editionInForce && otherLinks}
+        {edition.edition === editionInForce && hasAnswers && otherLinks}
       </header>
-      {hasAnswers && (
-        <div className="copy">
+      <div className="copy">
+        {hasAnswers ? (
           <ReplyActions
             locale={texts.locale}
             strings={texts.strings.reply}
             files={[file]}
             make={(locale, files) => resultReply(locale, files, props)}
           />
-        </div>
-      )}
+        ) : (
+          <section className="applies-if screen-only">
+            {appliesIf}
+            <p>{checklist.noAnswers}</p>
+            <p>
+              <a href={listUrl} onClick={(event) => onGo(event, list)}>
+                {checklist.toCheck}
+              </a>
+            </p>
+          </section>
+        )}
+      </div>
       <div className="parts">
-        <p className="screen-only">{`${checklist.appliesIf} ${checklist.rules[shown]}.`}</p>
-        {!hasAnswers && <p className="notice screen-only">{checklist.noAnswers}</p>}
+        {hasAnswers && appliesIf}
         {parts.map((part) => (
           <PartView key={part.id} {...props} part={part} />
         ))}
@@ -84,9 +115,11 @@ export function ResultView(props: ResultViewProps) {
       <div className="trail">
         {hasAnswers && <p>{counted}</p>}
         <div className="actions">
-          <a aria-keyshortcuts="Backspace" href={listUrl} onClick={(event) => onGo(event, list)}>
-            {hasAnswers ? checklist.back : checklist.toCheck}
-          </a>
+          {hasAnswers && (
+            <a aria-keyshortcuts="Backspace" href={listUrl} onClick={(event) => onGo(event, list)}>
+              {checklist.back}
+            </a>
+          )}
           {hasAnswers && <CopyLink strings={wizard} url={url} />}
           <button type="button" onClick={() => print()}>
             {wizard.print}
@@ -148,8 +181,8 @@ interface ResultViewProps extends ResultSource {
   readonly typed: Typed;
   /** What replies are made from. */
   readonly file: string;
+  readonly urlIn: (texts: Pick<ChecklistTexts, 'root'>, to: ChecklistPage) => string;
   readonly listUrl: string;
   readonly url: string;
-  readonly others: readonly (ResultSource['others'][number] & { readonly url: string })[];
   readonly onGo: (event: MouseEvent, page: ChecklistPage, requirement?: string) => void;
 }

@@ -25,9 +25,7 @@ function Top({ heading, children, ...props }: OutcomeTopProps) {
     <div data-session={session}>
       <Notices texts={texts} view={view} fragment={fragment} onward={urlOf(view.leadsTo, view.all)} />
       {step && <InputEvidence input={step.question.input} texts={texts.inputs} drawn={drawn} {...step} />}
-      <div ref={drawn} hidden={!step}>
-        {children}
-      </div>
+      <div ref={drawn}>{children}</div>
     </div>
   );
 }
