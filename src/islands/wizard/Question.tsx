@@ -20,16 +20,12 @@ export function Question({ texts, session, isEmbedded, intro, titleEnd }: Questi
 
   // Before the browser paints, so that it lays the page out once.
   useLayoutEffect(() => {
-    if (arrival === 'loaded') {
-      // The keys work where the focus is, so it begins here, unless the reader has put it elsewhere already.
-      if (!isEmbedded && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-      return;
-    }
+    if (arrival === 'loaded') return;
     // A reader from the desk goes on at once, with the first field if there is one. Its group is named by the question.
     const field = arrival === 'from-desk' ? form.current?.querySelector('select, input') : undefined;
     (field instanceof HTMLElement ? field : heading.current)?.focus();
     if (wording && titleEnd) document.title = `${wording.question} · ${titleEnd}`;
-  }, [arrival, wording, titleEnd, isEmbedded]);
+  }, [arrival, wording, titleEnd]);
 
   if (!wording) throw new Error(`no wording for the question ${question}`);
 
