@@ -14,6 +14,8 @@ export function Question({ texts, session, isEmbedded, intro, titleEnd }: Questi
   const { wizard, view, arrival, send, urlOf } = session;
   const { strings } = texts;
   const { state: question, steps } = view;
+  // Until the URL is read, how the reader came is not known.
+  const isOpen = session.session === 'open';
   const wording = texts.questions[question];
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLDivElement>(null);
@@ -22,14 +24,15 @@ export function Question({ texts, session, isEmbedded, intro, titleEnd }: Questi
   useLayoutEffect(() => {
     if (arrival === 'loaded') {
       // The keys work where the focus is, so it begins here, unless the reader has put it elsewhere already.
-      if (!isEmbedded && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+      const isFree = isOpen && !isEmbedded && document.activeElement === document.body;
+      if (isFree) heading.current?.focus({ preventScroll: true });
       return;
     }
     // A reader from the desk goes on at once, with the first field if there is one. Its group is named by the question.
     const field = arrival === 'from-desk' ? form.current?.querySelector('select, input') : undefined;
     (field instanceof HTMLElement ? field : heading.current)?.focus();
     if (wording && titleEnd) document.title = `${wording.question} · ${titleEnd}`;
-  }, [arrival, wording, titleEnd, isEmbedded]);
+  }, [arrival, wording, titleEnd, isEmbedded, isOpen]);
 
   if (!wording) throw new Error(`no wording for the question ${question}`);
 
