@@ -218,6 +218,7 @@ test.describe('keys in a question', () => {
     await ready(page);
     const numbers = page.locator('.choices .key');
     await expect(numbers).toHaveText(['1', '2', '3']);
+    await page.getByRole('banner').getByRole('link').first().focus();
     await expect(numbers.first()).toBeHidden();
     await page.keyboard.press('1');
     await expect(page).toHaveURL(question);
@@ -262,10 +263,10 @@ test.describe('keys in a question', () => {
     await expect(page).toHaveURL(/s7-find-country/);
   });
 
-  test('a link from another site and a reload do not move the focus', async ({ page }) => {
+  test('have the focus when a question is opened, from elsewhere too and after a reload', async ({ page }) => {
     await page.goto(question);
     await ready(page);
-    await expect(page.locator('body')).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await page.goto('/en/desk/');
     await page.keyboard.type('S5');
     await expect(options(page).first()).toContainText('Scenario 5');
@@ -273,7 +274,7 @@ test.describe('keys in a question', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await page.reload();
     await ready(page);
-    await expect(page.locator('body')).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   });
 });
 
