@@ -52,6 +52,8 @@ for (const [type, address] of onePageOfEachType) {
     `${type}: no axe violations in any colour scheme, a strict policy, and no layout faults at 400 % or with text spacing`,
     details,
     async ({ page }) => {
+      // The pages with every answer are large.
+      test.slow();
       await page.goto(address);
       await ready(page);
       await page.emulateMedia({ colorScheme: 'light' });
