@@ -5,7 +5,7 @@ import { checklistIds, wizardIds, wizardOf } from '../../src/wizards/index.ts';
 import { outcomesOf } from '../../src/wizards/policies.ts';
 import { questionsOf } from '../../src/wizards/tree/tree.ts';
 import { sites } from '../playwright.config.ts';
-import { expect, inLocale, slow, test } from './test.ts';
+import { expect, inLocale, ready, slow, test } from './test.ts';
 
 const open = async (page: Page, name: string) => {
   await page.keyboard.press('Control+k');
@@ -111,6 +111,21 @@ test('loads nothing until it is opened, and can be used by keyboard', async ({ p
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/en/transaction-scenarios/s5-customer/');
+});
+
+test('what is typed before the stylesheet of the dialog has come is searched for', async ({ page }) => {
+  await page.goto('/en/');
+  await ready(page);
+  const typed = Promise.withResolvers<undefined>();
+  await page.route('**/*.css', async (route) => {
+    await typed.promise;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('affiliate');
+  typed.resolve(undefined);
+  await expect(page.getByRole('searchbox')).toHaveValue('affiliate');
+  await expect(found(page).first()).toBeVisible();
 });
 
 test('says when there are no results; Escape closes it', async ({ page }) => {

@@ -51,6 +51,23 @@ test('the way back from the desk leads to the start page, and from an answer to 
   await expect(page.getByRole('combobox')).toHaveValue('affiliate');
 });
 
+test('going forward before the script of the start page has come leads to the desk too', async ({ page }) => {
+  await page.goto('/en/');
+  await page.getByRole('button', { name: 'Find out' }).click();
+  await expect(page.getByRole('combobox')).toBeVisible();
+  const gone = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await gone.promise;
+    await route.continue();
+  });
+  await page.evaluate(() => history.back());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who may sell what to whom in CSP?');
+  await page.evaluate(() => history.forward());
+  await expect(page).toHaveURL('/en/desk/');
+  gone.resolve(undefined);
+  await expect(page.getByRole('combobox')).toBeVisible();
+});
+
 test('without an answer to look for, the field leads to the empty desk', async ({ page }) => {
   await page.goto('/sv/');
   await page.getByRole('button', { name: 'Ta reda på det' }).click();
