@@ -1,10 +1,8 @@
 import { localeIds, locales } from '../../src/i18n/locales.ts';
-import { stringsOf } from '../../src/i18n/strings.ts';
-import { policyOf } from '../../src/wizards/policies.ts';
-import { wizardOf, type WizardId } from '../../src/wizards/index.ts';
-import { readOutcome } from '../content.ts';
+import type { WizardId } from '../../src/wizards/index.ts';
 import { modelPaths, paths } from '../paths.ts';
-import { expect, test, walk } from '../e2e/test.ts';
+import { reachByKeyboard } from '../e2e/reachByKeyboard.ts';
+import { expect, test } from '../e2e/test.ts';
 
 const ways: readonly (readonly [WizardId, Readonly<Record<string, string>>])[] = [
   ['transaction-scenarios', paths],
@@ -16,15 +14,7 @@ for (const [wizard, outcomes] of ways)
     // The languages take turns.
     const locale = localeIds[at % localeIds.length] ?? 'en';
     test(`${id} can be reached by keyboard and is complete, in ${locale}`, async ({ page }) => {
-      await page.goto(`/${locale}/${wizard}/`);
-      await walk(page, path);
-      expect(new URL(page.url()).pathname).toBe(`/${locale}/${wizard}/${id}/`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(readOutcome(locale, id, wizard).title);
-      await expect(page.locator('.verdict')).toHaveText(
-        stringsOf(locale).verdicts[policyOf(wizardOf(wizard), id)?.verdict ?? 'continue'],
-      );
-      await expect(page.locator('.answers dt')).toHaveCount(path.split(' ').length);
-      await expect(page.locator('.notices .notice')).toHaveCount(0);
+      await reachByKeyboard(page, locale, wizard, id, path);
       await expect(page.getByRole('img').first()).toBeVisible();
       await expect(page.locator('.sources a').first()).toHaveAttribute(
         'href',

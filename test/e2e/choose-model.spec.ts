@@ -1,9 +1,8 @@
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { policyOf } from '../../src/wizards/policies.ts';
-import { wizardOf } from '../../src/wizards/index.ts';
-import { outcomeIds, readOutcome } from '../content.ts';
+import { outcomeIds } from '../content.ts';
 import { modelPaths } from '../paths.ts';
-import { expect, test, walk } from './test.ts';
+import { reachByKeyboard } from './reachByKeyboard.ts';
+import { expect, test } from './test.ts';
 
 const wizard = 'choose-model';
 
@@ -18,17 +17,10 @@ for (const [locale, id] of [
   ['sv', 'stay-direct-bill'],
 ] as const) {
   test(`the outcome ${id} can be reached by keyboard, in ${locale}`, async ({ page }) => {
-    await page.goto(`/${locale}/${wizard}/`);
-    await walk(page, modelPaths[id] ?? '');
-    expect(new URL(page.url()).pathname).toBe(`/${locale}/${wizard}/${id}/`);
-    const t = stringsOf(locale);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(readOutcome(locale, id, wizard).title);
-    await expect(page.locator('.verdict')).toHaveText(
-      t.verdicts[policyOf(wizardOf(wizard), id)?.verdict ?? 'continue'],
-    );
-    await expect(page.getByRole('heading', { name: t.outcome.means })).toBeVisible();
-    await expect(page.getByRole('heading', { name: t.outcome.otherWays })).toBeVisible();
-    await expect(page.locator('.notices .notice')).toHaveCount(0);
+    await reachByKeyboard(page, locale, wizard, id, modelPaths[id] ?? '');
+    const t = stringsOf(locale).outcome;
+    await expect(page.getByRole('heading', { name: t.means })).toBeVisible();
+    await expect(page.getByRole('heading', { name: t.otherWays })).toBeVisible();
   });
 }
 

@@ -1,8 +1,7 @@
 import { transactionScenarios } from '../../src/wizards/transaction-scenarios/index.ts';
-import { outcomesOf, policyOf } from '../../src/wizards/policies.ts';
-import { stringsOf } from '../../src/i18n/strings.ts';
-import { readOutcome, readWording } from '../content.ts';
+import { outcomesOf } from '../../src/wizards/policies.ts';
 import { paths } from '../paths.ts';
+import { reachByKeyboard } from './reachByKeyboard.ts';
 import { expect, ready, test, walk } from './test.ts';
 
 test('the test paths cover every outcome', () => {
@@ -15,19 +14,8 @@ for (const [locale, id] of [
   ['nl', 's6-second-provider'],
   ['sv', 's7-different-regions'],
 ] as const) {
-  test(`the outcome ${id} can be reached by keyboard, in ${locale}`, async ({ page }) => {
-    await page.goto(`/${locale}/transaction-scenarios/`);
-    const first = readWording(locale).questions.scenario?.question ?? '';
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
-    await walk(page, paths[id] ?? '');
-    expect(new URL(page.url()).pathname).toBe(`/${locale}/transaction-scenarios/${id}/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(readOutcome(locale, id).title);
-    await expect(page.locator('.verdict')).toHaveText(
-      stringsOf(locale).verdicts[policyOf(transactionScenarios, id)?.verdict ?? 'continue'],
-    );
-    await expect(page.locator('.answers dt')).toHaveCount((paths[id] ?? '').split(' ').length);
-    await expect(page.locator('.notices .notice')).toHaveCount(0);
-  });
+  test(`the outcome ${id} can be reached by keyboard, in ${locale}`, ({ page }) =>
+    reachByKeyboard(page, locale, 'transaction-scenarios', id, paths[id] ?? ''));
 }
 
 test('S7 names both countries, regions and currencies', async ({ page }) => {

@@ -5,8 +5,8 @@ export interface Marked {
   readonly name: string;
 }
 
-/** The width of a drawing of the map, as in its `viewBox`. A name beside the edge is written towards the middle. */
-const edges = [140, 660] as const;
+/** How near to the left or right edge of the map a name is written towards the middle, in the units of the map. */
+const edge = 140;
 
 /** Marks countries on a map (`site/regions/RegionMap.astro`) in place of those before; one that is not on it has no mark. */
 export function markCountries(map: HTMLElement, countries: readonly Marked[]): void {
@@ -16,6 +16,7 @@ export function markCountries(map: HTMLElement, countries: readonly Marked[]): v
       .map((point) => point.split(':'))
       .map(([id, at]) => [id, at]),
   );
+  const width = map.querySelector('svg')?.viewBox.baseVal.width ?? 0;
   for (const [at, mark] of map.querySelectorAll('.mark').entries()) {
     const country = countries[at];
     const place = points.get(country?.id);
@@ -26,7 +27,7 @@ export function markCountries(map: HTMLElement, countries: readonly Marked[]): v
     }
     const x = Number(place.split(',')[0]);
     mark.setAttribute('transform', `translate(${place})`);
-    name.setAttribute('text-anchor', x < edges[0] ? 'start' : x > edges[1] ? 'end' : 'middle');
+    name.setAttribute('text-anchor', x < edge ? 'start' : x > width - edge ? 'end' : 'middle');
     name.textContent = country.name;
   }
 }

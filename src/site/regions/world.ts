@@ -9,8 +9,8 @@ import fine from 'world-atlas/countries-50m.json?raw';
 import { keysOf } from '../../program/keys.ts';
 import { countryIds, marketOf, regionIds, type RegionId } from '../../program/regions.ts';
 
-/** A place on the map, in its own units. */
-export type Place = readonly [x: number, y: number];
+/** A point on the map, in its own units, or on the globe, in degrees east and north. */
+export type Point = readonly [x: number, y: number];
 
 type Shape = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
 
@@ -42,7 +42,7 @@ projection.translate([projection.translate()[0], projection.translate()[1] - top
 /** The size of the map. */
 export const size = { width, height };
 
-function placeOf(longitude: number, latitude: number): Place | undefined {
+function pointAt(longitude: number, latitude: number): Point | undefined {
   const at = projection([longitude, latitude]);
   if (!at || latitude < south) return undefined;
   return [Math.round(at[0]), Math.round(at[1])];
@@ -55,7 +55,7 @@ const step = 2;
 function compactPath() {
   let path = '';
   let ring: [number, number][] = [];
-  let pen: Place = [0, 0];
+  let pen: Point = [0, 0];
   const add = (x: number, y: number) => {
     const [at, last] = [[Math.round(x), Math.round(y)] as [number, number], ring.at(-1)];
     if (!last || Math.hypot(at[0] - last[0], at[1] - last[1]) >= step) ring.push(at);
@@ -120,7 +120,7 @@ export function outlines() {
 }
 
 /** Where the number of a region stands: more than once where its land does not hang together. Degrees east and north. */
-const numbered: Readonly<Record<RegionId, readonly Place[]>> = {
+const numbered: Readonly<Record<RegionId, readonly Point[]>> = {
   africa: [[21, 2]],
   'asia-pacific': [
     [102, 15],
@@ -158,13 +158,13 @@ const numbered: Readonly<Record<RegionId, readonly Place[]>> = {
 /** The numbers of the regions, in the order of the document, with the places where they stand. */
 export const numbers = regionIds.flatMap((id, at) =>
   numbered[id].flatMap(([longitude, latitude]) => {
-    const place = placeOf(longitude, latitude);
+    const place = pointAt(longitude, latitude);
     return place ? [{ number: at + 1, place }] : [];
   }),
 );
 
 /** Countries that Natural Earth draws as a part of another, or not at all. Degrees east and north. */
-const elsewhere: Readonly<Record<string, Place>> = {
+const elsewhere: Readonly<Record<string, Point>> = {
   'BQ-BO': [-68.3, 12.2],
   'BQ-SA': [-63.2, 17.6],
   'BQ-SE': [-63, 17.5],
@@ -184,7 +184,7 @@ const elsewhere: Readonly<Record<string, Place>> = {
 };
 
 /** The largest piece of a country stands for it: the middle of all of them may be in the sea. */
-function middleOf(topology: Topology, shape: Shape): Place {
+function middleOf(topology: Topology, shape: Shape): Point {
   const pieces = shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
   const [largest] = pieces
     .map((arcs) => feature(topology, { type: 'Polygon', arcs }))
@@ -194,7 +194,7 @@ function middleOf(topology: Topology, shape: Shape): Place {
 }
 
 /** Where each country is on the map; none for Antarctica, which is not on it. */
-export function places(): ReadonlyMap<string, Place> {
+export function places(): ReadonlyMap<string, Point> {
   const { topology, shapes } = read(fine);
   const drawn = shapes.flatMap((shape) => {
     const id = idOf(shape);
@@ -203,7 +203,7 @@ export function places(): ReadonlyMap<string, Place> {
   const all = new Map([...drawn, ...keysOf(elsewhere).map((id) => [id, elsewhere[id] ?? [0, 0]] as const)]);
   return new Map(
     countryIds.flatMap((id) => {
-      const place = placeOf(...(all.get(id) ?? [0, south - 1]));
+      const place = pointAt(...(all.get(id) ?? [0, south - 1]));
       return place ? [[id, place] as const] : [];
     }),
   );
