@@ -54,7 +54,7 @@ const notFrom = (/** @type {string} */ folder) => [
 ];
 
 /** The islands of a page do not import each other; `shared`, `offline` and `reply` are for all of them. */
-const islands = ['wizard', 'checklist', 'desk', 'search', 'regions', 'shell', 'contents'];
+const islands = ['wizard', 'checklist', 'desk', 'search', 'regions', 'shell', 'start'];
 
 /** Imports point one way (docs/architecture.md). */
 const directions = [

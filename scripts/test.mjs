@@ -7,10 +7,11 @@ import { imported, underPath, underPathSettings } from './under-path.mjs';
 
 const help = `npm test: installs what is missing, then checks everything.
 
-  formatting, types, lint, unused code, unit tests, build (at the root, and under a path), valid HTML, weight of the pages,
-  browser tests
+  formatting, types, lint, unused code, unit tests, build, valid HTML, weight of the pages, and the browser tests that are
+  not tagged as slow
 
-  npm test -- --all            the above, then every page, two builds compared, and the site as nginx serves it
+  npm test -- --all            the above, then every browser test, every page, a build under a path, two builds compared,
+                               and the site as nginx serves it
   npm run unit, npm run e2e    only these, on what is built
   CHROMIUM=/path npm test      the browser to use`;
 
@@ -24,43 +25,60 @@ const importFixtures = `npm run --silent import -- test/fixtures/learn/plain tes
 /**
  * Stages run one after the other; the steps of a stage run in parallel.
  *
- * @type {[title: string, command: string, extra?: Record<string, string>][][]}
+ * @typedef {[title: string, command: string, extra?: Record<string, string>][][]} Stages
+ */
+
+/**
+ * What needs no browser.
+ *
+ * @type {Stages}
  */
 const stages = [
   // `astro check` first: it generates the content types that the linter needs.
   [
     ['Formatting', 'npx prettier --check --log-level warn .'],
     ['Types', 'npm run --silent check -- --minimumSeverity warning --minimumFailingSeverity warning'],
-  ],
-  // A build mostly uses one core, so these run beside it.
-  [
-    ['Build', 'npm run --silent build', atRoot],
     [
       'Unit tests',
       `npm run --silent unit -- --reporter=default --reporter=json --outputFile.json=${results}/unit.json`,
     ],
+  ],
+  // A build mostly uses one core, so these run beside it.
+  [
+    ['Build', 'npm run --silent build', atRoot],
     ['Lint', 'npm run --silent lint'],
     ['Nothing unused', 'npm run --silent unused'],
   ],
   [
-    ['Build under a path', `${importFixtures} && npm run --silent build -- --outDir ${underPath}`, underPathSettings],
     ['HTML', 'npx html-validate --config test/html-validate.json "dist/**/*.html"'],
     ['Weight', 'npx size-limit --config test/size-limit.ts'],
   ],
-  [['HTML of documents', `npx html-validate --config test/html-validate.json "${underPath}/*/imported/**/*.html"`]],
-  [['Browser tests', 'npm run --silent e2e', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json` }]],
 ];
 
+const browserReport = { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json` };
+
 /**
- * Slow steps, for CI and before a release.
+ * The browser tests that take little time for what they find.
  *
- * @type {typeof stages}
+ * @type {Stages}
  */
-const more = [
+const fast = [[['Browser tests', 'npm run --silent e2e -- --grep-invert @slow', browserReport]]];
+
+/**
+ * Every browser test and the slow steps, for CI and before a release.
+ *
+ * @type {Stages}
+ */
+const whole = [
   [
-    ['A second build', 'npm run --silent same-bytes'],
+    ['Build under a path', `${importFixtures} && npm run --silent build -- --outDir ${underPath}`, underPathSettings],
     ['Build in the pseudo-languages', 'node scripts/pseudo.ts'],
   ],
+  [
+    ['A second build', 'npm run --silent same-bytes'],
+    ['HTML of documents', `npx html-validate --config test/html-validate.json "${underPath}/*/imported/**/*.html"`],
+  ],
+  [['Browser tests', 'npm run --silent e2e', browserReport]],
   [
     [
       'Every page',
@@ -97,7 +115,7 @@ run(async () => {
   ensureBrowser();
   rmSync(results, { recursive: true, force: true });
   let ok = true;
-  for (const stage of values.all ? [...stages, ...more] : stages)
+  for (const stage of [...stages, ...(values.all ? whole : fast)])
     ok &&= (await Promise.all(stage.map((one) => step(...one)))).every(Boolean);
   const unit = read('unit.json');
   const browser = ['browser.json', 'every-page.json', 'nginx.json'].map((file) => read(file).stats ?? {});

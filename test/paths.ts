@@ -60,7 +60,8 @@ export const paths: Readonly<Record<string, string>> = {
   's6-existing-customer': 's6 yes yes none-of-these',
   's6-find-relationship': 's6 not-sure',
   's6-find-customer': 's6 yes not-sure',
-  's6-find-way': 's6 yes yes not-sure',
+  's6-find-way': 's6 yes no not-sure',
+  's6-find-way-for-customer': 's6 yes yes not-sure',
 
   's7-same-region': 's7 NL.SE',
   's7-different-regions': 's7 NL.US',

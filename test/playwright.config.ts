@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.mjs';
@@ -53,6 +54,9 @@ export default defineConfig({
     ? []
     : [
         { cwd, command: serve('dist', port), url: `${sites.root}/en/` },
-        { cwd, command: serve('.cache/under-path', port + 1), url: `${sites.underPath}/en/` },
+        // Only `npm run test:all` builds it, for tests that are tagged as slow.
+        ...(existsSync(resolve(cwd, '.cache/under-path'))
+          ? [{ cwd, command: serve('.cache/under-path', port + 1), url: `${sites.underPath}/en/` }]
+          : []),
       ],
 });

@@ -12,7 +12,7 @@ const budgets = {
   readingScripts: '3 kB',
   islandScripts: '92 kB',
   twoWizards: '100 kB',
-  stylesheet: '8 kB',
+  stylesheet: '8.2 kB',
 };
 
 const root = resolve(import.meta.dirname, '..');

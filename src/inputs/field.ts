@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { QuestionTexts } from '../text/wizardTexts.ts';
 import type { InputTexts } from './texts.ts';
 
@@ -25,4 +26,6 @@ export interface EvidenceProps {
   readonly texts: InputTexts;
   readonly question: QuestionTexts;
   readonly answer: string;
+  /** The element that holds what the page has drawn for answers of this kind, such as a map. */
+  readonly drawn: RefObject<HTMLElement | null>;
 }

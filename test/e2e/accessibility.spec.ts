@@ -4,7 +4,7 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { enough, written } from '../amounts.ts';
 import { readWording } from '../content.ts';
-import { answerLink, expect, ready, tabTo, test } from './test.ts';
+import { answerLink, expect, inLocale, ready, tabTo, test } from './test.ts';
 
 const scenarios = '/en/transaction-scenarios/';
 const requirement = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
@@ -177,7 +177,7 @@ async function expectProblem(page: Page, title: string, field: Locator, message:
 for (const locale of localeIds) {
   const { wizard: t, revenue, contact } = stringsOf(locale);
 
-  test(`errors are listed in a summary that links to the fields, in ${locale}`, async ({ page }) => {
+  test(`errors are listed in a summary that links to the fields, in ${locale}`, inLocale(locale), async ({ page }) => {
     await page.goto(`/${locale}/transaction-scenarios/s7-countries/`);
     await ready(page);
     const { from = '', to = '' } = readWording(locale).questions['s7-countries'] ?? {};

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { sites } from '../playwright.config.ts';
 import { enough, enoughToday, written } from '../amounts.ts';
-import { expect, test } from './test.ts';
+import { expect, inLocale, slow, test } from './test.ts';
 
 const scenarios = '/en/transaction-scenarios/all-answers/';
 const wizards = ['transaction-scenarios', 'choose-model', 'direct-bill-requirements', 'reseller-readiness'] as const;
@@ -40,7 +40,9 @@ const outcomes = {
   ending: 'Supported, with conditions Leave your provider so that you can buy for your own use',
   second: 'Supported, with conditions Stay your provider’s customer and resell through a second provider',
   both: 'Not stated Ask Microsoft whether you can stay one provider’s reseller and customer',
-  compare: 'Not supported You cannot be your provider’s new customer, but you have three options',
+  compare: 'Not supported You cannot be your provider’s new customer, but you have two options',
+  compareAsCustomer:
+    'Supported, with conditions You can stay this provider’s customer, or choose one of two other ways',
   noWay: 'Not supported Your own provider cannot take you on as a customer, but others can',
   customer: 'Find out first Ask the provider whether you are already its customer',
   noRelationship: 'Not stated Ask Microsoft before you buy from a provider you do not resell through',
@@ -55,7 +57,7 @@ test('scenario 6 has each of its paths, with the outcome and its sources', async
     `${yes} | ${already} | ${ending} → ${outcomes.ending}`,
     `${yes} | ${already} | Stay a customer here and resell through a second provider → ${outcomes.second}`,
     `${yes} | ${already} | ${none} → ${outcomes.both}`,
-    `${yes} | ${already} | ${compare} → ${outcomes.compare}`,
+    `${yes} | ${already} | ${compare} → ${outcomes.compareAsCustomer}`,
     `${yes} | ${would} | ${another} → ${outcomes.another}`,
     `${yes} | ${would} | ${ending} → ${outcomes.ending}`,
     `${yes} | ${would} | ${none} → ${outcomes.noWay}`,
@@ -103,7 +105,9 @@ test('the boxes of a diagram link to the states, and every arrow has its answer'
       's6-second-provider',
     'Not supported Your own provider cannot take you on as a customer, but others can': 's6-no-way',
     'Not stated Ask Microsoft whether you can stay one provider’s reseller and customer': 's6-existing-customer',
-    'Not supported You cannot be your provider’s new customer, but you have three options': 's6-find-way',
+    'Not supported You cannot be your provider’s new customer, but you have two options': 's6-find-way',
+    'Supported, with conditions You can stay this provider’s customer, or choose one of two other ways':
+      's6-find-way-for-customer',
     'Not stated Ask Microsoft before you buy from a provider you do not resell through': 's6-no-relationship',
     'Find out first Check whether you already resell through this provider': 's6-find-relationship',
     'Find out first Ask the provider whether you are already its customer': 's6-find-customer',
@@ -136,43 +140,48 @@ test('the boxes of a diagram link to the states, and every arrow has its answer'
 });
 
 for (const locale of localeIds)
-  test(`in a diagram no text overflows its box, no boxes overlap, and every arrow has a label, in ${locale}`, async ({
-    page,
-  }) => {
-    for (const wizard of ['transaction-scenarios', 'choose-model']) {
-      await page.goto(`/${locale}/${wizard}/all-answers/`);
-      const found = await page.locator('.graph svg').evaluateAll((drawings) =>
-        drawings.flatMap((drawing) => {
-          const boxes = [...drawing.querySelectorAll<SVGGElement>('a, .label')].map((group) => ({
-            group,
-            rect: group.querySelector('rect')?.getBoundingClientRect() ?? new DOMRect(),
-            texts: [...group.querySelectorAll('text')],
-          }));
-          const outside = boxes.filter(({ rect, texts }) =>
-            texts.some((text) => {
-              const { left, right, top, bottom } = text.getBoundingClientRect();
-              return left < rect.left || right > rect.right || top < rect.top - 1 || bottom > rect.bottom + 1;
-            }),
-          );
-          const overlapping = boxes.filter(({ rect: one }, at) =>
-            boxes
-              .slice(at + 1)
-              .some(
-                ({ rect: other }) =>
-                  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
-              ),
-          );
-          const empty = boxes.filter(({ texts }) => texts.every((text) => text.textContent.trim() === ''));
-          const unlabelled =
-            drawing.querySelectorAll('.line').length - drawing.querySelectorAll('.label').length === 0
-              ? []
-              : ['lines without a label'];
-          return [...[...outside, ...overlapping, ...empty].map(({ group }) => group.outerHTML), ...unlabelled];
-        }),
-      );
-      expect(found, wizard).toEqual([]);
-    }
-  });
+  test(
+    `in a diagram no text overflows its box, no boxes overlap, and every arrow has a label, in ${locale}`,
+    inLocale(locale),
+    async ({ page }) => {
+      for (const wizard of ['transaction-scenarios', 'choose-model']) {
+        await page.goto(`/${locale}/${wizard}/all-answers/`);
+        const found = await page.locator('.graph svg').evaluateAll((drawings) =>
+          drawings.flatMap((drawing) => {
+            const boxes = [...drawing.querySelectorAll<SVGGElement>('a, .label')].map((group) => ({
+              group,
+              rect: group.querySelector('rect')?.getBoundingClientRect() ?? new DOMRect(),
+              texts: [...group.querySelectorAll('text')],
+            }));
+            const outside = boxes.filter(({ rect, texts }) =>
+              texts.some((text) => {
+                const { left, right, top, bottom } = text.getBoundingClientRect();
+                return left < rect.left || right > rect.right || top < rect.top - 1 || bottom > rect.bottom + 1;
+              }),
+            );
+            const overlapping = boxes.filter(({ rect: one }, at) =>
+              boxes
+                .slice(at + 1)
+                .some(
+                  ({ rect: other }) =>
+                    one.left < other.right &&
+                    other.left < one.right &&
+                    one.top < other.bottom &&
+                    other.top < one.bottom,
+                ),
+            );
+            const empty = boxes.filter(({ texts }) => texts.every((text) => text.textContent.trim() === ''));
+            const unlabelled =
+              drawing.querySelectorAll('.line').length - drawing.querySelectorAll('.label').length === 0
+                ? []
+                : ['lines without a label'];
+            return [...[...outside, ...overlapping, ...empty].map(({ group }) => group.outerHTML), ...unlabelled];
+          }),
+        );
+        expect(found, wizard).toEqual([]);
+      }
+    },
+  );
 
 test('a diagram can be scrolled by keyboard, and its boxes can be focused', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -224,7 +233,7 @@ test('a checklist lists its requirements, the status for each answer, and the ru
   await expect(rule.getByRole('link')).toHaveAttribute('href', '/en/today/direct-bill-requirements/cannot-tell/');
 });
 
-test('the pages have their own title and description, and load no framework', async ({ page }) => {
+test('the pages have their own title and description, and load no framework', slow, async ({ page }) => {
   const seen = new Set<string>();
   for (const locale of localeIds)
     for (const wizard of wizards) {
@@ -265,7 +274,7 @@ test('each wizard and the about page link to the page of all answers', async ({ 
   await expect(page.locator('main a[href="/decisions.json"]')).toHaveCount(1);
 });
 
-test.describe('under a path', () => {
+test.describe('under a path', slow, () => {
   test.use({ baseURL: sites.underPath });
 
   test('the pages are in the sitemap and link to their translations', async ({ page }) => {

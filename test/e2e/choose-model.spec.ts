@@ -1,9 +1,8 @@
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { policyOf } from '../../src/wizards/policies.ts';
-import { outcomeIds, readOutcome } from '../content.ts';
+import { outcomeIds } from '../content.ts';
 import { modelPaths } from '../paths.ts';
-import { expect, test, walk } from './test.ts';
-import { wizardOf } from '../wizards.ts';
+import { reachByKeyboard } from './reachByKeyboard.ts';
+import { expect, test } from './test.ts';
 
 const wizard = 'choose-model';
 
@@ -12,28 +11,16 @@ test('the test paths cover every outcome', () => {
 });
 
 // A sample; test/all covers every outcome.
-for (const [locale, ids] of [
-  ['en', ['indirect-provider', 'join-network', 'within-reach']],
-  ['nl', ['start-reseller', 'not-yet-capabilities', 'move-to-reseller']],
-  ['sv', ['start-reseller-direct-bill-later', 'find-revenue', 'stay-direct-bill']],
+for (const [locale, id] of [
+  ['en', 'within-reach'],
+  ['nl', 'not-yet-capabilities'],
+  ['sv', 'stay-direct-bill'],
 ] as const) {
-  test(`outcomes can be reached by keyboard, in ${locale}`, async ({ page }) => {
-    test.slow();
-    for (const id of ids) {
-      await test.step(id, async () => {
-        await page.goto(`/${locale}/${wizard}/`);
-        await walk(page, modelPaths[id] ?? '');
-        expect(new URL(page.url()).pathname).toBe(`/${locale}/${wizard}/${id}/`);
-        const t = stringsOf(locale);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(readOutcome(locale, id, wizard).title);
-        await expect(page.locator('.verdict')).toHaveText(
-          t.verdicts[policyOf(wizardOf(wizard), id)?.verdict ?? 'continue'],
-        );
-        await expect(page.getByRole('heading', { name: t.outcome.means })).toBeVisible();
-        await expect(page.getByRole('heading', { name: t.outcome.otherWays })).toBeVisible();
-        await expect(page.locator('.notices .notice')).toHaveCount(0);
-      });
-    }
+  test(`the outcome ${id} can be reached by keyboard, in ${locale}`, async ({ page }) => {
+    await reachByKeyboard(page, locale, wizard, id, modelPaths[id] ?? '');
+    const t = stringsOf(locale).outcome;
+    await expect(page.getByRole('heading', { name: t.means })).toBeVisible();
+    await expect(page.getByRole('heading', { name: t.otherWays })).toBeVisible();
   });
 }
 
@@ -45,9 +32,11 @@ test('the three roles stand side by side on the start page, and below each other
     'Direct-bill partner',
     'Indirect provider',
   ]);
-  await expect(
-    roles.locator('dl > div').filter({ hasText: 'Who does it buy from?' }).getByRole('definition'),
-  ).toHaveText(['An indirect provider', 'Microsoft', 'Microsoft']);
+  await expect(roles.locator('dl > div').filter({ hasText: 'Buys from' }).getByRole('definition')).toHaveText([
+    'An indirect provider',
+    'Microsoft',
+    'Microsoft',
+  ]);
   await expect(roles.first().getByRole('term')).toHaveCount(9);
   const [first, second] = [roles.nth(0), roles.nth(1)];
   const tops = async () => [(await first.boundingBox())?.y, (await second.boundingBox())?.y] as const;

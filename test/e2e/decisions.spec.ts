@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { decisions as form } from '../../src/wizards/decisions/schema.ts';
 import { sites } from '../playwright.config.ts';
-import { expect, test } from './test.ts';
+import { expect, slow, test } from './test.ts';
 
 const text = z.string().min(1);
 const labels = z.record(z.string(), text);
@@ -60,7 +60,7 @@ for (const folder of ['/', '/today/'])
     }
   });
 
-test('links in the texts are absolute URLs if the site has an origin', async ({ request }) => {
+test('links in the texts are absolute URLs if the site has an origin', slow, async ({ request }) => {
   const said = await (await request.get(`${sites.underPath}/decisions.nl.json`)).text();
   expect(said).toContain('](https://example.org/csp/nl/');
   expect(said).not.toContain('](/');

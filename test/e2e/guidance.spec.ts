@@ -10,11 +10,24 @@ test('the regions can be filtered, with or without accents', async ({ page }) =>
   await expect(headings).toHaveCount(15);
   await expect(page.locator('[data-country]:visible')).toHaveCount(245);
   await page.getByLabel('Filter by country, region or currency').fill('curacao');
-  await expect(headings).toHaveText(/^Latin America and the Caribbean/);
+  await expect(headings).toHaveText(/^10\. Latin America and the Caribbean/);
   await expect(countries.filter({ hasText: 'Curaçao' })).toHaveText(/Curaçao\s*USD/);
   await expect(page.getByText('Countries found: 1', { exact: true })).toBeVisible();
   await page.getByLabel('Filter by country, region or currency').fill('atlantis');
   await expect(page.getByText('No countries match.')).toBeVisible();
+});
+
+test('the map has the number of each region of the list, without scripts too', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: sites.root });
+  const page = await context.newPage();
+  await page.goto('/sv/regions/');
+  const map = page.getByRole('img', { name: 'Världskarta över de femton regionerna' });
+  await expect(map).toBeVisible();
+  const headings = await page.locator('.by-region').getByRole('heading').allTextContents();
+  const inList = headings.map((heading) => heading.trim().split('.')[0]);
+  const onMap = (await map.locator('text').filter({ visible: true }).allTextContents()).map((text) => text.trim());
+  expect([...new Set(onMap)].sort()).toEqual(inList.sort());
+  await context.close();
 });
 
 test('two countries can be compared', async ({ page }) => {
@@ -23,9 +36,13 @@ test('two countries can be compared', async ({ page }) => {
   await one.selectOption('Netherlands');
   await other.selectOption('Sweden');
   await expect(page.getByText('Both are in Europe.')).toBeVisible();
+  const marked = page.getByRole('img', { name: 'World map of the fifteen regions' }).locator('.mark text');
+  await expect(marked.filter({ visible: true })).toHaveText(['Netherlands', 'Sweden']);
   await other.selectOption('United States');
   await expect(page.getByText('Netherlands is in Europe, United States in United States.')).toBeVisible();
+  await expect(marked.filter({ visible: true })).toHaveText(['Netherlands', 'United States']);
   await other.selectOption('A country that is not in the list');
+  await expect(marked.filter({ visible: true })).toHaveText(['Netherlands']);
   await expect(page.getByText('The documents do not list this country').first()).toBeVisible();
 });
 

@@ -8,7 +8,7 @@ import { readChecklist, readWording } from '../content.ts';
 import { otherVersions } from '../fragments.ts';
 import { paths } from '../paths.ts';
 import { translate } from '../translate.ts';
-import { answerLink, expect, ready, test } from './test.ts';
+import { answerLink, expect, ready, slow, test } from './test.ts';
 
 const start = '/en/transaction-scenarios/';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -118,7 +118,7 @@ test.describe('a link from another version', () => {
   });
 });
 
-test('answers in one tab do not affect another tab', async ({ page, context }) => {
+test('answers in one tab do not affect another tab', slow, async ({ page, context }) => {
   const other = await context.newPage();
   await page.goto(start);
   await other.goto(start);
@@ -174,7 +174,7 @@ test.describe('back and forward', () => {
   }
 });
 
-test.describe('a page translated by the browser', () => {
+test.describe('a page translated by the browser', slow, () => {
   test('continues through the questions and shows nothing of the previous one', async ({ page }) => {
     await page.goto(`${start}s6-relationship/#edition=2021-05&scenario=s6`);
     await expect(page.locator('.answers dt')).toHaveCount(1); // waits for hydration

@@ -1,12 +1,12 @@
 import { sites } from '../playwright.config.ts';
 import { axeFindings } from './axe.ts';
 import { layoutFaults } from './layout.ts';
-import { expect, test } from './test.ts';
+import { expect, slow, test } from './test.ts';
 
 // The documents in test/fixtures/learn, which are imported into the build under a path only.
 const page = (locale: string, slug = '') => `${sites.underPath}/${locale}/imported/${slug}${slug && '/'}`;
 
-test.describe('imported documents', () => {
+test.describe('imported documents', slow, () => {
   test('are absent unless switched on', async ({ page: tab, request }) => {
     expect((await request.get(`${sites.root}/en/imported/`)).status()).toBe(404);
     await tab.goto(`${sites.root}/en/guidance/`);

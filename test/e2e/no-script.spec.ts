@@ -67,7 +67,7 @@ test.describe('without scripts', () => {
       await expect(page).toHaveURL(new RegExp(`/en/transaction-scenarios/${id}/`));
       await page.waitForLoadState(); // the stylesheet hides controls that need JavaScript
       await expect(page.locator('.verdict')).toBeVisible();
-      await expect(page.getByRole('link', { name: 'Start again' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Check whether it applies to you' })).toBeVisible();
       await expect(page.getByRole('button')).toHaveCount(0);
     });
   }

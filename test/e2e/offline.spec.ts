@@ -5,7 +5,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { readOutcome } from '../content.ts';
 import { sites } from '../playwright.config.ts';
 import { isOfVersionB, startHost, type Host } from './host.ts';
-import { answerLink, expect, ready, test as base } from './test.ts';
+import { answerLink, expect, ready, slow, test as base } from './test.ts';
 
 /** Each test has its own server, which can go down. */
 const test = base.extend<{ host: Host }>({
@@ -48,6 +48,7 @@ const s6 = [
   's6-find-relationship',
   's6-find-customer',
   's6-find-way',
+  's6-find-way-for-customer',
 ].map((state) => `${scenarios}${state}/`);
 
 test('offline, a wizard works: to the outcome, its reply, back, another answer, a reload, another language', async ({
@@ -138,7 +139,7 @@ test('offline, a checklist works, with its results', async ({ page, host }) => {
   await expect(page.locator('.reply [role=status]')).toContainText('Zweeds');
 });
 
-test('a new version deployed during a session never mixes with the old one', async ({ page, host, context }) => {
+test('a new version deployed during a session never mixes with the old one', slow, async ({ page, host, context }) => {
   /** The versions of the scripts, styles and data that the page has loaded. */
   const versions = async (of: Page) => {
     const loaded = await of.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
@@ -193,7 +194,7 @@ test('a new version deployed during a session never mixes with the old one', asy
   expect(hashed.filter((address) => !isOfVersionB(address))).toEqual([]);
 });
 
-test.describe('without a service worker the site works the same, without a message:', () => {
+test.describe('without a service worker the site works the same, without a message:', slow, () => {
   const goOn = async (page: Page, comes: () => boolean = () => true) => {
     await page.goto(scenarios);
     await ready(page);
@@ -251,7 +252,7 @@ test.describe('without a service worker the site works the same, without a messa
   });
 });
 
-test.describe('under a path', () => {
+test.describe('under a path', slow, () => {
   test.use({ baseURL: sites.underPath });
 
   test('pages are cached with all their files, and a page that is not cached says so', async ({ page, context }) => {
@@ -268,7 +269,7 @@ test.describe('under a path', () => {
   });
 });
 
-test('the worker can be withdrawn as described in docs/offline.md', async ({ page, host }) => {
+test('the worker can be withdrawn as described in docs/offline.md', slow, async ({ page, host }) => {
   await page.goto('/en/desk/');
   await keeps(page, '/en/desk/');
   const [, worker] = /```js\n([^]+?)```/.exec(readFileSync('docs/offline.md', 'utf8')) ?? [];

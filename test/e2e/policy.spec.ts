@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { test as base, type Page } from '@playwright/test';
 import { sites } from '../playwright.config.ts';
 import { faultsOf } from '../policy.ts';
-import { answerLink, expect, ready } from './test.ts';
+import { answerLink, expect, ready, slow } from './test.ts';
 
 /** One page of each type, in the build at the root. */
 const kinds = [
@@ -91,7 +91,7 @@ const listed = [
   'Worker constructor "/pagefind/pagefind-worker.js" from Pagefind',
 ];
 
-base('Trusted Types report only the listed uses, across the site', async ({ browser }) => {
+base('Trusted Types report only the listed uses, across the site', slow, async ({ browser }) => {
   const context = await browser.newContext({
     baseURL: sites.root,
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
+import { checklistIds, wizardIds } from '../../src/wizards/index.ts';
+import { outcomesOf } from '../../src/wizards/policies.ts';
+import { questionsOf } from '../../src/wizards/tree/tree.ts';
 import { sites } from '../playwright.config.ts';
-import { expect, test } from './test.ts';
+import { wizardOf } from '../wizards.ts';
+import { expect, inLocale, ready, slow, test } from './test.ts';
 
 const open = async (page: Page, name: string) => {
   await page.keyboard.press('Control+k');
@@ -13,45 +17,45 @@ const found = (page: Page) => page.locator('.found a');
 /** Queries, with the page that must be among the first three results. */
 const queries = {
   en: {
-    'different region': 'transaction-scenarios/s7-different-regions',
-    'own use': 'transaction-scenarios/s4-customer-tenant',
-    affiliate: 'transaction-scenarios/s5-affiliate',
-    'credit check': 'direct-bill-requirements/ready',
-    'support plan': 'direct-bill-requirements/ready',
-    'end relationship provider': 'transaction-scenarios/s6-end-relationship',
-    'switch azure': 'transaction-scenarios/s3-switch-azure',
-    'sign the agreement': 'transaction-scenarios/s1-sign-mpa',
-    'join partner network': 'choose-model/join-network',
-    'hand over billing': 'choose-model/move-to-reseller',
+    'different region': 'guidance/regional-markets',
+    'own use': 'guidance/buy-from-and-sell-to-partners',
+    affiliate: 'transaction-scenarios/s5-customer',
+    'credit check': 'direct-bill-requirements',
+    'support plan': 'direct-bill-requirements/2025-10',
+    'end relationship provider': 'transaction-scenarios/s6-way-for-customer',
+    'switch azure': 'guidance/buy-from-and-sell-to-partners',
+    'sign the agreement': 'guidance/microsoft-partner-agreement',
+    'join partner network': 'guidance/enroll-in-the-csp-program',
+    'hand over billing': 'choose-model/direct-bill-plan',
   },
   nl: {
-    'andere regio': 'transaction-scenarios/s7-different-regions',
-    regio: 'transaction-scenarios/s7-different-regions',
-    'eigen gebruik': 'transaction-scenarios/s4-customer-tenant',
-    krediet: 'direct-bill-requirements/ready',
-    ondersteuningsplannen: 'direct-bill-requirements/ready',
-    gelieerd: 'transaction-scenarios/s5-affiliate',
-    'relatie beëindigen': 'transaction-scenarios/s6-end-relationship',
-    'overeenkomst ondertekenen': 'transaction-scenarios/s1-sign-mpa',
-    'te weinig omzet': 'choose-model/not-yet-revenue',
-    'partner network': 'choose-model/join-network',
+    'andere regio': 'guidance/regional-markets',
+    regio: 'regions',
+    'eigen gebruik': 'guidance/buy-from-and-sell-to-partners',
+    krediet: 'direct-bill-requirements',
+    ondersteuningsplannen: 'guidance/direct-bill-partner',
+    gelieerd: 'transaction-scenarios/s5-customer',
+    'relatie beëindigen': 'guidance/work-with-an-indirect-provider',
+    'overeenkomst ondertekenen': 'guidance/microsoft-partner-agreement',
+    'te weinig omzet': 'choose-model/all-answers',
+    'partner network': 'guidance/enroll-in-the-csp-program',
   },
   sv: {
-    'annan region': 'transaction-scenarios/s7-different-regions',
-    regioner: 'transaction-scenarios/s7-different-regions',
-    'eget bruk': 'transaction-scenarios/s4-customer-tenant',
-    kreditkontrollen: 'direct-bill-requirements/ready',
-    supportplaner: 'direct-bill-requirements/ready',
-    närstående: 'transaction-scenarios/s5-affiliate',
-    'avsluta relationen': 'transaction-scenarios/s6-end-relationship',
-    'underteckna avtalet': 'transaction-scenarios/s1-sign-mpa',
-    intäkter: 'choose-model/not-yet-revenue',
-    'partner network': 'choose-model/join-network',
+    'annan region': 'guidance/regional-markets',
+    regioner: 'regions',
+    'eget bruk': 'guidance/buy-from-and-sell-to-partners',
+    kreditkontrollen: 'direct-bill-requirements',
+    supportplaner: 'direct-bill-requirements/2025-10',
+    närstående: 'transaction-scenarios/s5-customer',
+    'avsluta relationen': 'guidance/work-with-an-indirect-provider',
+    'underteckna avtalet': 'guidance/microsoft-partner-agreement',
+    intäkter: 'choose-model/revenue',
+    'partner network': 'guidance/enroll-in-the-csp-program',
   },
 } as const;
 
 for (const locale of localeIds) {
-  test(`the right page is among the first three results, in ${locale}`, async ({ page }) => {
+  test(`the right page is among the first three results, in ${locale}`, inLocale(locale), async ({ page }) => {
     const t = stringsOf(locale).search;
     await page.goto(`/${locale}/`);
     await open(page, t.open);
@@ -64,6 +68,32 @@ for (const locale of localeIds) {
   });
 }
 
+test('questions and pages of all answers are found; outcomes and results, which hold for answers, are not', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  // Without a term Pagefind lists every page.
+  const all = await page.evaluate(async (bundle) => {
+    const pagefind = (await import(bundle)) as {
+      search: (term: null) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+    };
+    const { results } = await pagefind.search(null);
+    return Promise.all(results.map(async (result) => (await result.data()).url));
+  }, '/pagefind/pagefind.js');
+  const addressOf = (id: string, ...folders: string[]) => `/en/${[id, ...folders].join('/')}/`;
+  for (const id of wizardIds) {
+    const wizard = wizardOf(id);
+    expect(all).toContain(addressOf(id, 'all-answers'));
+    for (const state of questionsOf(wizard).slice(1)) expect(all).toContain(addressOf(id, state));
+    for (const state of Object.keys(outcomesOf(wizard))) expect(all).not.toContain(addressOf(id, state));
+  }
+  for (const id of checklistIds) {
+    expect(all).toContain(addressOf(id));
+    expect(all).toContain(addressOf(id, 'all-answers'));
+    expect(all.filter((address) => /\/(ready|not-yet|cannot-tell)\/$/.test(address))).toEqual([]);
+  }
+});
+
 test('loads nothing until it is opened, and can be used by keyboard', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -71,7 +101,7 @@ test('loads nothing until it is opened, and can be used by keyboard', async ({ p
   expect(requests.filter((url) => url.includes('pagefind') || url.includes('search.'))).toEqual([]);
   await open(page, 'Search');
   await page.keyboard.type('affiliate');
-  await expect(page.getByRole('heading', { name: 'Answers' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Questions' })).toBeVisible();
   await expect(page.locator('.found mark').first()).toHaveText(/affiliate/i);
   await page.keyboard.press('ArrowDown');
   await expect(found(page).first()).toBeFocused();
@@ -81,7 +111,22 @@ test('loads nothing until it is opened, and can be used by keyboard', async ({ p
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/en/transaction-scenarios/s5-affiliate/');
+  await expect(page).toHaveURL('/en/transaction-scenarios/s5-customer/');
+});
+
+test('what is typed before the stylesheet of the dialog has come is searched for', async ({ page }) => {
+  await page.goto('/en/');
+  await ready(page);
+  const typed = Promise.withResolvers<undefined>();
+  await page.route('**/*.css', async (route) => {
+    await typed.promise;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('affiliate');
+  typed.resolve(undefined);
+  await expect(page.getByRole('searchbox')).toHaveValue('affiliate');
+  await expect(found(page).first()).toBeVisible();
 });
 
 test('says when there are no results; Escape closes it', async ({ page }) => {
@@ -118,7 +163,7 @@ test('Enter never opens a result of an earlier query', async ({ page }) => {
   await expect(found(page)).toHaveCount(0);
 });
 
-test.describe('under a path', () => {
+test.describe('under a path', slow, () => {
   test.use({ baseURL: sites.underPath });
 
   test('results lead to pages under it', async ({ page }) => {
@@ -127,6 +172,6 @@ test.describe('under a path', () => {
     await page.keyboard.type('närstående');
     await expect(found(page).first()).toBeVisible();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/csp\/sv\/transaction-scenarios\/s5-affiliate\/$/);
+    await expect(page).toHaveURL(/\/csp\/sv\/transaction-scenarios\/s5-customer\/$/);
   });
 });

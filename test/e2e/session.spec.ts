@@ -7,8 +7,8 @@ import { getShortestPaths } from 'xstate/graph';
 import { session, type Place, type SessionEvent } from '../../src/wizards/tree/session.ts';
 import { choicesAt, firstQuestion, isOutcome } from '../../src/wizards/tree/tree.ts';
 import { readWording } from '../content.ts';
-import { answerLink, expect, ready, test } from './test.ts';
 import { chooseModel as wizard } from '../wizards.ts';
+import { answerLink, expect, ready, slow, test } from './test.ts';
 
 type Session = SnapshotFrom<typeof session>;
 type Act = SessionEvent & { readonly by?: 'reload' | 'language' };
@@ -117,11 +117,16 @@ test('the machine offers every act somewhere', () => {
   );
 });
 
+/** The kinds of act that a test has; `npm test` does each once. */
+const seen = new Set<string>();
+
 for (const { name, path, state } of paths.filter(({ state: { value } }) => value === 'open')) {
   for (const act of actsAt(state)) {
     const what =
       act.by ?? [act.type, 'answer' in act ? act.answer : '', 'question' in act ? act.question : ''].join(' ');
-    test(`${name}: ${what.trim()}`, async ({ page }) => {
+    const details = seen.has(act.by ?? act.type) ? slow : {};
+    seen.add(act.by ?? act.type);
+    test(`${name}: ${what.trim()}`, details, async ({ page }) => {
       for (const step of path) await perform(page, step);
       await expectSession(page, state);
       await perform(page, act);

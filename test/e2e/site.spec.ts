@@ -3,7 +3,7 @@ import { sites } from '../playwright.config.ts';
 import { onePageOfEachType } from '../pages.ts';
 import { axeFindings } from './axe.ts';
 import { layoutFaults } from './layout.ts';
-import { answerLink, expect, ready, test } from './test.ts';
+import { answerLink, expect, ready, slow, test } from './test.ts';
 
 const guidance = '/guidance/supported-partner-relationships/';
 
@@ -37,30 +37,44 @@ const spaceTexts = () => {
   document.adoptedStyleSheets.push(sheet);
 };
 
+/** The types that most readers see; `npm run test:all` looks at all of them. */
+const mostSeen = [
+  'the start page',
+  'a guidance page with a wizard',
+  'a question with choices',
+  'an outcome',
+  'a checklist',
+];
+
 for (const [type, address] of onePageOfEachType) {
-  test(`${type}: no axe violations in any colour scheme, a strict policy, and no layout faults at 400 % or with text spacing`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    await ready(page);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect.soft(await axeFindings(page), 'light').toEqual([]);
-    // The colour scheme changes nothing but colours.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await axeFindings(page, ['color-contrast']), 'dark').toEqual([]);
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect.soft(await axeFindings(page, ['color-contrast']), 'forced colours').toEqual([]);
-    const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
-    expect.soft(policy).toContain("default-src 'none'");
-    expect.soft(policy).not.toMatch(/unsafe-|https?:/);
-    await page.evaluate(spaceTexts);
-    expect.soft(await layoutFaults(page), 'spaced').toEqual([]);
-    // 1280 × 1024 at 400 % zoom.
-    await page.setViewportSize({ width: 320, height: 256 });
-    expect.soft(await layoutFaults(page), 'spaced, at 400 %').toEqual([]);
-    await page.evaluate(() => void (document.adoptedStyleSheets = []));
-    expect.soft(await layoutFaults(page), 'at 400 %').toEqual([]);
-  });
+  const details = mostSeen.includes(type) ? {} : slow;
+  test(
+    `${type}: no axe violations in any colour scheme, a strict policy, and no layout faults at 400 % or with text spacing`,
+    details,
+    async ({ page }) => {
+      // The pages with every answer are large.
+      test.slow();
+      await page.goto(address);
+      await ready(page);
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect.soft(await axeFindings(page), 'light').toEqual([]);
+      // The colour scheme changes nothing but colours.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await axeFindings(page, { only: 'color-contrast' }), 'dark').toEqual([]);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect.soft(await axeFindings(page, { only: 'color-contrast' }), 'forced colours').toEqual([]);
+      const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+      expect.soft(policy).toContain("default-src 'none'");
+      expect.soft(policy).not.toMatch(/unsafe-|https?:/);
+      await page.evaluate(spaceTexts);
+      expect.soft(await layoutFaults(page), 'spaced').toEqual([]);
+      // 1280 × 1024 at 400 % zoom.
+      await page.setViewportSize({ width: 320, height: 256 });
+      expect.soft(await layoutFaults(page), 'spaced, at 400 %').toEqual([]);
+      await page.evaluate(() => void (document.adoptedStyleSheets = []));
+      expect.soft(await layoutFaults(page), 'at 400 %').toEqual([]);
+    },
+  );
 }
 
 test('nothing is stored but the theme, and no cookie is set', async ({ page, context }) => {
@@ -129,7 +143,7 @@ test.describe('a wizard inside a guidance page', () => {
   });
 });
 
-test.describe('under a path', () => {
+test.describe('under a path', slow, () => {
   test.use({ baseURL: sites.underPath });
   const under = (address: string) => new URL(sites.underPath).pathname + address;
 

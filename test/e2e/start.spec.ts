@@ -2,26 +2,30 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { sites } from '../playwright.config.ts';
 import { axeFindings } from './axe.ts';
-import { expect, test } from './test.ts';
+import { expect, inLocale, test } from './test.ts';
 
 for (const locale of localeIds) {
   const { start, desk } = stringsOf(locale);
 
-  test(`what is asked on the start page in ${locale} is found at the desk, and is in no URL`, async ({ page }) => {
-    const requested: string[] = [];
-    page.on('request', (request) => requested.push(request.url()));
-    await page.goto(`/${locale}/`);
-    await page.getByRole('textbox', { name: start.ask }).fill('own use');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(`/${locale}/desk/`);
-    await expect(page.getByRole('combobox', { name: desk.field })).toHaveValue('own use');
-    await expect(page.getByRole('combobox', { name: desk.field })).toBeFocused();
-    await expect(page.getByRole('option').first()).toContainText('Scenario 4');
-    expect(requested.filter((url) => /own|use/.test(url))).toEqual([]);
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, window.name])).toEqual([0, 0, '']);
-  });
+  test(
+    `what is asked on the start page in ${locale} is found at the desk, and is in no URL`,
+    inLocale(locale),
+    async ({ page }) => {
+      const requested: string[] = [];
+      page.on('request', (request) => requested.push(request.url()));
+      await page.goto(`/${locale}/`);
+      await page.getByRole('textbox', { name: start.ask }).fill('own use');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(`/${locale}/desk/`);
+      await expect(page.getByRole('combobox', { name: desk.field })).toHaveValue('own use');
+      await expect(page.getByRole('combobox', { name: desk.field })).toBeFocused();
+      await expect(page.getByRole('option').first()).toContainText('Scenario 4');
+      expect(requested.filter((url) => /own|use/.test(url))).toEqual([]);
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, window.name])).toEqual([0, 0, '']);
+    },
+  );
 
-  test(`each example of the start page in ${locale} finds something`, async ({ page }) => {
+  test(`each example of the start page in ${locale} finds something`, inLocale(locale), async ({ page }) => {
     for (const example of Object.values(start.example)) {
       await page.goto(`/${locale}/`);
       await page.getByRole('button', { name: example }).click();
@@ -45,6 +49,23 @@ test('the way back from the desk leads to the start page, and from an answer to 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who may sell what to whom in CSP?');
   await page.goForward();
   await expect(page.getByRole('combobox')).toHaveValue('affiliate');
+});
+
+test('going forward before the script of the start page has come leads to the desk too', async ({ page }) => {
+  await page.goto('/en/');
+  await page.getByRole('button', { name: 'Find out' }).click();
+  await expect(page.getByRole('combobox')).toBeVisible();
+  const gone = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await gone.promise;
+    await route.continue();
+  });
+  await page.evaluate(() => history.back());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who may sell what to whom in CSP?');
+  await page.evaluate(() => history.forward());
+  await expect(page).toHaveURL('/en/desk/');
+  gone.resolve(undefined);
+  await expect(page.getByRole('combobox')).toBeVisible();
 });
 
 test('without an answer to look for, the field leads to the empty desk', async ({ page }) => {
@@ -123,7 +144,13 @@ test('in a wide window the menu is in the header', async ({ page }) => {
   await page.goto('/en/');
   await expect(page.getByRole('button', { name: 'Menu' })).toBeHidden();
   const menu = page.getByRole('navigation', { name: 'Main menu' });
-  await expect(menu.getByRole('link')).toHaveText(['Scenarios', 'Models', 'Direct bill', 'Enrolling', 'Guidance']);
+  await expect(menu.getByRole('link')).toHaveText([
+    'Scenarios',
+    'Choose a model',
+    'Direct-bill check',
+    'Enrolment check',
+    'Guidance',
+  ]);
   expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThanOrEqual(64);
 });
 
@@ -135,6 +162,8 @@ for (const [what, address, beside] of [
     '/en/transaction-scenarios/s6-customer/#edition=2021-05&scenario=s6&s6-relationship=yes',
     '.answers',
   ],
+  ['the conditions of an outcome without answers', '/en/transaction-scenarios/s6-end-relationship/', '.applies-if'],
+  ['the reply of a result', '/en/direct-bill-requirements/not-yet/#edition=2021-05&R1=yes&R3=no', '.reply'],
   ['the count of a checklist', '/en/direct-bill-requirements/', '.tally'],
   ['the keys of the desk', '/en/desk/', '#desk-keys'],
 ] as const)

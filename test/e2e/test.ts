@@ -1,4 +1,5 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import type { Locale } from '../../src/i18n/locales.ts';
 
 /** The message that Playwright logs when it blocks the service worker. */
 const blocked = 'Service Worker registration blocked by Playwright';
@@ -26,6 +27,12 @@ export const test = base.extend<{ silence: undefined }>({
 });
 
 export { expect };
+
+/** The details of a test that only `npm run test:all` runs: it costs much, or repeats for another language what another test finds. */
+export const slow = { tag: '@slow' } as const;
+
+/** The details of a test that is repeated for each language: `npm test` runs it in English. */
+export const inLocale = (locale: Locale) => (locale === 'en' ? {} : slow);
 
 /** Waits until every island has hydrated and has read the URL. */
 export async function ready(page: Page): Promise<void> {

@@ -12,7 +12,7 @@ test('the ways through scenario 6 are these twelve, in the order in which its an
     's6 yes yes end-relationship → s6-end-relationship',
     's6 yes yes second-provider → s6-second-provider',
     's6 yes yes none-of-these → s6-existing-customer',
-    's6 yes yes not-sure → s6-find-way',
+    's6 yes yes not-sure → s6-find-way-for-customer',
     's6 yes no another-tenant → s6-another-tenant',
     's6 yes no end-relationship → s6-end-relationship',
     's6 yes no none-of-these → s6-no-way',

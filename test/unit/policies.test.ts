@@ -332,6 +332,12 @@ const scenarios: Table = {
     drawing: ['provider sells- reseller', 'other-partner sells~ customer-tenant'],
     cites: 'scenario-6 scenario-4',
   },
+  's6-find-way-for-customer': {
+    verdict: 'conditional',
+    you: 'reseller',
+    drawing: ['provider sells+ reseller', 'second-provider connects~ reseller', 'other-partner sells~ customer-tenant'],
+    cites: 'scenario-6 scenario-4',
+  },
   's7-same-region': {
     verdict: 'supported',
     you: 'partner',

@@ -10,9 +10,10 @@ test('from a question in the middle of scenario 6 these states can be reached, a
     's6-end-relationship',
     's6-second-provider',
     's6-existing-customer',
-    's6-find-way',
+    's6-find-way-for-customer',
     's6-way',
     's6-no-way',
+    's6-find-way',
     's6-find-customer',
   ]);
   expect(statesFrom(transactionScenarios, 's6-way')).toEqual([

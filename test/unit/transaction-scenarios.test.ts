@@ -202,7 +202,7 @@ const expected: Record<string, Record<string, string>> = {
     'end-relationship': 's6-end-relationship',
     'second-provider': 's6-second-provider',
     'none-of-these': 's6-existing-customer',
-    'not-sure': 's6-find-way',
+    'not-sure': 's6-find-way-for-customer',
   },
   's6-way': {
     'another-tenant': 's6-another-tenant',
@@ -452,6 +452,7 @@ const verdicts: Record<string, Verdict> = {
   's6-find-relationship': 'find-out',
   's6-find-customer': 'find-out',
   's6-find-way': 'not-supported',
+  's6-find-way-for-customer': 'conditional',
 
   's7-same-region': 'supported',
   's7-different-regions': 'not-supported',

@@ -189,6 +189,11 @@ export const strings = {
     title: 'Regions, countries and currencies',
     lead: 'All {regionCount} regions of the program, with their countries and the currency that the documents name for each country.',
     more: 'What the regions mean for your company',
+    map: 'Map of the regions, can be scrolled',
+    mapText: 'World map of the {regionCount} regions. The list below names every country of each.',
+    mapNote:
+      'The numbers are those of the list. Land without a tone is in no region. Many small islands are not drawn. Shapes: Natural Earth.',
+    mapSource: 'The tones tell the regions apart. Shapes: Natural Earth.',
     bothLists: 'Listed by both documents',
     oneList: 'Listed by the page on registration IDs, but not by the page on locations dated {older}',
     unlistedOption: 'A country that is not in the list',

@@ -191,6 +191,11 @@ export const strings: Translation = {
     title: 'Regio’s, landen en valuta’s',
     lead: 'Alle {regionCount} regio’s van het programma, met hun landen en de valuta die de documenten per land noemen.',
     more: 'Wat de regio’s voor uw bedrijf betekenen',
+    map: 'Kaart van de regio’s, kan verschoven worden',
+    mapText: 'Wereldkaart van de {regionCount} regio’s. De lijst eronder noemt elk land van elke regio.',
+    mapNote:
+      'De nummers zijn die van de lijst. Land zonder tint hoort bij geen regio. Veel kleine eilanden zijn niet getekend. Vormen: Natural Earth.',
+    mapSource: 'Aan de tinten ziet u de regio’s. Vormen: Natural Earth.',
     bothLists: 'In beide documenten',
     oneList: 'Alleen op de pagina over bedrijfsregistratienummers, niet op de pagina van {older} over vestigingen',
     unlistedOption: 'Een land dat niet in de lijst staat',

@@ -187,6 +187,11 @@ export const strings: Translation = {
     title: 'Regioner, länder och valutor',
     lead: 'Programmets alla {regionCount} regioner och länderna i dem, med den valuta som dokumenten anger för varje land.',
     more: 'Vad regionerna innebär för ditt företag',
+    map: 'Karta över regionerna, kan rullas',
+    mapText: 'Världskarta över de {regionCount} regionerna. Listan nedanför nämner varje land i varje region.',
+    mapNote:
+      'Numren är listans. Land utan ton hör inte till någon region. Många små öar är inte utritade. Former: Natural Earth.',
+    mapSource: 'Tonerna skiljer regionerna åt. Former: Natural Earth.',
     bothLists: 'I båda dokumenten',
     oneList: 'På sidan om registreringsnummer, men inte på sidan om verksamhetsställen från den {older}',
     unlistedOption: 'Ett land som inte finns i listan',

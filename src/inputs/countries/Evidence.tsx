@@ -1,9 +1,20 @@
+import { useEffect } from 'react';
+import { markCountries } from '../../islands/shared/markCountries.ts';
 import type { EvidenceProps } from '../field.ts';
 import { readCountries } from './answer.ts';
 import { countryName } from './texts.ts';
 
-/** Two countries, with the region and the currency that the documents give for each (F42). */
-export function CountriesEvidence({ texts: { countries: texts }, question, answer }: EvidenceProps) {
+/** Two countries, with the region and the currency that the documents give for each (F42), marked on the page's map. */
+export function CountriesEvidence({ texts: { countries: texts }, question, answer, drawn }: EvidenceProps) {
+  useEffect(() => {
+    const map = drawn.current?.querySelector<HTMLElement>('[data-points]');
+    const countries = readCountries(answer);
+    if (!map || !countries || !texts) return;
+    markCountries(
+      map,
+      [countries.from, countries.to].map((id) => ({ id, name: countryName(texts, id) })),
+    );
+  }, [answer, texts, drawn]);
   const pair = readCountries(answer);
   if (!texts || !pair) return null;
   const { strings, regions } = texts;

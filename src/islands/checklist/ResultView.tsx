@@ -34,8 +34,10 @@ export function ResultView(props: ResultViewProps) {
   const { title, summary } = own.results[shown];
   const parts = resultParts({ texts, edition, result, hasAnswers });
   const counted = fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) });
+  const appliesIf = <p className="screen-only">{`${checklist.appliesIf} ${checklist.rules[shown]}.`}</p>;
   const rules = `${checklist.edition} ${own.month}`;
-  const otherLinks = <OtherResults {...props} />;
+  // Without answers there is no result of the reader's under other rules either, only the list to answer.
+  const otherLinks = hasAnswers ? <OtherResults {...props} /> : <OtherLists {...props} />;
   return (
     <article className="outcome result" tabIndex={-1} ref={article}>
       <header data-verdict={tones[shown]}>
@@ -49,28 +51,44 @@ export function ResultView(props: ResultViewProps) {
         {texts.others.some(isInForce) ? (
           <NotInForce texts={texts}>{otherLinks}</NotInForce>
         ) : (
-          <p className="then-and-now">{otherLinks}</p>
+          hasAnswers && <p className="then-and-now">{otherLinks}</p>
         )}
       </header>
-      <div className="parts">
-        <p className="screen-only">{`${checklist.appliesIf} ${checklist.rules[shown]}.`}</p>
-        {hasAnswers ? <p>{counted}</p> : <p className="notice screen-only">{checklist.noAnswers}</p>}
-        {parts.map((part) => (
-          <PartView key={part.id} {...props} part={part} />
-        ))}
-        {hasAnswers && <Revenue texts={texts} result={result} typed={typed} />}
-        {hasAnswers && (
+      <div className="copy">
+        {hasAnswers ? (
           <ReplyActions
             locale={texts.locale}
             strings={texts.strings.reply}
             files={[file]}
             make={(locale, files) => resultReply(locale, files, props)}
           />
+        ) : (
+          <section className="applies-if screen-only">
+            {appliesIf}
+            <p>{checklist.noAnswers}</p>
+            <p>
+              <a href={listUrl} onClick={(event) => onGo(event, list)}>
+                {checklist.toCheck}
+              </a>
+            </p>
+          </section>
         )}
+      </div>
+      <div className="parts">
+        {hasAnswers && appliesIf}
+        {parts.map((part) => (
+          <PartView key={part.id} {...props} part={part} />
+        ))}
+        {hasAnswers && <Revenue texts={texts} result={result} typed={typed} />}
+      </div>
+      <div className="trail">
+        {hasAnswers && <p>{counted}</p>}
         <div className="actions">
-          <a aria-keyshortcuts="Backspace" href={listUrl} onClick={(event) => onGo(event, list)}>
-            {hasAnswers ? checklist.back : checklist.toCheck}
-          </a>
+          {hasAnswers && (
+            <a aria-keyshortcuts="Backspace" href={listUrl} onClick={(event) => onGo(event, list)}>
+              {checklist.back}
+            </a>
+          )}
           {hasAnswers && <CopyLink strings={wizard} url={url} />}
           <button type="button" onClick={() => print()}>
             {wizard.print}
@@ -80,6 +98,15 @@ export function ResultView(props: ResultViewProps) {
       </div>
     </article>
   );
+}
+
+/** Without answers: the list of the rules that are in force today, where these are not. */
+function OtherLists({ texts, urlIn }: ResultViewProps) {
+  return texts.others.filter(isInForce).map(({ id, root }) => (
+    <a key={id} href={urlIn({ root }, { edition: id })} data-under={id}>
+      {texts.strings.checklist.toInForce}
+    </a>
+  ));
 }
 
 /** What comes out under the other editions, with the same answers. */
@@ -146,6 +173,7 @@ interface ResultViewProps extends ResultSource {
   readonly typed: Typed;
   /** What replies are made from. */
   readonly file: string;
+  readonly urlIn: (texts: Pick<ChecklistTexts, 'root'>, to: ChecklistPage) => string;
   readonly listUrl: string;
   readonly url: string;
   readonly onGo: (event: MouseEvent, page: ChecklistPage, requirement?: string) => void;

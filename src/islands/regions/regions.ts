@@ -1,12 +1,13 @@
 // Filters the lists of the regions, and compares two countries of them. All words and countries come from the page.
 
 import { fill } from '../../i18n/format.ts';
+import { markCountries } from '../shared/markCountries.ts';
 
 /** A country of the page, and what the filter finds it by. */
 function read(item: HTMLElement) {
-  const { country = '' } = item.dataset;
+  const { id = '', country = '' } = item.dataset;
   const region = item.closest<HTMLElement>('[data-region]')?.dataset.region ?? '';
-  return { item, region, country, text: fold(`${region} ${item.textContent}`) };
+  return { item, id, region, country, text: fold(`${region} ${item.textContent}`) };
 }
 
 /** Lower case, accents off, every space the same: “aland” finds Åland. */
@@ -32,6 +33,7 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-regions]')) {
     if (found) found.value = shown.length === 0 ? none : fill<never>(count, { count: String(shown.length) });
   });
 
+  const map = list.querySelector<HTMLElement>('[data-points]');
   const selects = Array.from(list.querySelectorAll('select'));
   const answer = list.querySelector('[role=status]');
   const sorted = countries.toSorted((a, b) => a.country.localeCompare(b.country, document.documentElement.lang));
@@ -40,6 +42,11 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-regions]')) {
     select.add(new Option(unlistedOption, '-'));
     select.addEventListener('change', () => {
       const [one, other] = selects.map(({ value }) => countries.find(({ country }) => country === value));
+      if (map)
+        markCountries(
+          map,
+          [one, other].flatMap((chosen) => (chosen ? [{ id: chosen.id, name: chosen.country }] : [])),
+        );
       if (!answer) return;
       answer.textContent = selects.some(({ value }) => value === '-')
         ? unlisted

@@ -32,37 +32,33 @@ export function ReplyActions({ locale: own, strings, files, make }: ReplyActions
     }
   };
 
+  const buttons = (isMarkdown: boolean) => (
+    <ul>
+      {ownFirst(own).map((id) => (
+        <li key={id}>
+          <button
+            type="button"
+            aria-keyshortcuts={isMarkdown ? undefined : keyOfLanguage(id)}
+            onClick={() => void reply(id, isMarkdown)}
+          >
+            <span>
+              <span className="visually-hidden">{`${isMarkdown ? strings.markdown : strings.copy}: `}</span>
+              <span {...inLanguage(id)}>{locales[id].name}</span>
+            </span>
+            {!isMarkdown && <Key name={keyOfLanguage(id)} />}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+
   return (
     <section className="reply js-only screen-only">
       <h2>{strings.title}</h2>
-      <ul>
-        {ownFirst(own).map((id) => (
-          <li key={id}>
-            <button type="button" aria-keyshortcuts={keyOfLanguage(id)} onClick={() => void reply(id, false)}>
-              <span>
-                <span className="visually-hidden">{`${strings.copy}: `}</span>
-                <span {...inLanguage(id)}>{locales[id].name}</span>
-              </span>
-              <Key name={keyOfLanguage(id)} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      {buttons(false)}
       <details>
         <summary>{strings.markdown}</summary>
-        <ul>
-          {ownFirst(own).map((id) => (
-            <li key={id}>
-              <button
-                type="button"
-                aria-label={`${strings.markdown}: ${locales[id].name}`}
-                onClick={() => void reply(id, true)}
-              >
-                {locales[id].name}
-              </button>
-            </li>
-          ))}
-        </ul>
+        {buttons(true)}
       </details>
       <CopyResult copied={copied} isLong />
       <p className="hint keys">{strings.keys}</p>

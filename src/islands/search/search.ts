@@ -19,7 +19,6 @@ interface Page {
   readonly excerpt: string;
 }
 
-const kinds = ['answer', 'guidance', 'question', 'document'] as const;
 const most = 24;
 
 /** The text of an excerpt with its marks. It is read as text, never as HTML: Pagefind escapes its angle brackets only. */
@@ -102,10 +101,14 @@ function setUp(dialog: HTMLDialogElement): void {
       if (!answer || isStale()) return;
       const pages = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
       if (isStale()) return;
-      const groups = kinds.flatMap((kind) => {
-        const of = pages.filter(({ meta }) => meta.kind === kind);
-        return of.length === 0 ? [] : [groupOf(names[kind] ?? kind, of)];
-      });
+      // The kind with the best page comes first.
+      const kinds = [...new Set(pages.map(({ meta }) => meta.kind ?? ''))];
+      const groups = kinds.map((kind) =>
+        groupOf(
+          names[kind] ?? kind,
+          pages.filter(({ meta }) => meta.kind === kind),
+        ),
+      );
       const said =
         pages.length === 0 ? fill<never>(none, { term }) : fill<never>(count, { count: String(pages.length) });
       put(term, said, groups);

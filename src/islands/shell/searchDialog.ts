@@ -5,13 +5,13 @@ const dialog = document.querySelector<HTMLDialogElement>('dialog.search');
 
 async function open(): Promise<void> {
   if (!dialog || dialog.open) return;
+  // At once, so that what is typed meanwhile is not lost; it is seen when its styles are there, or have failed to load.
+  dialog.showModal();
   const styles = template?.content.querySelector('link');
   if (styles) {
+    styles.onload = styles.onerror = () => (dialog.dataset.styled = '');
     document.head.append(styles);
-    // Without its styles the dialog is plain, and works.
-    await new Promise((resolve) => (styles.onload = styles.onerror = resolve));
   }
-  dialog.showModal();
   try {
     // The bundler wraps an `import()` that it knows in a helper that is heavier than this script.
     await import(/* @vite-ignore */ template?.content.querySelector('script')?.src ?? '');

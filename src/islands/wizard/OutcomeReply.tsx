@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { readOutcomeReply } from '../../text/replies/readOutcomeReply.ts';
@@ -22,9 +23,11 @@ interface OutcomeReplyProps extends SessionProps {
   readonly files: { readonly outcome: string; readonly input?: string };
   /** The id of the outcome's element, in which the keys work. */
   readonly scope: string;
+  /** What must be true of a reader for the outcome to apply; shown to one who came without answers. */
+  readonly children?: ReactNode;
 }
 
-function OfferedReply({ locale, reply, files, scope, ...props }: OutcomeReplyProps) {
+function OfferedReply({ locale, reply, files, scope, children, ...props }: OutcomeReplyProps) {
   const { texts } = props;
   const { wizard, view, session } = useSession(props);
   const { steps } = view;
@@ -32,7 +35,9 @@ function OfferedReply({ locale, reply, files, scope, ...props }: OutcomeReplyPro
   const controls = useKeys<HTMLDivElement>(scope);
   return (
     <div ref={controls} data-session={session}>
-      {steps.length > 0 && (
+      {steps.length === 0 ? (
+        children
+      ) : (
         <ReplyActions
           locale={locale}
           strings={reply}
@@ -62,5 +67,5 @@ const ledTo = ({ id, edition: own }: Wizard, steps: readonly Step[]): LedTo[] =>
       return { edition, outcome: state, path: urlOf({ root: '', edition }, there, state, answered) };
     });
 
-/** The answer as a text to copy, only where the reader's own answers lead to it. */
+/** The answer as a text to copy, only where the reader's own answers lead to it; else what it would take. */
 export const OutcomeReply = bounded(OfferedReply);

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { InputEvidence } from '../../inputs/InputEvidence.tsx';
 import type { OtherOutcomes } from '../../text/otherEditions.ts';
 import { bounded } from './bounded.tsx';
@@ -12,7 +12,7 @@ interface OutcomeTopProps extends SessionProps {
   readonly heading: string;
   /** What the other editions say. */
   readonly others: readonly OtherOutcomes[];
-  /** What must be true of a reader for the outcome to apply; shown to one who came without answers. */
+  /** What the page has drawn for the answer that was judged, such as a map. */
   readonly children?: ReactNode;
 }
 
@@ -20,6 +20,7 @@ function Top({ heading, others, children, ...props }: OutcomeTopProps) {
   const { texts } = props;
   const { wizard, arrival, fragment, view, urlOf, session } = useSession(props);
   const step = judgedStep(texts, view.steps);
+  const drawn = useRef<HTMLDivElement>(null);
   // The last answer has led to this page, so the focus goes with it; the heading is not part of an island.
   useEffect(() => {
     if (arrival !== 'loaded') document.getElementById(heading)?.focus();
@@ -28,8 +29,8 @@ function Top({ heading, others, children, ...props }: OutcomeTopProps) {
     <div data-session={session}>
       <Notices texts={texts} view={view} fragment={fragment} onward={urlOf(view.leadsTo, view.all)} />
       <OtherVerdicts wizard={wizard} steps={view.agreement === 'here' ? view.steps : []} others={others} />
-      {view.steps.length === 0 && children}
-      {step && <InputEvidence input={step.question.input} texts={texts.inputs} {...step} />}
+      {step && <InputEvidence input={step.question.input} texts={texts.inputs} drawn={drawn} {...step} />}
+      <div ref={drawn}>{children}</div>
     </div>
   );
 }

@@ -40,7 +40,7 @@ function Trail({ locale, scope, ...props }: OutcomeTrailProps) {
             {strings.back}
           </a>
         )}
-        <a href={texts.root}>{strings.startAgain}</a>
+        {last && <a href={texts.root}>{strings.startAgain}</a>}
         <CopyLink strings={strings} url={url} />
         <button type="button" onClick={() => print()}>
           {strings.print}

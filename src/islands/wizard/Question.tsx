@@ -64,7 +64,7 @@ export function Question({ texts, session, isEmbedded, intro, titleEnd }: Questi
         )}
         <Choices session={session} wording={wording} labelledBy={id} onAnswer={answer} />
         <OtherAskings wizard={wizard} question={question} steps={steps} others={texts.others ?? []} />
-        {view.agreement === 'halfway' && (
+        {view.agreement === 'halfway' && !previous && (
           <p className="hint">
             <a href={texts.root}>{strings.toFirst}</a>
           </p>

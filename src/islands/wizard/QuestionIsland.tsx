@@ -28,7 +28,7 @@ function Questions({ intro, titleEnd, children, ...props }: QuestionIslandProps)
   const scope = useKeys<HTMLDivElement>();
 
   return (
-    <div className="question" ref={scope} data-session={session.session}>
+    <div className="question" tabIndex={-1} ref={scope} data-session={session.session}>
       <Notices texts={props.texts} view={view} fragment={fragment} onward={session.urlOf(view.leadsTo, view.all)} />
       <Question
         key={JSON.stringify([view.state, view.given])}

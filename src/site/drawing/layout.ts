@@ -8,7 +8,6 @@ import { linesOf, sizeOf, type Line } from './lines.ts';
 /** The box of a party. */
 interface Box extends Placed {
   readonly party: Party;
-  readonly isYou: boolean;
   readonly lines: readonly Line[];
 }
 
@@ -73,7 +72,6 @@ export async function layOutParties(
   const links = chains.flat();
   const parties = [...new Set(links.flatMap(({ from, to }) => [from, to]))].map((party) => ({
     party,
-    isYou: party === you,
     lines: [
       ...linesOf(t.parties[party], letters.party),
       ...(party === you ? linesOf(`(${t.ties.you})`, letters.party) : []),

@@ -87,4 +87,15 @@ export const outcomes: Outcomes = {
       [sells('other-partner', 'customer-tenant', 'conditional')],
     ],
   },
+  's6-find-way-for-customer': {
+    verdict: 'conditional',
+    scenario: 'S6',
+    restsOn: { S6: ['scenario-6'], S4: ['scenario-4'] },
+    you: 'reseller',
+    drawing: [
+      [sells('provider', 'reseller')],
+      [connects('second-provider', 'reseller', 'conditional')],
+      [sells('other-partner', 'customer-tenant', 'conditional')],
+    ],
+  },
 };

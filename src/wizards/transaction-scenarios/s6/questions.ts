@@ -22,7 +22,7 @@ export const questions = {
       'end-relationship': { target: 's6-end-relationship' },
       'second-provider': { target: 's6-second-provider' },
       'none-of-these': { target: 's6-existing-customer' },
-      'not-sure': { target: 's6-find-way' },
+      'not-sure': { target: 's6-find-way-for-customer' },
     },
   }),
   's6-way': question({
