@@ -104,7 +104,7 @@ describe('a quantity that a text names', () => {
     expect(() => fillQuantities(in2021('en'), '{providerRevenue}')).toThrow(
       'providerRevenue has no value in edition 2021-05, but in 2025-10',
     );
-    expect(() => fillQuantities(in2021('en'), '{stayingRevenue["2025-10"]}')).toThrow('no value in edition 2025-10');
+    expect(() => fillQuantities(in2021('en'), '{invitationDays["2025-10"]}')).toThrow('no value in edition 2025-10');
   });
 });
 
@@ -228,8 +228,8 @@ describe.each(localeIds)('in %s', (locale) => {
   });
 });
 
-test('every number of the program is named by a text, and rests on a fact', () => {
-  const all = globSync(['content/**/*.{mdx,yaml}', 'src/i18n/??.ts'])
+test('every number of the program is named by a text or a fact', () => {
+  const all = globSync(['content/**/*.{mdx,yaml}', 'src/i18n/??.ts', 'src/program/facts/*.ts'])
     .map((file) => readFileSync(file, 'utf8'))
     .join();
   for (const [name, editions] of Object.entries<Readonly<Partial<Record<string, Threshold>>>>(thresholds)) {
