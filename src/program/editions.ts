@@ -5,6 +5,10 @@ export const editionIds = ['2021-05', '2025-10'] as const;
 
 export type EditionId = (typeof editionIds)[number];
 
+/** An edition and those before it, the newest first: what it does not change is as it was before. */
+export const editionsUpTo = (edition: EditionId): readonly EditionId[] =>
+  editionIds.slice(0, editionIds.indexOf(edition) + 1).reverse();
+
 /** The default edition: every wizard applies its rules unless the reader chooses another one. */
 export const currentEdition: EditionId = '2021-05';
 

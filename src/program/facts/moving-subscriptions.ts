@@ -12,7 +12,7 @@ export const movingSubscriptions = {
     sentence:
       'In autumn 2023 licences of new commerce could not be transferred: the customer waited for the end of the term, or cancelled, and bought anew.',
     grade: 'A',
-    passages: ['transfer-considerations-2023', 'multi-channel-2023'],
+    passages: ['transfer-prerequisites-2023', 'multi-channel-2023'],
   },
   G71: {
     sentence:

@@ -136,7 +136,11 @@ export const passagesToday = {
     document: 'N-multichannel',
     anchor: 'multichannel-support--using-other-partners-to-support-customer-subscriptions-purchased-elsewhere',
   },
-  'multi-partner-2023': { document: 'N-multipartner', anchor: 'guidance' },
+  'multi-partner-2023': {
+    document: 'N-multipartner',
+    anchor: 'multi-partner-support-for-customers-who-want-to-work-with-more-than-one-partner',
+    isWhole: true,
+  },
   'resale-ban-2023': { document: 'N-multipartner', anchor: 'guidance', item: 'Important' },
   'resale-ban-enrolling-2023': { document: 'N-enrolling', anchor: 'complete-your-csp-application', item: 'Important' },
   'request-relationship-2023': {
@@ -179,6 +183,10 @@ export const passagesToday = {
   // Direct bill: requirements
   'csp-2025': { document: 'C-program-requirements' },
   'direct-bill-2025': { document: 'C-direct-bill', anchor: newRequirements, item: 'PartnerID |' },
+  'owns-relationship-2025': {
+    document: 'C-direct-bill',
+    item: 'As a Cloud Solution Provider (CSP) direct-bill partner',
+  },
   'twelve-months-2025': { document: 'C-direct-bill', anchor: newRequirements, item: 'Note You must transact' },
   'new-region-2025': {
     document: 'C-direct-bill',
@@ -367,6 +375,7 @@ export const passagesToday = {
     anchor: 'prerequisites-for-adding-a-new-account-for-a-csp-business',
     item: 'After submitting the CSP enrollment form',
   },
+  'registration-id-2023': { document: 'N-locations', anchor: 'add-the-registration-number-id' },
   'new-account-2023': {
     document: 'N-locations',
     anchor: 'prerequisites-for-adding-a-new-account-for-a-csp-business',
@@ -391,7 +400,11 @@ export const passagesToday = {
     document: 'N-provider-tasks',
     anchor: 'establish-and-manage-partnership-with-indirect-resellers-and-customers',
   },
-  'connect-resellers-2023': { document: 'N-provider-tasks', anchor: 'connect-with-indirect-resellers' },
+  'connect-resellers-2023': {
+    document: 'N-provider-tasks',
+    anchor: 'connect-with-indirect-resellers',
+    isWhole: true,
+  },
   'reseller-on-subscription-2023': {
     document: 'N-provider-tasks',
     anchor: 'update-details-of-existing-subscriptions-to-include-the-indirect-reseller',
