@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts';
 export const directBillToday = {
   G1: {
     sentence:
-      'To apply for direct bill, a company has an active account of the Microsoft AI Cloud Partner Program (MAICPP) in the CSP region, and an active, signed MAICPP agreement on file. Partner Center shows under Legal Agreements whether it is active and signed for the CSP tenant, and under Account Settings > Legal Info whether tenant and region match.',
+      'To apply for direct bill, the company’s account of the Microsoft AI Cloud Partner Program (MAICPP) is active in the CSP region, and its MAICPP agreement is signed and active. Partner Center shows under Legal Agreements whether that is so for the CSP tenant, and under Account Settings > Legal Info whether tenant and region match.',
     grade: 'A-',
     passages: ['membership-2026'],
   },

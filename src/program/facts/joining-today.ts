@@ -81,7 +81,7 @@ export const joiningToday = {
   },
   G58: {
     sentence:
-      'The MAICPP agreement was renewed by itself on 1 September 2026, and the Microsoft Partner Agreement is on 1 December 2026, without a signature except for direct-bill partners and distributors in France; China and France take an explicit acceptance.',
+      'The MAICPP agreement was renewed by itself on 1 September 2026, and the Microsoft Partner Agreement is on 1 December 2026, without a signature. France is an exception for direct-bill partners and distributors, and so is China: there the agreement is accepted explicitly.',
     grade: 'B',
     reported: 'a partner’s dossier of 28 August 2026, of the pages on both agreements',
   },

@@ -1,0 +1,55 @@
+import { direct, twoTier } from '../../../drawings.ts';
+import type { OutcomePolicy } from '../../../outcome.ts';
+
+/** The policy behind the outcomes for a company that is new to CSP today. */
+export const outcomes = {
+  'join-network': {
+    verdict: 'not-yet',
+    restsOn: {
+      G36: ['new-enrolment-2025'],
+      G51: ['partner-ids', 'location-id'],
+      G52: ['location-vetting'],
+      G35: ['before-you-begin-2025'],
+    },
+    drawing: [twoTier],
+  },
+  'find-mpn-id': {
+    verdict: 'find-out',
+    restsOn: {
+      G36: ['new-enrolment-2025'],
+      G51: ['global-id', 'location-id'],
+      G35: ['before-you-begin-2025'],
+      F47: ['mpn-status'],
+    },
+    drawing: [twoTier],
+  },
+  'start-reseller': {
+    verdict: 'fits',
+    restsOn: {
+      G35: ['before-you-begin-2025'],
+      G36: ['new-enrolment-2025', 'first-year-2024', 'indirect-model-2023'],
+      G37: ['reauthorisation-2025', 'reauthorised-yearly-2025'],
+      G44: ['mpa-each-tenant'],
+      G53b: ['verification-days'],
+      F3: ['roles'],
+      F6: ['two-tier'],
+    },
+    you: 'reseller',
+    drawing: [twoTier],
+  },
+  'start-reseller-direct-bill-later': {
+    verdict: 'fits',
+    checks: ['direct-bill-requirements'],
+    restsOn: {
+      G35: ['before-you-begin-2025'],
+      G4: ['twelve-months-2025'],
+      G6: ['csp-2025'],
+      G10: ['plan-last-2025'],
+      G19: ['two-tenants-2023'],
+      G44: ['mpa-each-tenant'],
+      F9: ['enrol-as-reseller'],
+    },
+    you: 'reseller',
+    drawing: [twoTier, direct],
+  },
+} as const satisfies Readonly<Record<string, Omit<OutcomePolicy, 'edition'>>>;
