@@ -11,7 +11,6 @@ export const outcomes = {
       G7: ['revenue-to-stay-2025'],
       G17: ['new-region-2026'],
       F4: ['roles'],
-      F8: ['direct-bill'],
     },
     you: 'direct-bill',
     drawing: [direct],

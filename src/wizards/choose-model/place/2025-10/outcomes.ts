@@ -7,7 +7,6 @@ export const outcomes = {
     verdict: 'find-out',
     restsOn: {
       F1: ['roles'],
-      F9: ['enrol-as-reseller'],
       F47: ['reseller-status'],
       G35: ['before-you-begin-2025'],
       G44: ['membership-is-not-enough'],

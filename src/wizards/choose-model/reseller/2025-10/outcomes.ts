@@ -7,7 +7,6 @@ export const outcomes = {
     verdict: 'fits',
     restsOn: {
       F3: ['roles'],
-      F9: ['enrol-as-reseller'],
       G37: ['reauthorisation-2025', 'reauthorised-yearly-2025'],
       G38: ['reseller-revenue-2024'],
       G41: ['deauthorised-2024'],
@@ -90,7 +89,6 @@ export const outcomes = {
       G19: ['two-tenants-2023'],
       G20: ['presales-help'],
       G22: ['assessed-yearly-2026'],
-      F4: ['roles'],
     },
     you: 'direct-bill',
     drawing: [direct],
