@@ -44,7 +44,7 @@ test.describe('names, roles and focus order', () => {
   test('a question with countries is a group of two lists, with its hint', async ({ page }) => {
     await page.goto(`${scenarios}s7-countries/`);
     await ready(page);
-    const group = page.getByRole('group', { name: 'In which two countries are your company and the customer?' });
+    const group = page.getByRole('group', { name: 'Which two countries are your company and the customer in?' });
     await expect(group).toHaveAccessibleDescription(
       'For your company, take the country of its legal location, as shown in Partner Center.',
     );
@@ -86,10 +86,10 @@ test.describe('names, roles and focus order', () => {
     await expect(group).toHaveAccessibleDescription(/^Cloud revenue only\./);
     await group.getByText('Work out the revenue').click();
     const perpetual = group.getByRole('textbox', { name: 'Of this, perpetual software' });
-    await expect(perpetual).toHaveAccessibleDescription('Leave it empty if there is none.');
+    await expect(perpetual).toHaveAccessibleDescription('Leave this empty if there is none.');
     await expectOrder(page, [
       group
-        .getByRole('group', { name: 'In which currency are your figures?' })
+        .getByRole('group', { name: 'Which currency are your figures in?' })
         .getByRole('radio', { name: 'US dollars', exact: true }),
       group
         .getByRole('group', { name: 'How do you want to enter the revenue?' })
@@ -103,7 +103,7 @@ test.describe('names, roles and focus order', () => {
   test('the fields of the readiness check say what happens to the input', async ({ page }) => {
     await page.goto('/en/reseller-readiness/');
     await ready(page);
-    const contact = page.getByRole('textbox', { name: 'E-mail address of the primary contact' });
+    const contact = page.getByRole('textbox', { name: 'Email address of the primary contact' });
     await expect(contact).toHaveAccessibleDescription('Your browser checks the address. It is not sent anywhere.');
     const [mpnId, account] = ['MPN ID', 'CSP account'].map((of) =>
       page.getByRole('combobox', { name: `Country or region of the ${of}` }),
@@ -144,7 +144,7 @@ test.describe('after an answer', () => {
     await expect(follows).toBeAttached();
     await expect(tally).toHaveText('In place: 0 of 7. Not known: 7.');
     await second.getByRole('radio', { name: 'No', exact: true }).check();
-    await expect(follows).toHaveText(/^Have somebody with this authority apply/);
+    await expect(follows).toHaveText(/^Have someone with this authority apply/);
     await expect(tally).toHaveText('In place: 0 of 7. Missing: 1. Not known: 6.');
     // Text that was announced is not repeated in the description of the answer.
     await expect(second.getByRole('radio', { name: 'No', exact: true })).toHaveAccessibleDescription('');

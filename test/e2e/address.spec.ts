@@ -98,7 +98,7 @@ test('changing an answer drops later answers that no longer apply, and names the
   await ready(page);
   await answerLink(page, 'yes').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'You already are a customer of this provider. Which of these could your company do?',
+    'You are already a customer of this provider. Which of these could your company do?',
   );
   await expect(page.locator('.notice')).toHaveText(
     'Because of your other answers, this does not apply and was left out: Which of these could your company do? Use another tenant, as a separate environment.',
@@ -178,7 +178,7 @@ test.describe('Copy link', () => {
     });
     await page.goto(whole);
     await page.getByRole('button', { name: 'Copy link' }).click();
-    const link = page.getByRole('textbox', { name: 'The browser does not allow copying' });
+    const link = page.getByRole('textbox', { name: 'Your browser does not allow copying' });
     await expect(link).toBeFocused();
     await expect(link).toHaveValue(page.url());
   });

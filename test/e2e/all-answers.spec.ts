@@ -40,9 +40,9 @@ const outcomes = {
   ending: 'Supported, with conditions Leave your provider so that you can buy for your own use',
   second: 'Supported, with conditions Stay your provider’s customer and resell through a second provider',
   both: 'Not stated Ask Microsoft whether you can stay one provider’s reseller and customer',
-  compare: 'Not supported No new customer relationship with your own provider, but three ways remain',
+  compare: 'Not supported You cannot be your provider’s new customer, but you have three options',
   noWay: 'Not supported Your own provider cannot take you on as a customer, but others can',
-  customer: 'Find out first Ask the provider whether you already are its customer',
+  customer: 'Find out first Ask the provider whether you are already its customer',
   noRelationship: 'Not stated Ask Microsoft before you buy from a provider you do not resell through',
   relationship: 'Find out first Check whether you already resell through this provider',
 };
@@ -95,7 +95,7 @@ test('the boxes of a diagram link to the states, and every arrow has its answer'
   const links = {
     'Do you already have a reseller relationship with this provider?': 's6-relationship',
     'Is your company already a customer of this provider?': 's6-customer',
-    'You already are a customer of this provider. Which of these could your company do?': 's6-way-for-customer',
+    'You are already a customer of this provider. Which of these could your company do?': 's6-way-for-customer',
     'Which of these could your company do?': 's6-way',
     'Supported, with conditions Set up another tenant to buy for your own use': 's6-another-tenant',
     'Supported, with conditions Leave your provider so that you can buy for your own use': 's6-end-relationship',
@@ -103,10 +103,10 @@ test('the boxes of a diagram link to the states, and every arrow has its answer'
       's6-second-provider',
     'Not supported Your own provider cannot take you on as a customer, but others can': 's6-no-way',
     'Not stated Ask Microsoft whether you can stay one provider’s reseller and customer': 's6-existing-customer',
-    'Not supported No new customer relationship with your own provider, but three ways remain': 's6-find-way',
+    'Not supported You cannot be your provider’s new customer, but you have three options': 's6-find-way',
     'Not stated Ask Microsoft before you buy from a provider you do not resell through': 's6-no-relationship',
     'Find out first Check whether you already resell through this provider': 's6-find-relationship',
-    'Find out first Ask the provider whether you already are its customer': 's6-find-customer',
+    'Find out first Ask the provider whether you are already its customer': 's6-find-customer',
   };
   await expect(diagram.getByRole('link')).toHaveCount(Object.keys(links).length);
   for (const [name, state] of Object.entries(links))
@@ -219,7 +219,7 @@ test('a checklist lists its requirements, the status for each answer, and the ru
   expect(await cells(later)).toEqual(['Before you start', expect.stringContaining('No: missing')]);
   expect(await sourcesOf(later)).toHaveLength(2);
   const rule = partOf(page, 'edition-2025-10').getByRole('row', { name: 'Cannot tell yet' });
-  await expect(rule).toContainText('at least one thing is not known');
+  await expect(rule).toContainText('you are not sure about at least one thing');
   await expect(rule.getByRole('link')).toHaveAttribute('href', '/en/direct-bill-requirements/2025-10/cannot-tell/');
 });
 

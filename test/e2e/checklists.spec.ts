@@ -238,13 +238,13 @@ test.describe('ready to enrol', () => {
     await page.goto('/en/reseller-readiness/');
     await ready(page);
     const contact = requirement(page, 'primary-contact');
-    const field = page.getByLabel('E-mail address of the primary contact');
+    const field = page.getByLabel('Email address of the primary contact');
     await field.pressSequentially('anna@gmail.com');
-    await expect(contact).toContainText('Gmail is a web mail service.');
+    await expect(contact).toContainText('Gmail is a webmail service.');
     await expect(contact.getByLabel('No', { exact: true })).toBeChecked();
     await field.fill('anna@');
     await field.blur();
-    await expect(contact).toContainText('cannot be read as an e-mail address');
+    await expect(contact).toContainText('is not a complete email address');
     await expect(contact.locator('[data-answer]:checked')).toHaveCount(0);
     await field.fill('anna@company.com');
     await expect(contact).toContainText('If the domain belongs to your company, answer “Yes” above.');

@@ -151,7 +151,7 @@ test('Enter pressed before the index has loaded still works, and never opens a r
   });
   await page.goto('/en/desk/');
   await page.keyboard.type('S7');
-  await expect(page.getByText('The list is being loaded.')).toBeVisible();
+  await expect(page.getByText('Loading the list.')).toBeVisible();
   await page.keyboard.press('Enter');
   arrive(undefined);
   await expect(page).toHaveURL(/\/en\/transaction-scenarios\/s7-countries\/#edition=2021-05&scenario=s7$/);

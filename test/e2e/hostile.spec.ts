@@ -76,7 +76,9 @@ test.describe('a link from another version', () => {
     await page.goto(`${start}s6-relationship/${otherVersions.old}`);
     await ready(page);
     const notices = page.locator('.notices');
-    await expect(notices).toContainText('made for other rules (2019-01). This page applies the rules of 2021-05.');
+    await expect(notices).toContainText(
+      'made for a different edition of the rules (2019-01). This page uses the rules of 2021-05.',
+    );
     await expect(notices).toContainText('could not be used: s6-size=large, s6-discount=none.');
     await expect(answerLink(page, 'yes')).toHaveAttribute('aria-current', 'true');
     await page.getByRole('link', { name: 'Continue where you were' }).click();

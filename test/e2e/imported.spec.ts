@@ -27,7 +27,7 @@ test.describe('imported documents', () => {
       'href',
       'https://learn.microsoft.com/en-us/partner-center/known-document',
     );
-    await expect(tab.getByText('Text of 3 February 2025')).toBeVisible();
+    await expect(tab.getByText('Dated 3 February 2025')).toBeVisible();
     await expect(tab.getByRole('contentinfo')).not.toContainText('Our texts are based on');
   });
 

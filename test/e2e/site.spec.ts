@@ -115,7 +115,7 @@ test.describe('a wizard inside a guidance page', () => {
     await expect(page.getByRole('heading', { name: 'Which scenario fits your case?' })).toBeFocused();
     await expect(answerLink(page, 's6')).toHaveAttribute('aria-current', 'true');
     await answerLink(page, 's7').click();
-    await expect(page.getByRole('heading', { name: 'In which two countries' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Which two countries' })).toBeVisible();
     await expect(page.locator('.notices .notice')).toContainText('does not apply and was left out');
   });
 

@@ -60,7 +60,7 @@ What to do
 
 Sources
 
-- How partners work with other partners in CSP (https://learn.microsoft.com/en-us/partner-center/csp-supported-partner-relationships), text of 12 May 2020
+- How partners work with other partners in CSP (https://learn.microsoft.com/en-us/partner-center/csp-supported-partner-relationships), dated 12 May 2020
 
 Read this answer online, with its sources: http://localhost:4321/en/transaction-scenarios/s5-affiliate/
 

@@ -12,7 +12,7 @@ export const strings: Translation = {
     ownWords: 'De teksten zijn van ons, tenzij erbij staat dat ze van Microsoft zijn.',
     rules: 'De regels komen uit de documentatie van Microsoft, stand {month}.',
     credit:
-      'Onze teksten zijn gebaseerd op de documentatie van Microsoft voor partners, die onder CC BY 4.0 is gepubliceerd, en voor regels van na 2021 op openbare pagina’s van Microsoft.',
+      'Onze teksten zijn gebaseerd op de documentatie van Microsoft voor partners, gepubliceerd onder CC BY 4.0. Voor regels van na 2021 gebruiken wij openbare pagina’s van Microsoft.',
     privacy: 'Uw antwoorden blijven in uw browser. Geen cookies, geen tracking.',
     notFound: 'Deze pagina bestaat niet',
     notFoundText: 'Misschien zit er een tikfout in het adres of is de pagina verplaatst. Begin hier opnieuw:',
@@ -152,7 +152,7 @@ export const strings: Translation = {
       invite: 'Stuurt een e-mail met een persoonlijke uitnodigingslink',
       follow: 'Volgt de link en meldt zich zo nodig opnieuw aan',
       authorize: 'Vinkt het vakje aan en selecteert Authorize indirect provider',
-      listed: 'Nu in elkaars lijst in Partner Center',
+      listed: 'Staan nu in elkaars lijst in Partner Center',
     },
   },
   regions: {
@@ -255,7 +255,7 @@ export const strings: Translation = {
         'voor zover bekend niets ontbreekt van wat u nodig hebt voordat u begint, maar minstens één ding nog niet bekend is',
     },
     noScript:
-      'Loop de eisen na. Ja betekent dat u aan een eis voldoet, nee dat u er niet aan voldoet. ‘Weet ik niet’ telt als geen van beide.',
+      'Loop de eisen na. ‘Ja’ betekent dat u aan een eis voldoet, ‘Nee’ dat u er niet aan voldoet. ‘Weet ik niet’ telt als geen van beide.',
     whichResult: 'Welke uitkomst geldt?',
     appliesIf: 'Dit geldt als',
     nearMiss: 'Er ontbreekt nog maar één ding',
@@ -359,7 +359,7 @@ export const strings: Translation = {
     overtaken: 'De regels zijn gewijzigd',
     changes: 'Latere wijzigingen van de regels',
     changesNote:
-      'Deze pagina houdt geen rekening met deze latere wijzigingen. Wij hebben niet nagegaan of ook de regels van de {scenarioCount} scenario’s zijn gewijzigd.',
+      'Deze pagina houdt met die latere wijzigingen geen rekening. Wij hebben niet nagegaan of ook de regels van de {scenarioCount} scenario’s zijn gewijzigd.',
     report: 'Een fout melden',
     reportSubject: 'Fout op {address}',
     reportBody: 'Pagina: {address}\nEditie van de regels: {edition}\n\nWat er niet klopt:\n',

@@ -9,7 +9,7 @@ export const strings: Translation = {
     dark: 'Mörkt läge',
     yourLanguage: 'Webbläsarens språk',
     notMicrosoft: 'Den här webbplatsen är inte en tjänst från Microsoft.',
-    ownWords: 'Texterna är våra egna. Där de är Microsofts står det.',
+    ownWords: 'Texterna är våra egna, om det inte står att de är Microsofts.',
     rules: 'Reglerna bygger på Microsofts dokumentation från {month}.',
     credit:
       'Våra texter bygger på Microsofts dokumentation för partner, som är publicerad under licensen CC BY 4.0, och för regler efter 2021 på Microsofts offentliga sidor.',
@@ -140,12 +140,12 @@ export const strings: Translation = {
       verify: 'Verifierar att ditt företag uppfyller kraven',
       credit: 'Granskar företagsuppgifterna och gör en kreditkontroll, vilket kan ta flera dagar eller längre',
       passed: 'Meddelar med e-post att kreditkontrollen är godkänd',
-      plan: 'Köper supportplanen, ASfP eller PSfP, men inte tidigare än så',
+      plan: 'Köper supportplanen, ASfP eller PSfP, men inte tidigare',
       agreement: 'Undertecknar Microsofts partneravtal, om det inte redan är gjort',
     },
     handshake: {
       terms: 'Kommer överens om program, supportnivå och villkor',
-      invite: 'Skickar en inbjudan med en personlig länk med e-post',
+      invite: 'Mejlar en inbjudan med en personlig länk',
       follow: 'Följer länken och loggar in igen vid behov',
       authorize: 'Markerar rutan och väljer Authorize indirect provider',
       listed: 'Finns nu i varandras listor i Partner Center',
@@ -193,7 +193,7 @@ export const strings: Translation = {
     resume: 'Fortsätt där du var',
     elsewhere: 'Svaren i länken leder till en annan sida än den här.',
     follow: 'Se vart de leder',
-    dropped: 'De här svaren gäller inte ihop med dina andra svar och har tagits bort: {answers}.',
+    dropped: 'De här svaren går inte ihop med dina andra svar och har tagits bort: {answers}.',
     unknown: 'En del av länken gick inte att använda: {parts}.',
     tooLong: 'Svaren i länken har inte använts, eftersom länken är för lång.',
     otherEdition: 'Länken gjordes för andra regler ({edition}). Den här sidan tillämpar reglerna från {current}.',
@@ -221,7 +221,7 @@ export const strings: Translation = {
   checklist: {
     edition: 'Regler från',
     current: '{month} (reglerna som webbplatsen förklarar)',
-    inForce: '{month} (gäller idag, enligt vad som syntes i {seen})',
+    inForce: '{month} (gäller idag, enligt läget i {seen})',
     notInForce: 'De här reglerna gäller inte längre',
     notInForceText: 'Checklistan bygger på dokumenten från {month}. Idag gäller kraven från {later}.',
     toInForce: 'Kontrollera dagens krav',
@@ -247,7 +247,7 @@ export const strings: Translation = {
       ready: 'allt som du behöver innan du börjar finns på plats',
       'not-yet': 'du saknar minst en sak som du behöver innan du börjar, oavsett det övriga',
       'cannot-tell':
-        'du inte vet om minst en av de saker som du behöver innan du börjar finns på plats, men inte heller vet att någon saknas',
+        'du inte vet om allt som du behöver innan du börjar finns på plats, men inte heller vet att något saknas',
     },
     noScript:
       'Gå igenom kraven. Ja betyder att kravet är uppfyllt, nej att det inte är det. ”Vet inte” är varken ja eller nej.',
@@ -280,7 +280,7 @@ export const strings: Translation = {
     year: 'ett belopp för {revenueMonths} månader',
     months: 'varje månad för sig',
     month: 'Månad {number}',
-    perpetualHint: 'Lämna fältet tomt om du inte har sålt sådan.',
+    perpetualHint: 'Lämna fältet tomt om du inte har sålt sådan programvara.',
     understood: 'Tolkas som {amount}',
     work: 'Räkna ut',
     sum: 'Intäkter som får räknas med',
@@ -340,7 +340,8 @@ export const strings: Translation = {
     ourReading: 'Vår tolkning',
     ourReadingNote: '”Vår tolkning” är CSP-guidens egen slutsats. Inget dokument från Microsoft säger det rakt ut.',
     sources: 'Källor',
-    sourcesNote: 'Länkarna går till Microsofts sidor som de ser ut idag. De kan ha ändrats efter datumen här.',
+    sourcesNote:
+      'Länkarna går till Microsofts sidor som de ser ut idag. De kan ha ändrats efter de datum som anges här.',
     textOf: 'text från den {day}',
     seenInline: 'kopia utan datum från {when}',
     read: 'Text från den {written}, i versionen som publicerades den {read}.',
@@ -348,7 +349,7 @@ export const strings: Translation = {
     scenario: 'Scenario {number}',
     allScenarios: 'Alla scenarier',
     edition: 'Microsofts dokumentation som den såg ut i {month}',
-    editionSince: 'Reglerna sedan {month}, så som de stod på Microsofts sidor i {seen}',
+    editionSince: 'Reglerna som gäller sedan {month}, så som de stod på Microsofts sidor i {seen}',
     overtaken: 'Reglerna har ändrats',
     changes: 'Senare ändringar av reglerna',
     changesNote:
