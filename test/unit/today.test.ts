@@ -82,8 +82,8 @@ const model: readonly Row[] = [
   ...['no', 'not-sure'].flatMap((plan): readonly Row[] => [
     [`reseller ${plan} no`, 'stay-reseller', 'fits'],
     [`reseller ${plan} not-sure`, 'find-wish', 'find-out'],
-    [`reseller ${plan} yes below`, 'not-yet-billed-revenue', 'not-yet'],
-    [`reseller ${plan} yes not-sure`, 'find-billed-revenue', 'find-out'],
+    [`reseller ${plan} yes below`, 'not-yet-revenue', 'not-yet'],
+    [`reseller ${plan} yes not-sure`, 'find-revenue', 'find-out'],
     [`reseller ${plan} yes enough all`, 'find-what-counts', 'find-out'],
     [`reseller ${plan} yes enough not-all`, 'not-yet-requirements', 'not-yet'],
     [`reseller ${plan} yes enough not-sure`, 'find-requirements', 'find-out'],

@@ -29,7 +29,7 @@ export const outcomes = {
     },
     drawing: [direct, twoTier],
   },
-  'not-yet-billed-revenue': {
+  'not-yet-revenue': {
     verdict: 'not-yet',
     checks: ['direct-bill-requirements'],
     restsOn: {
@@ -41,7 +41,7 @@ export const outcomes = {
     you: 'reseller',
     drawing: [twoTier],
   },
-  'find-billed-revenue': {
+  'find-revenue': {
     verdict: 'find-out',
     checks: ['direct-bill-requirements'],
     restsOn: { G6: ['csp-2025'], G7: ['revenue-to-stay-2025'] },

@@ -9,16 +9,16 @@ export const questions = {
   'reseller-plan': first['reseller-plan'],
   'own-contract': question({
     on: {
-      yes: { target: 'billed-revenue' },
+      yes: { target: 'global-revenue' },
       no: { target: 'stay-reseller' },
       'not-sure': { target: 'find-wish' },
     },
   }),
-  'billed-revenue': question({
+  'global-revenue': question({
     on: {
       enough: { target: 'requirements' },
-      below: { target: 'not-yet-billed-revenue' },
-      'not-sure': { target: 'find-billed-revenue' },
+      below: { target: 'not-yet-revenue' },
+      'not-sure': { target: 'find-revenue' },
     },
   }),
   // Nobody gets further than “find out”: which revenue counts is contradictory (G7).
