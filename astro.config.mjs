@@ -9,6 +9,7 @@ import { offline } from './src/integrations/offline/index.ts';
 import { policy } from './src/integrations/policy/index.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { typography } from './src/integrations/typography/index.ts';
 import { headings } from './src/site/markdown/headings.ts';
 import { quantities } from './src/site/markdown/quantities.ts';
 import { tables } from './src/site/markdown/tables.ts';
@@ -33,6 +34,8 @@ export default defineConfig({
     islandIds(),
     policy(),
     search(),
+    // After the search index, which is of plain characters.
+    typography(),
     offline(),
     headers(),
   ],

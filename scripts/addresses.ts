@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { attribute, elementsOf } from '../src/integrations/html.ts';
+import { ancestorsOf, attribute, elementsOf, type HtmlElement } from '../src/integrations/html.ts';
 import { localeIds } from '../src/i18n/locales.ts';
 import { editionIds } from '../src/program/editions.ts';
 import { checklistIds, checklistOf, wizardIds, wizardOf } from '../src/wizards/index.ts';
@@ -28,17 +28,20 @@ const addressOf = (file: string) => file.replace(/index\.html$/, '');
 
 /**
  * The anchor that a link names, on its own page or another one of the site; none where it leads to a whole page or elsewhere, to
- * the content (the skip link), or to answers, which have a `=` in their fragment.
+ * the content (the skip link) or the list in the footer (the menu), or to answers, which have a `=` in their fragment.
  */
 function anchorIn(href: string, page: string): string[] {
   const { origin, pathname, search, hash } = new URL(href, `${site}${page}`);
   // The numbers of sources follow from their order, and are for the page itself only.
-  const isPlace = hash !== '' && hash !== '#content' && !hash.startsWith('#source-') && !hash.includes('=');
+  const isPlace = !/^(?:$|#content$|#site-list$|#source-)|=/.test(hash);
   return origin === site && search === '' && isPlace ? [pathname + hash] : [];
 }
 
+/** Whether an element is an entry of a list of terms. */
+const isTerm = (element: HtmlElement) => ancestorsOf(element)[0]?.tagName === 'dl';
+
 /** Whether a file is public data that others may rely on. */
-const isPublicData = (file: string) => /^\/decisions(\.\w+)?\.json$/.test(file);
+const isPublicData = (file: string) => /^(?:\/\w+)?\/decisions(?:\.\w+)?\.json$/.test(file);
 
 /** All public URLs of a build: pages, anchors that the site links to, glossary terms, and data. */
 export function builtAddresses(folder: string): string[] {
@@ -48,7 +51,7 @@ export function builtAddresses(folder: string): string[] {
     const page = addressOf(file);
     return elementsOf(readFileSync(folder + file, 'utf8')).flatMap((element) => {
       const href = attribute(element, 'href');
-      const id = element.tagName === 'tr' ? attribute(element, 'id') : undefined;
+      const id = isTerm(element) ? attribute(element, 'id') : undefined;
       return [...(href === undefined ? [] : anchorIn(href, page)), ...(id === undefined ? [] : [`${page}#${id}`])];
     });
   });
@@ -56,16 +59,18 @@ export function builtAddresses(folder: string): string[] {
   return [...pages.map(addressOf), ...anchors, ...data].map(withoutLocale);
 }
 
-/** All answers that a fragment may contain: of the wizards, of the checklists in each edition, and the edition ids. */
+/** All answers that a fragment may contain: of the wizards and of the checklists under each edition, and the edition ids. */
 export function fragmentAddresses(): string[] {
-  const trees = wizardIds.flatMap((id) => {
-    const wizard = wizardOf(id);
-    return Object.keys(wizard.machine.states).flatMap((question) =>
-      edgesOf(wizard, question)
-        .flatMap(({ answer }) => (answer === 'countries' ? someCountries : [answer]))
-        .map((answer) => `/${anyLocale}/${id}/#${question}=${answer}`),
-    );
-  });
+  const trees = editionIds.flatMap((edition) =>
+    wizardIds.flatMap((id) => {
+      const wizard = wizardOf(id, edition);
+      return Object.keys(wizard.machine.states).flatMap((question) =>
+        edgesOf(wizard, question)
+          .flatMap(({ answer }) => (answer === 'countries' ? someCountries : [answer]))
+          .map((answer) => `/${anyLocale}/${id}/#${question}=${answer}`),
+      );
+    }),
+  );
   const lists = checklistIds.flatMap((id) =>
     checklistOf(id).editions.flatMap(({ requirements }) =>
       requirements.flatMap((requirement) =>

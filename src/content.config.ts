@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { filledFrom } from './text/filledLoader.ts';
 import {
   about,
   card,
+  changedWording,
   changes,
   checklist,
   comparison,
@@ -12,7 +12,6 @@ import {
   imported,
   outcome,
   sources,
-  wording,
 } from './text/schemas.ts';
 
 /** Uses paths as ids; by default Astro removes dots and capitals. */
@@ -20,44 +19,41 @@ const asPath = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
 
 const files = (base: string, pattern: string) => glob({ base, pattern, generateId: asPath });
 
-/** Texts of the project, in which quantities are named. */
-const texts = (base: string, pattern: string) => filledFrom(files(base, pattern));
-
 export const collections = {
   wording: defineCollection({
-    loader: texts('./content/wizards', '*/*/wording.yaml'),
-    schema: wording,
+    loader: files('./content/wizards', '*/*/{,*/}wording.yaml'),
+    schema: changedWording,
   }),
   cards: defineCollection({
-    loader: texts('./content/wizards', '*/*/card.yaml'),
+    loader: files('./content/wizards', '*/*/{,*/}card.yaml'),
     schema: card,
   }),
   about: defineCollection({
-    loader: texts('./content/about', '*.mdx'),
+    loader: files('./content/about', '*.mdx'),
     schema: about,
   }),
   glossary: defineCollection({
-    loader: texts('./content/glossary', '*.yaml'),
+    loader: files('./content/glossary', '{,*/}*.yaml'),
     schema: glossary,
   }),
   checklists: defineCollection({
-    loader: texts('./content/wizards', '*/*/[0-9]*.yaml'),
+    loader: files('./content/wizards', '*/*/[0-9]*.yaml'),
     schema: checklist,
   }),
   outcomes: defineCollection({
-    loader: texts('./content/wizards', '*/*/outcomes/*.mdx'),
+    loader: files('./content/wizards', '*/*/{,*/}outcomes/*.mdx'),
     schema: outcome,
   }),
   guidance: defineCollection({
-    loader: texts('./content/guidance', '*/*.mdx'),
+    loader: files('./content/guidance', '*/*.mdx'),
     schema: guidance,
   }),
   sources: defineCollection({
-    loader: texts('./content/sources', '*.yaml'),
+    loader: files('./content/sources', '{,*/}*.yaml'),
     schema: sources,
   }),
   comparison: defineCollection({
-    loader: texts('./content/comparison', '*.yaml'),
+    loader: files('./content/comparison', '{,*/}*.yaml'),
     schema: comparison,
   }),
   // Imported documents are published only if IMPORTED names their folder.
@@ -65,5 +61,5 @@ export const collections = {
     loader: process.env.IMPORTED ? files(`./${process.env.IMPORTED}`, '*/*.mdx') : () => [],
     schema: imported,
   }),
-  changes: defineCollection({ loader: filledFrom(file('./content/changes.yaml')), schema: changes }),
+  changes: defineCollection({ loader: file('./content/changes.yaml'), schema: changes }),
 };

@@ -1,9 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Locale } from '../src/i18n/locales.ts';
+import type { TextPlace } from '../src/i18n/quantities.ts';
+import { editionsUpTo, firstEdition, type EditionId } from '../src/program/editions.ts';
+import { checklistUnder } from '../src/wizards/checklist/checklist.ts';
 import { z } from 'astro/zod';
 import { fillData } from '../src/text/fill.ts';
+import { markedOf } from '../src/text/marks.ts';
 import {
   card,
   changes,
@@ -18,19 +22,22 @@ import {
   type Wording,
 } from '../src/text/schemas.ts';
 import type { ReplyContext } from '../src/text/replies/replyParts.ts';
-import { checklistIds, type ChecklistId, type WizardId } from '../src/wizards/index.ts';
+import { checklistIds, checklistOf, type ChecklistId, type WizardId } from '../src/wizards/index.ts';
 
 const content = resolve(import.meta.dirname, '../content');
 const folder = (locale: Locale, wizard: WizardId | ChecklistId) => join(content, 'wizards', locale, wizard);
 
 /** The data of a file with its quantities filled in, as the site reads it. */
-const filledAs = (file: string, data: unknown) => fillData(file, z.record(z.string(), z.unknown()).parse(data));
+const filledAs = (place: TextPlace, data: unknown) => fillData(place, z.record(z.string(), z.unknown()).parse(data));
 
-const readYaml = (file: string) => filledAs(file, parse(readFileSync(file, 'utf8')));
+const readYaml = (place: TextPlace, file: string) => filledAs(place, parse(readFileSync(file, 'utf8')));
+
+/** The first edition in a language, which most texts are read for. */
+const inFirst = (locale: Locale) => ({ locale, edition: firstEdition });
 
 /** The wording of a wizard, as it stands in the content. */
 export function readWording(locale: Locale, wizard: WizardId = 'transaction-scenarios'): Wording {
-  return wording.parse(readYaml(join(folder(locale, wizard), 'wording.yaml')));
+  return wording.parse(readYaml(inFirst(locale), join(folder(locale, wizard), 'wording.yaml')));
 }
 
 /** The ids of the outcomes that a language has words for. */
@@ -38,15 +45,21 @@ export function outcomeIds(locale: Locale, wizard: WizardId): string[] {
   return readdirSync(join(folder(locale, wizard), 'outcomes')).map((name) => name.replace(/\.mdx$/, ''));
 }
 
-/** The parts of an outcome, as they stand in the content. */
-export function readOutcome(locale: Locale, id: string, wizard: WizardId = 'transaction-scenarios'): OutcomeWording {
-  const file = join(folder(locale, wizard), 'outcomes', `${id}.mdx`);
-  const [, matter = ''] = readFileSync(file, 'utf8').split(/^---$/m);
-  return outcome.parse(filledAs(file, parse(matter)));
+/** The parts of an outcome, as they stand in the content: in that of an edition, or else of one before it. */
+export function readOutcome(
+  locale: Locale,
+  id: string,
+  wizard: WizardId = 'transaction-scenarios',
+  edition: EditionId = firstEdition,
+): OutcomeWording {
+  const folders = editionsUpTo(edition).map((one) => (one === firstEdition ? '' : one));
+  const files = folders.map((one) => join(folder(locale, wizard), one, 'outcomes', `${id}.mdx`));
+  const [, matter = ''] = readFileSync(files.find(existsSync) ?? '', 'utf8').split(/^---$/m);
+  return outcome.parse(filledAs({ locale, edition }, parse(matter)));
 }
 
 /** The Markdown of an item of an outcome. */
-export const textOfItem = (item: Item): string => (typeof item === 'string' ? item : item.ourReading);
+export const textOfItem = (item: Item): string => markedOf(item).text;
 
 /** The parts of an outcome that are lists of items, in the order of the page; `undefined` where it has no such part. */
 export const partsOf = ({ conditions, steps, otherWays, means, why, notSaid }: OutcomeWording) => [
@@ -59,8 +72,10 @@ export const partsOf = ({ conditions, steps, otherWays, means, why, notSaid }: O
 ];
 
 /** The words of a checklist in one edition, as they stand in the content. */
-export function readChecklist(locale: Locale, wizard: ChecklistId, edition: string): ChecklistWording {
-  return checklist.parse(readYaml(join(folder(locale, wizard), `${edition}.yaml`)));
+export function readChecklist(locale: Locale, wizard: ChecklistId, edition: EditionId): ChecklistWording {
+  const own = { requirementCount: checklistUnder(checklistOf(wizard), edition).requirements.length };
+  const files = editionsUpTo(edition).map((one) => join(folder(locale, wizard), `${one}.yaml`));
+  return checklist.parse(readYaml({ locale, edition, own }, files.find(existsSync) ?? ''));
 }
 
 /** What menus and the start page say of a wizard, as it stands in the content. */
@@ -74,16 +89,18 @@ export function guidanceSlugs(locale: Locale): string[] {
 }
 
 /** What every reply in a language needs beside its own words. */
-export function readReplyContext(locale: Locale, site?: URL): ReplyContext {
-  const read = (file: string) => readYaml(join(content, file));
+export function readReplyContext(locale: Locale, site?: URL, edition: EditionId = firstEdition): ReplyContext {
+  const place = { locale, edition };
+  const read = (file: string) => readYaml(place, join(content, file));
   return {
-    locale,
+    place,
     site,
     checkNames: Object.fromEntries(checklistIds.map((id) => [id, readCard(locale, id).title])),
     names: sources.parse(read(`sources/${locale}.yaml`)),
     changes: Object.entries(z.record(z.string(), changes).parse(read('changes.yaml'))).map(([id, change]) => ({
       ...change,
       id,
+      text: change.text[locale],
     })),
   };
 }

@@ -1,8 +1,10 @@
 import { inEach } from '../src/i18n/locales.ts';
-import { findablesOf, findablesOfChecklist } from '../src/text/findables.ts';
+import { firstEdition } from '../src/program/editions.ts';
+import { findablesOf, findableChecklist } from '../src/text/findables.ts';
 import { deskFileOf, type DeskFile } from '../src/text/deskIndex.ts';
-import { checklistIds, checklistOf, wizardIds, wizardOf } from '../src/wizards/index.ts';
+import { checklistIds, checklistOf, wizardIds } from '../src/wizards/index.ts';
 import { outcomeIds, readChecklist, readOutcome, readWording } from './content.ts';
+import { wizardOf } from './wizards.ts';
 
 /** What the desk loads, made from the content as it stands. */
 export const deskFile: DeskFile = deskFileOf([
@@ -17,14 +19,10 @@ export const deskFile: DeskFile = deskFileOf([
       })),
     ),
   ),
-  ...checklistIds.flatMap((id) =>
-    findablesOfChecklist(
+  ...checklistIds.map((id) =>
+    findableChecklist(
       checklistOf(id),
-      inEach((locale) =>
-        Object.fromEntries(
-          checklistOf(id).editions.map(({ edition }) => [edition, readChecklist(locale, id, edition)]),
-        ),
-      ),
+      inEach((locale) => readChecklist(locale, id, firstEdition)),
     ),
   ),
 ]);

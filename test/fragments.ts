@@ -2,10 +2,11 @@
 
 import { z } from 'astro/zod';
 import fc from 'fast-check';
-import { checklistIds, checklistOf, type WizardId, wizardOf } from '../src/wizards/index.ts';
+import { checklistIds, checklistOf, type WizardId } from '../src/wizards/index.ts';
 import { keysOf } from '../src/program/keys.ts';
 import { inSameRegion, marketOf } from '../src/program/regions.ts';
 import { modelPaths, paths } from './paths.ts';
+import { wizardOf } from './wizards.ts';
 
 /** Where each answer to each question leads, as the machines are written down; two countries stand apart. */
 type Table = Readonly<Record<string, Readonly<Record<string, string>>>>;

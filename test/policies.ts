@@ -1,10 +1,11 @@
 import type { Requirement } from '../src/wizards/checklist/requirement.ts';
 import type { OutcomePolicy } from '../src/wizards/outcome.ts';
-import type { EditionId } from '../src/program/editions.ts';
+import { firstEdition, type EditionId } from '../src/program/editions.ts';
 import { thresholds } from '../src/program/thresholds.ts';
-import { checklistIds, checklistOf, wizardOf, type WizardId } from '../src/wizards/index.ts';
+import { checklistIds, checklistOf, type WizardId } from '../src/wizards/index.ts';
 import { outcomesOf } from '../src/wizards/policies.ts';
 import { citationsOf } from '../src/wizards/restsOn.ts';
+import { wizardOf } from './wizards.ts';
 
 /** What is known of the policy behind an outcome, in the short form of a hand-written table. */
 export interface ShortPolicy {
@@ -23,7 +24,10 @@ export interface ShortPolicy {
 
 const marks = { supported: '+', conditional: '~', 'not-supported': '-', 'not-stated': '?', ending: '!' } as const;
 
-function shortForm({ verdict, you, checks, overtaken, drawing, restsOn }: OutcomePolicy): ShortPolicy {
+function shortForm(
+  edition: EditionId,
+  { verdict, you, checks, overtaken, drawing, restsOn }: OutcomePolicy,
+): ShortPolicy {
   return {
     verdict,
     ...(you && { you }),
@@ -35,13 +39,15 @@ function shortForm({ verdict, you, checks, overtaken, drawing, restsOn }: Outcom
         first.from,
       ),
     ),
-    cites: [...citationsOf(restsOn)].sort().join(' '),
+    cites: [...citationsOf(edition, restsOn)].sort().join(' '),
   };
 }
 
 /** The policy of every outcome of a wizard, as it is loaded, in the short form. */
-export const shortPolicies = (wizard: WizardId): Readonly<Record<string, ShortPolicy>> =>
-  Object.fromEntries(Object.entries(outcomesOf(wizardOf(wizard))).map(([id, policy]) => [id, shortForm(policy)]));
+export const shortPolicies = (wizard: WizardId, edition = firstEdition): Readonly<Record<string, ShortPolicy>> =>
+  Object.fromEntries(
+    Object.entries(outcomesOf(wizardOf(wizard, edition))).map(([id, policy]) => [id, shortForm(edition, policy)]),
+  );
 
 const isPlain = (answers: Requirement['answers']) =>
   JSON.stringify(answers) === '{"yes":"met","no":"unmet","not-sure":"open"}';
@@ -60,7 +66,7 @@ function shortRequirement(edition: EditionId, { when, answers, sameAs, help, res
       ? [`at least ${amount(edition, help.threshold)}${help.cloudOnly ? ', cloud only' : ''}`]
       : []),
     ...(help && help.kind !== 'revenue' ? [help.kind] : []),
-    [...citationsOf(restsOn)].sort().join(' '),
+    [...citationsOf(edition, restsOn)].sort().join(' '),
   ].join('; ');
 }
 
@@ -74,7 +80,7 @@ export const shortChecklists: Readonly<Record<string, Readonly<Record<string, st
           requirements.map((requirement) => [requirement.id, shortRequirement(edition, requirement)]),
         ),
         steps: plan.join(' '),
-        'rests on': [...citationsOf(restsOn)].sort().join(' '),
+        'rests on': [...citationsOf(edition, restsOn)].sort().join(' '),
         overtaken: overtaken.join(' '),
       },
     ]),

@@ -1,10 +1,11 @@
 import { counts, type CountName } from '../program/counts.ts';
-import type { EditionId } from '../program/editions.ts';
+import { editionIds, editionsUpTo, type EditionId } from '../program/editions.ts';
 import { moreRegistrationCountries, registrationCountries } from '../program/registration.ts';
 import { thresholds, type Threshold, type ThresholdName } from '../program/thresholds.ts';
 import { capitalised, fill } from './format.ts';
 import { languages } from './languages.ts';
 import { locales, type Locale } from './locales.ts';
+import type { Place } from './place.ts';
 import { countryNames } from './regions.ts';
 
 /** The number words of a language, and how it names dollars. */
@@ -20,9 +21,7 @@ export type QuantityName = ThresholdName | CountName | keyof typeof lists;
 type Quantity = Pick<Threshold, 'value'> & Partial<Pick<Threshold, 'unit'>>;
 
 /** Where a text stands. It decides how a number is written, and the number of which edition. */
-export interface Place {
-  readonly locale: Locale;
-  readonly edition: EditionId;
+export interface TextPlace extends Place {
   /** Counts that only this place has, such as that of the requirements of its checklist. */
   readonly own?: Readonly<Record<string, number>>;
 }
@@ -52,15 +51,19 @@ export function formatQuantity(locale: Locale, quantity: Quantity, form: keyof t
   return forms[form](locale, quantity);
 }
 
+const isEdition = (id: string): id is EditionId => editionIds.some((known) => known === id);
+
+/** The value of a number under an edition: where that has none of its own, the one that it took over. */
 function thresholdOf(name: ThresholdName, edition: string): Threshold {
-  const editions: Readonly<Partial<Record<string, Threshold>>> = thresholds[name];
-  const threshold = editions[edition];
+  const values: Readonly<Partial<Record<EditionId, Threshold>>> = thresholds[name];
+  const until = isEdition(edition) ? editionsUpTo(edition) : [];
+  const threshold = until.map((one) => values[one]).find((value) => value !== undefined);
   if (!threshold)
-    throw new Error(`${name} has no value in edition ${edition}, but in ${Object.keys(editions).join(' and ')}`);
+    throw new Error(`${name} has no value in edition ${edition}, but in ${Object.keys(values).join(' and ')}`);
   return threshold;
 }
 
-function numberOf(place: Place, name: string, edition: string): Quantity {
+function numberOf(place: TextPlace, name: string, edition: string): Quantity {
   if (has(thresholds, name)) return thresholdOf(name, edition);
   const value = new Map(Object.entries({ ...counts, ...place.own })).get(name);
   if (value === undefined) throw new Error(`there is no quantity {${name}}`);
@@ -74,6 +77,12 @@ export function isQuantity(written: string): boolean {
   return [thresholds, counts, lists].some((table) => has(table, lowered(written)));
 }
 
+/** Whether what stands between the braces of a text may be another text under another edition. */
+export const differsByEdition = (slot: string): boolean => {
+  const [name = ''] = slot.trim().split(/[.[]/);
+  return ![counts, lists].some((table) => has(table, lowered(name)));
+};
+
 /**
  * The text of a quantity.
  *
@@ -81,7 +90,7 @@ export function isQuantity(written: string): boolean {
  *   it is not the one of the place, as in `directBillRevenue["2025-10"]`; the form, as in `directBillRevenue.compact`
  * @throws where there is no quantity of that name, or none in the edition
  */
-export function quantityIn(place: Place, slot: string): string {
+export function quantityIn(place: TextPlace, slot: string): string {
   const [, written = '', edition = place.edition, form = 'text'] =
     /^(\w+)(?:\[["']([\d-]+)["']\])?(?:\.(\w+))?$/.exec(slot.trim()) ?? [];
   const name = lowered(written);
@@ -98,7 +107,7 @@ export function quantityIn(place: Place, slot: string): string {
  *
  * @throws as {@link quantityIn}
  */
-export function fillQuantities(place: Place, text: string): string {
+export function fillQuantities(place: TextPlace, text: string): string {
   return text.replace(/\{([^{}]*)\}/g, (_, slot: string) => quantityIn(place, slot));
 }
 

@@ -1,4 +1,4 @@
-import { currentEdition } from '../program/editions.ts';
+import { firstEdition } from '../program/editions.ts';
 import { fill } from './format.ts';
 import { filled, isQuantity, quantityIn } from './quantities.ts';
 import type { Translation } from './translation.ts';
@@ -29,7 +29,7 @@ export function languageName(locale: Locale, other: Locale): string {
 /** Fills the quantities of a text of the interface, which the edition that the site is built on has; its own slots stay. */
 function fillKnown(locale: Locale, text: string): string {
   return text.replace(/\{(\w+)\}/g, (slot, name: string) =>
-    isQuantity(name) ? quantityIn({ locale, edition: currentEdition }, name) : slot,
+    isQuantity(name) ? quantityIn({ locale, edition: firstEdition }, name) : slot,
   );
 }
 

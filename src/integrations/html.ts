@@ -26,6 +26,18 @@ export const elementsOf = (html: string): HtmlElement[] => [
   ...descendants(parse(html, { sourceCodeLocationInfo: true })),
 ];
 
+/** A text with its position in the source of a page. */
+export type HtmlText = DefaultTreeAdapterTypes.TextNode;
+
+/** All texts of a page in document order. */
+export const textNodesOf = (html: string): HtmlText[] =>
+  elementsOf(html).flatMap(({ childNodes }) => childNodes.filter((child) => tree.isTextNode(child)));
+
+/** The elements around a node, the nearest one first. */
+export function ancestorsOf({ parentNode: parent }: HtmlText | HtmlElement): HtmlElement[] {
+  return parent !== null && tree.isElementNode(parent) ? [parent, ...ancestorsOf(parent)] : [];
+}
+
 /** The value of an attribute; `undefined` if it is absent. */
 export const attribute = ({ attrs }: HtmlElement, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;

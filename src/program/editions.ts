@@ -5,12 +5,21 @@ export const editionIds = ['2021-05', '2025-10'] as const;
 
 export type EditionId = (typeof editionIds)[number];
 
+/** Something for each edition. */
+export type InEdition<T> = Readonly<Record<EditionId, T>>;
+
+/** Makes something for each edition. */
+export const inEdition = <T>(make: (edition: EditionId) => T): InEdition<T> => ({
+  '2021-05': make('2021-05'),
+  '2025-10': make('2025-10'),
+});
+
 /** An edition and those before it, the newest first: what it does not change is as it was before. */
 export const editionsUpTo = (edition: EditionId): readonly EditionId[] =>
   editionIds.slice(0, editionIds.indexOf(edition) + 1).reverse();
 
-/** The default edition: every wizard applies its rules unless the reader chooses another one. */
-export const currentEdition: EditionId = '2021-05';
+/** The edition of the documents that the site began with. Its pages have the URLs without a segment for an edition. */
+export const firstEdition: EditionId = '2021-05';
 
 /** The edition in force when the authors last checked Microsoft's pages, and the month in which they did. */
 export const editionInForce: EditionId = '2025-10';

@@ -6,8 +6,9 @@ import { fileAt } from '../i18n/paths.ts';
 import { inEachLocale } from '../i18n/locales.ts';
 import { inputs, type InputId } from '../inputs/index.ts';
 import { replyDataOf } from '../inputs/replyData.ts';
+import { editionIds, firstEdition, type EditionId } from '../program/editions.ts';
 import { keysOf } from '../program/keys.ts';
-import { type ChecklistId, checklistIds, checklistOf, wizardIds, wizardOf } from '../wizards/index.ts';
+import { type ChecklistId, checklistOf, checklistsUnder, wizardIds, wizardOf } from '../wizards/index.ts';
 import { outcomesOf } from '../wizards/policies.ts';
 import type { Wizard } from '../wizards/tree/tree.ts';
 import { loadResultReplyData } from '../text/content/checklist.ts';
@@ -28,8 +29,11 @@ function fileOf(title: string, content: unknown): DataFile {
   return { name, text, address: fileAt(`data/${name}.json`) };
 }
 
+/** The folder of an edition: none for the first. */
+const folderOf = (edition: EditionId) => (edition === firstEdition ? '' : `${edition}/`);
+
 /** The index of the support desk. */
-export const deskData = async () => fileOf('desk', await deskFile());
+export const deskData = async (edition: EditionId) => fileOf(`${folderOf(edition)}desk`, await deskFile(edition));
 
 /** The data that replies need to describe an answer to a kind of question; `undefined` if they need none. */
 export async function inputData(input: InputId) {
@@ -40,23 +44,28 @@ export async function inputData(input: InputId) {
 /** The replies of an outcome. */
 export const outcomeData = async (wizard: Wizard, state: string, site: URL | undefined) =>
   fileOf(
-    `replies/${wizard.id}/${state}`,
+    `${folderOf(wizard.edition)}replies/${wizard.id}/${state}`,
     await inEachLocale((locale) => loadOutcomeReply(locale, wizard, state, site)),
   );
 
 /** The data for the replies of a checklist. */
-export const checklistData = async (id: ChecklistId, site: URL | undefined) =>
-  fileOf(`replies/${id}`, await inEachLocale((locale) => loadResultReplyData(locale, checklistOf(id), site)));
+export const checklistData = async (edition: EditionId, id: ChecklistId, site: URL | undefined) =>
+  fileOf(
+    `${folderOf(edition)}replies/${id}`,
+    await inEachLocale((locale) => loadResultReplyData({ locale, edition }, checklistOf(id), site)),
+  );
 
 /** All data files, in all languages. @param site the origin of the site, if configured */
 export async function dataFiles(site: URL | undefined): Promise<readonly DataFile[]> {
   const files = await Promise.all([
-    deskData(),
     ...keysOf(inputs).map(inputData),
-    ...checklistIds.map((id) => checklistData(id, site)),
-    ...wizardIds
-      .map(wizardOf)
-      .flatMap((wizard) => Object.keys(outcomesOf(wizard)).map((outcome) => outcomeData(wizard, outcome, site))),
+    ...editionIds.flatMap((edition) => [
+      deskData(edition),
+      ...checklistsUnder(edition).map((id) => checklistData(edition, id, site)),
+      ...wizardIds
+        .map((id) => wizardOf(id, edition))
+        .flatMap((wizard) => Object.keys(outcomesOf(wizard)).map((outcome) => outcomeData(wizard, outcome, site))),
+    ]),
   ]);
   return files.filter((file) => file !== undefined);
 }

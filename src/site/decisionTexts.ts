@@ -1,15 +1,14 @@
-import { getCollection } from 'astro:content';
 import { locales, type Locale } from '../i18n/locales.ts';
+import type { Place } from '../i18n/place.ts';
 import { countriesOf, regionName } from '../i18n/regions.ts';
 import { stringsOf } from '../i18n/strings.ts';
-import { currentEdition } from '../program/editions.ts';
 import { keysOf } from '../program/keys.ts';
 import { regionIds } from '../program/regions.ts';
 import { addressOf, documents } from '../program/sources.ts';
 import { resultIds } from '../wizards/checklist/result.ts';
 import type { Checklist } from '../wizards/checklist/requirement.ts';
 import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
-import { checklistIds, checklistOf, wizardIds, wizardOf } from '../wizards/index.ts';
+import { checklistOf, checklistsUnder, wizardIds, wizardOf } from '../wizards/index.ts';
 import { outcomesOf } from '../wizards/policies.ts';
 import { questionsOf, type Wizard } from '../wizards/tree/tree.ts';
 import { addressOfLink } from '../text/links.ts';
@@ -19,6 +18,8 @@ import { loadChecklistWording } from '../text/content/checklist.ts';
 import { answerLabel } from '../text/checklistTexts.ts';
 import { guidanceSlugs } from '../text/content/guidanceSlugs.ts';
 import { loadOutcome, loadWording } from '../text/content/wizard.ts';
+import { markedOf } from '../text/marks.ts';
+import { loadChanges } from '../text/content/changes.ts';
 import { sourceNamesOf } from '../text/content/sourceNames.ts';
 
 /** The base of links in the data: the configured origin, otherwise paths from the root. */
@@ -26,13 +27,16 @@ type Site = URL | undefined;
 
 /** The texts of an outcome, with the links in their Markdown resolved to URLs. */
 async function outcomeWordsOf(locale: Locale, wizard: Wizard, outcome: string, site: Site) {
-  const guidance = await guidanceSlugs();
+  const guidance = await guidanceSlugs(wizard.edition);
   const { texts } = await loadOutcome(locale, wizard, outcome);
   const absolute = (address: string) => (site ? new URL(address, site).href : address);
   const plain = (text: string) =>
     withAddresses(text, (link) => absolute(addressOfLink(link, { locale, wizard, guidance })));
   const all = (items: readonly Item[] | undefined) =>
-    items?.map((one) => (typeof one === 'string' ? plain(one) : { ourReading: plain(one.ourReading) }));
+    items?.map((one) => {
+      const { mark, text } = markedOf(one);
+      return mark ? { [mark]: plain(text) } : plain(text);
+    });
   const { conditions, steps, otherWays, means, why, notSaid, ...plainParts } = texts;
   return {
     ...plainParts,
@@ -59,7 +63,7 @@ async function treeWordsOf(locale: Locale, wizard: Wizard, site: Site) {
 
 async function checklistWordsWithLabels(locale: Locale, wizard: ChecklistWizard, edition: Checklist) {
   const strings = stringsOf(locale);
-  const wording = await loadChecklistWording(locale, wizard, edition.edition);
+  const wording = await loadChecklistWording({ locale, edition: edition.edition }, wizard);
   const requirements = edition.requirements.map(({ id, answers }) => {
     const labels = Object.keys(answers).map(
       (answer) => [answer, answerLabel({ strings }, wording, id, answer)] as const,
@@ -82,23 +86,24 @@ async function checklistWords(locale: Locale, wizard: ChecklistWizard) {
   };
 }
 
-/** The texts for `/decisions.json` in a language, by the same ids. */
-export async function decisionWordsOf(locale: Locale, site: Site) {
+/** The texts for `decisions.json` of a place, by the same ids. */
+export async function decisionWordsOf(place: Place, site: Site) {
+  const { locale, edition } = place;
   const {
     verdicts,
     checklist: { moments },
   } = stringsOf(locale);
-  const names = await sourceNamesOf(locale);
-  const changes = await getCollection('changes');
+  const names = await sourceNamesOf(place);
+  const changes = await loadChanges(place);
   const trees = await Promise.all(
-    wizardIds.map(async (id) => [id, await treeWordsOf(locale, wizardOf(id), site)] as const),
+    wizardIds.map(async (id) => [id, await treeWordsOf(locale, wizardOf(id, edition), site)] as const),
   );
   const checklists = await Promise.all(
-    checklistIds.map(async (id) => [id, await checklistWords(locale, checklistOf(id))] as const),
+    checklistsUnder(edition).map(async (id) => [id, await checklistWords(locale, checklistOf(id))] as const),
   );
   return {
     locale,
-    edition: currentEdition,
+    edition,
     verdicts,
     moments,
     regions: Object.fromEntries(regionIds.map((id) => [id, regionName(locale, id)])),
@@ -109,7 +114,7 @@ export async function decisionWordsOf(locale: Locale, site: Site) {
         { title: names.document(id), address: addressOf(id, locales[locale].culture) },
       ]),
     ),
-    changes: Object.fromEntries(changes.map(({ id, data }) => [id, { ...data, text: data.text[locale] }])),
+    changes: Object.fromEntries(changes.map(({ id, ...change }) => [id, change])),
     wizards: { ...Object.fromEntries(trees), ...Object.fromEntries(checklists) },
   };
 }

@@ -13,29 +13,32 @@ export interface EditionTexts extends ChecklistWording {
 /** The texts of a result, used on the page and in replies in other languages. */
 export interface ResultTexts {
   readonly locale: Locale;
-  readonly strings: Pick<Strings, 'checklist'>;
-  /** In the order of the checklist's editions. */
-  readonly editions: readonly EditionTexts[];
+  readonly strings: Pick<Strings, 'checklist' | 'editions'>;
+  /** The texts of the edition that the page is of. */
+  readonly own: EditionTexts;
+  /** The other editions of the checklist, each with the path of its page. */
+  readonly others: readonly OtherEdition[];
   /** The path of the checklist's page. */
+  readonly root: string;
+}
+
+/** Another edition of a checklist. */
+export interface OtherEdition {
+  readonly id: EditionId;
+  readonly month: string;
   readonly root: string;
 }
 
 /** The texts of a checklist's island. They are props made at build time, so that hydration gives the same result. */
 export interface ChecklistTexts extends ResultTexts {
-  readonly strings: Pick<Strings, 'checklist' | 'wizard' | 'revenue' | 'contact' | 'sameCountry' | 'reply'>;
-  /** The month in which the authors last checked the rules in force. */
-  readonly seen: string;
+  readonly strings: Pick<
+    Strings,
+    'checklist' | 'editions' | 'wizard' | 'revenue' | 'contact' | 'sameCountry' | 'reply'
+  >;
   /** The countries to choose from, if the checklist compares two. */
   readonly countries?: CountriesTexts;
   /** The suffix of the page title, after the heading. */
   readonly titleEnd: string;
-}
-
-/** @throws {Error} if an edition has no texts; the build prevents this */
-export function editionTextsOf({ editions }: Pick<ResultTexts, 'editions'>, id: EditionId): EditionTexts {
-  const found = editions.find((edition) => edition.id === id);
-  if (!found) throw new Error(`no texts for the edition ${id}`);
-  return found;
 }
 
 /** The label of an answer: that of the requirement, or the default. */

@@ -1,8 +1,6 @@
 import { writeFragment } from '../wizards/fragment.ts';
 import { inEach, localeIds, type InEach, type Locale } from '../i18n/locales.ts';
-import { currentEdition } from '../program/editions.ts';
 import { outcomesOf } from '../wizards/policies.ts';
-import { folderOf } from '../wizards/checklist/pages.ts';
 import type { ChecklistWizard } from '../wizards/checklist/checklist.ts';
 import { edgesOf, firstQuestion, questionsOf, type Wizard } from '../wizards/tree/tree.ts';
 import type { DeskEntry, DeskTexts } from './deskIndex.ts';
@@ -67,7 +65,7 @@ export function findablesOf(wizard: Wizard, words: InEach<WizardWording>): reado
     ...scenarios.map(({ answer, target, number }) =>
       findable(
         {
-          path: `${wizard.id}/${target}/${writeFragment([{ question: first, answer }], currentEdition)}`,
+          path: `${wizard.id}/${target}/${writeFragment([{ question: first, answer }], wizard.edition)}`,
           kind: 'scenario',
           number,
         },
@@ -106,25 +104,10 @@ export function findablesOf(wizard: Wizard, words: InEach<WizardWording>): reado
   ];
 }
 
-/** The desk entries of a checklist, one for each edition. */
-export function findablesOfChecklist(
-  wizard: ChecklistWizard,
-  words: InEach<Readonly<Record<string, ChecklistWording>>>,
-): readonly Findable[] {
-  return wizard.editions.map(({ edition }) => {
-    const folder = folderOf(wizard, { edition });
-    return findable({ path: `${wizard.id}/${folder && `${folder}/`}`, kind: 'checklist' }, (locale) => {
-      const list = words[locale][edition];
-      if (!list) throw new Error(`no words for the edition ${edition} in ${locale}`);
-      return {
-        title: list.title,
-        aliases: list.aliases,
-        text: [
-          list.description,
-          ...Object.values(list.requirements).map(({ name }) => name),
-          ...Object.values(list.plan),
-        ],
-      };
-    });
+/** The desk entry of a checklist. @param words its texts under one edition */
+export const findableChecklist = ({ id }: ChecklistWizard, words: InEach<ChecklistWording>): Findable =>
+  findable({ path: `${id}/`, kind: 'checklist' }, (locale) => {
+    const { title, aliases, description, requirements, plan } = words[locale];
+    const text = [description, ...Object.values(requirements).map(({ name }) => name), ...Object.values(plan)];
+    return { title, aliases, text };
   });
-}

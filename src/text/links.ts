@@ -1,10 +1,13 @@
 import type { Locale } from '../i18n/locales.ts';
-import { allAnswers, fileAt, pathTo } from '../i18n/paths.ts';
+import { allAnswers, dataAt, fileAt, pathTo } from '../i18n/paths.ts';
+import { editionIds } from '../program/editions.ts';
+import { passageUnder } from '../program/successors.ts';
 import { checklistIds, checklistOf, wizardIds, wizardOf } from '../wizards/index.ts';
-import { folderOf, pageAt } from '../wizards/checklist/pages.ts';
+import { editionOf } from '../wizards/checklist/checklist.ts';
+import { pageAt, segmentsOfPage } from '../wizards/checklist/pages.ts';
 import { inlineSource, passageOfLink } from './citations.ts';
 import type { Links } from './markdown.ts';
-import { firstQuestion, isOutcome, isQuestion, type Wizard } from '../wizards/tree/tree.ts';
+import { firstQuestion, isOutcome, isQuestion, stateOf, type Wizard } from '../wizards/tree/tree.ts';
 
 /** External pages that the content may link to by name: `[text](site:find-a-provider)`. */
 const sites = {
@@ -50,14 +53,16 @@ const sites = {
 /** Pages of the site other than guidance. */
 const pages: readonly string[] = ['regions', 'glossary', 'about'];
 
-/** Files of the site that the content may link to. */
-const files: readonly string[] = ['decisions.json', 'decisions.schema.json'];
+/** Files of the site that the content may link to, and those that each edition has. */
+const files: readonly string[] = ['decisions.schema.json'];
+const dataFiles: readonly string[] = ['decisions.json'];
 
 const isSite = (name: string): name is keyof typeof sites => Object.hasOwn(sites, name);
 
 /** The path of a state's page. The first question has the path of the wizard. */
 export function pathToState(locale: Locale, wizard: Wizard, state: string): string {
-  return state === firstQuestion(wizard) ? pathTo(locale, wizard.id) : pathTo(locale, wizard.id, state);
+  const place = { locale, edition: wizard.edition };
+  return state === firstQuestion(wizard) ? pathTo(place, wizard.id) : pathTo(place, wizard.id, state);
 }
 
 /** Where the links of a text may lead. */
@@ -70,45 +75,50 @@ export interface LinkContext {
 
 /**
  * Resolves a link of the content to a URL. Texts link by id, so that a link to a missing page fails the build: `state:`
- * and `outcome:` for a page of the same wizard, `wizard:<id>`, `wizard:<id>/<state>`, `wizard:<id>/<edition>/<result>`
- * (checklists) and `wizard:<id>/all-answers` for any wizard, `guidance:` for a guidance page, `page:` for the other
- * pages, `source:` for a cited passage, `site:` for an external page, `file:` for a file of the site. Anchors on the same page
+ * and `outcome:` for a page of the same wizard, `wizard:<id>`, `wizard:<id>/<state>`, `wizard:<id>/<result>` (checklists) and
+ * `wizard:<id>/all-answers` for any wizard, and with `<id>/<edition>` for one of another edition, `guidance:` for a guidance
+ * page, `page:` for the other pages, `source:` for a cited passage, `site:` for an external page, `file:` for a file of the site. Anchors on the same page
  * (`#…`) are left alone.
  *
  * @throws {Error} if the target does not exist
  */
 export function addressOfLink(link: string, { locale, wizard, guidance }: LinkContext): string {
+  const place = { locale, edition: wizard.edition };
   const [scheme, rest = ''] = link.split(/:(.*)/s);
   const [page = '', anchor] = rest.split('#');
   if (link.startsWith('#')) return link;
-  if (scheme === 'state' && isQuestion(wizard, rest)) return pathToState(locale, wizard, rest);
-  if (scheme === 'outcome' && isOutcome(wizard, rest)) return pathToState(locale, wizard, rest);
+  const own = stateOf(wizard, rest);
+  if (scheme === 'state' && own !== undefined && isQuestion(wizard, own)) return pathToState(locale, wizard, own);
+  if (scheme === 'outcome' && own !== undefined && isOutcome(wizard, own)) return pathToState(locale, wizard, own);
   if (scheme === 'wizard') {
-    const [id = '', ...folders] = rest.split('/');
+    const [id = '', ...segments] = rest.split('/');
+    const named = editionIds.find((edition) => edition === segments[0]);
+    const [edition, folders] = named ? [named, segments.slice(1)] : [place.edition, segments];
     const [state] = folders;
-    const checklist = checklistIds.find((known) => known === id);
+    const checklist = checklistIds.find((known) => known === id && editionOf(checklistOf(known), edition));
     const isKnown = checklist !== undefined || wizardIds.some((known) => known === id);
-    if (isKnown && rest === `${id}/${allAnswers}`) return pathTo(locale, id, allAnswers);
-    const at = checklist && pageAt(checklistOf(checklist), folders.join('/'));
-    if (at) return pathTo(locale, checklist, ...folderOf(checklistOf(checklist), at).split('/').filter(Boolean));
-    const other = wizardIds.some((known) => known === id) ? wizardOf(id) : undefined;
-    if (other && (state === undefined || Object.hasOwn(other.machine.states, state)))
-      return pathToState(locale, other, state ?? firstQuestion(other));
+    if (isKnown && folders.join('/') === allAnswers) return pathTo({ locale, edition }, id, allAnswers);
+    const listed = checklist && pageAt(edition, folders.join('/'));
+    if (listed) return pathTo({ locale, edition }, checklist, ...segmentsOfPage(listed));
+    const other = wizardIds.some((known) => known === id) ? wizardOf(id, edition) : undefined;
+    const at = other && stateOf(other, state ?? firstQuestion(other));
+    if (other && at !== undefined) return pathToState(locale, other, at);
   }
   const passage = passageOfLink(link);
-  if (passage) return inlineSource(locale, passage).href;
+  if (passage) return inlineSource(locale, passageUnder(place.edition, passage)).href;
   if (scheme === 'site' && isSite(rest)) return sites[rest];
-  if (scheme === 'page' && pages.includes(rest)) return pathTo(locale, rest);
+  if (scheme === 'page' && pages.includes(rest)) return pathTo(place, rest);
   if (scheme === 'file' && files.includes(rest)) return fileAt(rest);
+  if (scheme === 'file' && dataFiles.includes(rest)) return dataAt(place, rest);
   if (scheme === 'guidance' && guidance.includes(page))
-    return pathTo(locale, 'guidance', page) + (anchor ? `#${anchor}` : '');
+    return pathTo(place, 'guidance', page) + (anchor ? `#${anchor}` : '');
   throw new Error(`a text links to “${link}”, which is not there`);
 }
 
 /** What stands after a link to a source: the date of its text. `undefined` for any other link. */
-function dateOfLink(link: string, { locale }: Pick<LinkContext, 'locale'>): string | undefined {
+function dateOfLink(link: string, { locale, wizard }: Pick<LinkContext, 'locale' | 'wizard'>): string | undefined {
   const passage = passageOfLink(link);
-  return passage && inlineSource(locale, passage).date;
+  return passage && inlineSource(locale, passageUnder(wizard.edition, passage)).date;
 }
 
 /** How the links of a text are resolved. @param finish makes a path of this site the URL that is wanted */

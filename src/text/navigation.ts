@@ -27,7 +27,7 @@ const guidanceByTask = [
  */
 export const library = guidanceByTask.map(({ task, pages }) => ({
   task,
-  pages: [...registry.filter((one) => one.task === task).map(({ wizard }) => `wizard:${wizard.id}`), ...pages],
+  pages: [...registry.filter((one) => one.task === task).map(({ id }) => `wizard:${id}`), ...pages],
 }));
 
 /** The slugs of the guidance pages, in order. */

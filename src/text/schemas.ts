@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localeIds } from '../i18n/locales.ts';
-import { changeIds } from '../program/editions.ts';
+import { changeIds, editionIds } from '../program/editions.ts';
 import { facts } from '../program/facts.ts';
 import { keysOf } from '../program/keys.ts';
 
@@ -8,9 +8,9 @@ const text = z.string().trim().min(1);
 
 /**
  * A sentence or two of an outcome, with its sources inline: `[scenario 6](source:scenario-6)`. `ourReading` marks our own
- * conclusion, which the documents do not state.
+ * conclusion, which the documents do not state, and `reported` what only others say.
  */
-export const item = z.union([text, z.strictObject({ ourReading: text })]);
+export const item = z.union([text, z.strictObject({ ourReading: text }), z.strictObject({ reported: text })]);
 
 const items = z.array(item).min(1);
 
@@ -76,6 +76,9 @@ export const wording = z.strictObject({
   ),
 });
 
+/** The wording of an edition: only what differs from the one before. */
+export const changedWording = wording.partial({ title: true, description: true });
+
 /** What menus and the start page say of a wizard, in one language. */
 export const card = z.strictObject({
   /** Its short name in the main menu. */
@@ -130,7 +133,6 @@ export const changes = z.strictObject({
 
 /** The comparison of the three roles: a row for each question, a cell for each role. */
 export const comparison = z.strictObject({
-  aspect: text,
   roles: z.strictObject({ provider: text, reseller: text, 'direct-bill': text }),
   rows: z.array(z.strictObject({ aspect: text, provider: text, reseller: text, 'direct-bill': text })),
 });
@@ -157,6 +159,8 @@ export const guidance = z.strictObject({
   facts: z.array(z.enum(keysOf(facts))).min(1),
   /** Later changes that affect the page, shown at its top. */
   overtaken: z.array(z.enum(changeIds)).optional(),
+  /** The first edition that has the page; every one where it is absent. */
+  since: z.enum(editionIds).optional(),
 });
 
 export type Item = z.infer<typeof item>;
@@ -166,4 +170,5 @@ export type QuestionWording = Wording['questions'][string];
 export type Card = z.infer<typeof card>;
 export type ChecklistWording = z.infer<typeof checklist>;
 export type SourceWording = z.infer<typeof sources>;
+export type Glossary = z.infer<typeof glossary>;
 export type Change = z.infer<typeof changes>;

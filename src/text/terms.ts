@@ -26,22 +26,19 @@ const closed = new Set([
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /**
- * Turns the first use of each term on a page into a button that opens its definition in a native popover.
+ * Turns the first use of each term on a page into a link to the glossary, which scripts turn into a popover with the
+ * definition (`src/islands/shell/terms.ts`).
  *
  * @param html the prose of a page
- * @param idOf the id of the popover of a term
- * @returns the prose, and the terms that it uses
+ * @param addressOf the URL of a term in the glossary
+ * @returns the prose
  */
-export function markTerms(
-  html: string,
-  forms: Forms,
-  idOf: (term: string) => string,
-): { html: string; used: string[] } {
+export function markTerms(html: string, forms: Forms, addressOf: (term: string) => string): string {
   const termOf = new Map(
     Object.entries(forms).flatMap(([term, texts]) => texts.map((text) => [text.toLowerCase(), term] as const)),
   );
   const longestFirst = [...termOf.keys()].sort((one, other) => other.length - one.length).map(escape);
-  if (longestFirst.length === 0) return { html, used: [] };
+  if (longestFirst.length === 0) return html;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
   const used: string[] = [];
 
@@ -52,7 +49,7 @@ export function markTerms(
       const term = termOf.get(match[0].toLowerCase());
       if (term === undefined || used.includes(term)) continue;
       used.push(term);
-      found.push({ type: 'text', value: text.slice(end, match.index) }, button(match[0], idOf(term)));
+      found.push({ type: 'text', value: text.slice(end, match.index) }, link(match[0], addressOf(term)));
       end = match.index + match[0].length;
     }
     return [...found, { type: 'text', value: text.slice(end) }];
@@ -68,12 +65,12 @@ export function markTerms(
     parent.children.splice(at, 1, ...marked);
     return [SKIP, at + marked.length];
   });
-  return { html: unified().use(rehypeStringify).stringify(tree), used };
+  return unified().use(rehypeStringify).stringify(tree);
 }
 
-const button = (text: string, target: string): Element => ({
+const link = (text: string, href: string): Element => ({
   type: 'element',
-  tagName: 'button',
-  properties: { type: 'button', className: ['term'], popoverTarget: target },
+  tagName: 'a',
+  properties: { className: ['term'], href },
   children: [{ type: 'text', value: text }],
 });

@@ -3,6 +3,7 @@ import type { InputId } from '../inputs/index.ts';
 import type { Strings } from '../i18n/strings.ts';
 import type { EditionId } from '../program/editions.ts';
 import type { Step } from '../wizards/answers.ts';
+import type { OtherQuestions } from './otherEditions.ts';
 import type { QuestionWording } from './schemas.ts';
 
 /** The wording of a question, and its kind. */
@@ -18,6 +19,8 @@ export interface WizardTexts {
   /** The path of the wizard's page. */
   readonly root: string;
   readonly edition: EditionId;
+  /** How the other editions ask the questions; only on the wizard's own pages. */
+  readonly others?: readonly OtherQuestions[];
 }
 
 /** @returns the text of the question; its id if a link names one without wording on this page */

@@ -1,4 +1,3 @@
-import type { EditionId } from '../program/editions.ts';
 import { writeFragment } from './fragment.ts';
 import { answersShared } from './sharedAnswers.ts';
 import { answersTo } from './tree/answersTo.ts';
@@ -7,10 +6,10 @@ import { trail } from './tree/trail.ts';
 import { firstQuestion, isQuestion, type Wizard } from './tree/tree.ts';
 import { wizardIds, wizardOf } from './trees.ts';
 
-/** A page of a wizard or a checklist, by the segments of its URL under the language. */
+/** A page of a wizard or a checklist, by the segments of its URL under its place. */
 interface Target {
   readonly wizard: string;
-  /** The state of a wizard, or the edition or result of a checklist; empty for the wizard's own page. */
+  /** The state of a wizard, or the result of a checklist; empty for the wizard's own page. */
   readonly page: string;
 }
 
@@ -21,16 +20,16 @@ const answersFrom = (wizard: Wizard, question: string, known: Answers): readonly
 /**
  * The fragment for a link from one page of a wizard to another, of the same wizard or not: it keeps the answers that both know.
  *
- * @param from the wizard of the page that is open
+ * @param from the wizard of the page that is open, under the edition that the answers were given under
  * @param steps the answers that led to it, in order
- * @param edition the edition that the answers were given under
  * @returns with its `#`; empty where no answer can be taken along
  */
-export function carriedFragment(from: Wizard, steps: readonly Step[], to: Target, edition: EditionId): string {
-  const shared = answersShared(from.id, to.wizard, steps);
+export function carriedFragment(from: Wizard, steps: readonly Step[], to: Target): string {
+  const { edition } = from;
+  const shared = answersShared(edition, from.id, to.wizard, steps);
   const tree = wizardIds.find((id) => id === to.wizard);
   if (tree !== undefined) {
-    const wizard: Wizard = wizardOf(tree);
+    const wizard: Wizard = wizardOf(tree, edition);
     const page = to.page || firstQuestion(wizard);
     const carried = wizard.id === from.id ? answersTo(wizard, steps, page) : answersFrom(wizard, page, shared);
     return writeFragment(carried, edition);

@@ -7,20 +7,20 @@ import { resellerReadiness } from './reseller-readiness/index.ts';
  * them as the next thing to do.
  */
 export const checklists = [
-  { kind: 'checklist', task: 'decide', wizard: directBillRequirements },
-  { kind: 'checklist', task: 'enrol', wizard: resellerReadiness },
+  { kind: 'checklist', task: 'decide', id: 'direct-bill-requirements', wizard: directBillRequirements },
+  { kind: 'checklist', task: 'enrol', id: 'reseller-readiness', wizard: resellerReadiness },
 ] as const;
 
 type Registered = (typeof checklists)[number];
 
-export type ChecklistId = Registered['wizard']['id'];
+export type ChecklistId = Registered['id'];
 
 /** The checklists, in the order in which the site offers them. */
-export const checklistIds: readonly ChecklistId[] = checklists.map(({ wizard }) => wizard.id);
+export const checklistIds: readonly ChecklistId[] = checklists.map(({ id }) => id);
 
 /** @throws for an id that no checklist has */
 export function checklistOf(id: string): ChecklistWizard {
-  const found = checklists.find(({ wizard }) => wizard.id === id);
+  const found = checklists.find((checklist) => checklist.id === id);
   if (!found) throw new Error(`there is no checklist “${id}”`);
   return found.wizard;
 }

@@ -1,5 +1,5 @@
 import type { ChecklistId } from './checklists.ts';
-import type { ChangeId, EditionId } from '../program/editions.ts';
+import type { ChangeId } from '../program/editions.ts';
 import type { Scenario } from '../program/facts.ts';
 import type { RestsOn } from './restsOn.ts';
 
@@ -63,7 +63,6 @@ export interface OutcomePolicy {
   readonly verdict: Verdict;
   /** The transaction scenario that it belongs to, where it is one. */
   readonly scenario?: Scenario;
-  readonly edition: EditionId;
   readonly restsOn: RestsOn;
   /** The checklists to go on with. */
   readonly checks?: readonly [ChecklistId, ...ChecklistId[]];

@@ -1,12 +1,13 @@
 // The policy behind every outcome: verdict, sources, drawing. For build time only: the browser needs no more than the machines.
 
-import { outcomes as chooseModel } from './choose-model/outcomes.ts';
+import { editionIds, firstEdition, type EditionId, type InEdition } from '../program/editions.ts';
+import { outcomesOf as chooseModel } from './choose-model/outcomes.ts';
 import { wizardIds, wizardOf, type WizardId } from './index.ts';
 import type { OutcomePolicy, Outcomes } from './outcome.ts';
-import { outcomes as transactionScenarios } from './transaction-scenarios/outcomes.ts';
+import { outcomesOf as transactionScenarios } from './transaction-scenarios/outcomes.ts';
 import { isOutcome, type Wizard } from './tree/tree.ts';
 
-const policies: Readonly<Record<WizardId, Outcomes>> = {
+const policies: Readonly<Record<WizardId, InEdition<Outcomes>>> = {
   'transaction-scenarios': transactionScenarios,
   'choose-model': chooseModel,
 };
@@ -30,8 +31,22 @@ export function checkedOutcomes(wizard: Wizard, outcomes: Outcomes): Outcomes {
   return outcomes;
 }
 
+/** What an edition says of an outcome: a change that it contains has overtaken only an earlier one. */
+function under(edition: EditionId, { overtaken, ...policy }: OutcomePolicy): OutcomePolicy {
+  return edition === firstEdition && overtaken ? { ...policy, overtaken } : policy;
+}
+
+/** The policies of a wizard under an edition: those that its machine leads to. */
+function policiesUnder(id: WizardId, edition: EditionId): Outcomes {
+  const wizard = wizardOf(id, edition);
+  const own = Object.entries(policies[id][edition]).filter(
+    ([outcome]) => edition === firstEdition || isOutcome(wizard, outcome),
+  );
+  return checkedOutcomes(wizard, Object.fromEntries(own.map(([outcome, policy]) => [outcome, under(edition, policy)])));
+}
+
 const checked: ReadonlyMap<string, Outcomes> = new Map(
-  wizardIds.map((id) => [id, checkedOutcomes(wizardOf(id), policies[id])]),
+  wizardIds.flatMap((id) => editionIds.map((edition) => [`${id} ${edition}`, policiesUnder(id, edition)] as const)),
 );
 
 /**
@@ -39,8 +54,8 @@ const checked: ReadonlyMap<string, Outcomes> = new Map(
  *
  * @throws for a wizard that is not in the registry
  */
-export function outcomesOf({ id }: Wizard): Outcomes {
-  const outcomes = checked.get(id);
+export function outcomesOf({ id, edition }: Wizard): Outcomes {
+  const outcomes = checked.get(`${id} ${edition}`);
   if (!outcomes) throw new Error(`there is no policy of a wizard “${id}”`);
   return outcomes;
 }

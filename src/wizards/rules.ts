@@ -1,3 +1,4 @@
+import { editionIds } from '../program/editions.ts';
 import { checklistIds, checklistOf, wizardIds, wizardOf } from './index.ts';
 import type { Checklist } from './checklist/requirement.ts';
 import { outcomesOf } from './policies.ts';
@@ -12,19 +13,25 @@ export interface Rule {
   readonly citations: readonly PassageId[];
 }
 
-const ofChecklist = (wizard: string, { requirements, restsOn }: Checklist): Rule[] => [
-  ...requirements.map((requirement) => ({ wizard, id: requirement.id, citations: citationsOf(requirement.restsOn) })),
-  { wizard, id: 'results', citations: citationsOf(restsOn) },
+const ofChecklist = (wizard: string, { edition, requirements, restsOn }: Checklist): Rule[] => [
+  ...requirements.map((requirement) => ({
+    wizard,
+    id: requirement.id,
+    citations: citationsOf(edition, requirement.restsOn),
+  })),
+  { wizard, id: 'results', citations: citationsOf(edition, restsOn) },
 ];
 
 /** Every rule of every wizard. */
 export const rules: readonly Rule[] = [
   ...wizardIds.flatMap((wizard) =>
-    Object.entries(outcomesOf(wizardOf(wizard))).map(([id, { restsOn }]) => ({
-      wizard,
-      id,
-      citations: citationsOf(restsOn),
-    })),
+    editionIds.flatMap((edition) =>
+      Object.entries(outcomesOf(wizardOf(wizard, edition))).map(([id, { restsOn }]) => ({
+        wizard: `${wizard} (${edition})`,
+        id,
+        citations: citationsOf(edition, restsOn),
+      })),
+    ),
   ),
   ...checklistIds.flatMap((id) => {
     const editions: readonly Checklist[] = checklistOf(id).editions;

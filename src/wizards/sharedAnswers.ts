@@ -1,3 +1,4 @@
+import { firstEdition, type EditionId } from '../program/editions.ts';
 import type { Answers, Step } from './answers.ts';
 
 /** An answer to a question of a wizard, whichever it is. */
@@ -9,6 +10,8 @@ interface AnswerOf extends Step {
 interface Shared {
   readonly given: AnswerOf;
   readonly says: readonly AnswerOf[];
+  /** The edition by whose facts it does; every one where it is not named. */
+  readonly edition?: EditionId;
 }
 
 const model = (question: string, answer: string): AnswerOf => ({ wizard: 'choose-model', question, answer });
@@ -32,6 +35,18 @@ const roles = [
   ['not-sure', 'not-sure'],
 ] as const;
 
+/** The revenue, and the requirement of the checklist that asks for the same amount. */
+const revenue = (requirement: string, edition: EditionId): readonly Shared[] =>
+  [
+    ['enough', 'yes'],
+    ['below', 'no'],
+    ['not-sure', 'not-sure'],
+  ].map(([amount = '', met = '']) => ({
+    given: model(edition === firstEdition ? 'revenue' : 'global-revenue', amount),
+    says: [directBill(requirement, met)],
+    edition,
+  }));
+
 const shared: readonly Shared[] = [
   ...roles.flatMap(([place, role]) => [
     { given: model('place', place), says: [scenario('role', role)] },
@@ -43,11 +58,11 @@ const shared: readonly Shared[] = [
     says: [{ wizard: 'reseller-readiness', question: 'mpn-id', answer: 'yes' }],
   },
   // R5: the same revenue and the same threshold.
-  { given: model('revenue', 'enough'), says: [directBill('R5', 'yes')] },
-  { given: model('revenue', 'below'), says: [directBill('R5', 'no')] },
-  { given: model('revenue', 'not-sure'), says: [directBill('R5', 'not-sure')] },
+  ...revenue('R5', firstEdition),
+  ...revenue('E5', '2025-10'),
   // R3, R6 and R8 are one question here. “Not all” does not say which.
   {
+    edition: firstEdition,
     given: model('capabilities', 'all'),
     says: ['R3', 'R6', 'R8'].map((requirement) => directBill(requirement, 'yes')),
   },
@@ -56,12 +71,14 @@ const shared: readonly Shared[] = [
 /**
  * What answers to one wizard say of the questions of another, so that nobody is asked twice.
  *
+ * @param under the edition of the answers
  * @param steps answers to the questions of `from`
  * @returns answers to questions of `to`; empty where the two have no question in common
  */
-export function answersShared(from: string, to: string, steps: readonly Step[]): Answers {
+export function answersShared(under: EditionId, from: string, to: string, steps: readonly Step[]): Answers {
   const said = steps.flatMap(({ question, answer }) =>
     shared
+      .filter(({ edition = under }) => edition === under)
       .filter(({ given }) => given.wizard === from && given.question === question && given.answer === answer)
       .flatMap(({ says }) => says.filter(({ wizard }) => wizard === to)),
   );

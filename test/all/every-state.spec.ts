@@ -138,7 +138,7 @@ const states: Readonly<Record<string, State>> = {
   },
   'the meaning of a term': {
     address: 'guidance/microsoft-partner-agreement/',
-    act: (page) => page.locator('button.term').first().click(),
+    act: (page) => page.locator('a.term').first().click(),
     shows: '.meaning:popover-open',
   },
   'the list of all topics': {

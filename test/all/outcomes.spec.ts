@@ -1,9 +1,10 @@
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { policyOf } from '../../src/wizards/policies.ts';
-import { wizardOf, type WizardId } from '../../src/wizards/index.ts';
+import { type WizardId } from '../../src/wizards/index.ts';
 import { readOutcome } from '../content.ts';
 import { modelPaths, paths } from '../paths.ts';
 import { expect, test, walk } from '../e2e/test.ts';
+import { wizardOf } from '../wizards.ts';
 
 const ways: readonly (readonly [WizardId, Readonly<Record<string, string>>])[] = [
   ['transaction-scenarios', paths],

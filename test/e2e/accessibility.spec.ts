@@ -215,7 +215,7 @@ for (const locale of localeIds) {
 
 test('the definition of a term stays open and closes with Escape', async ({ page }) => {
   await page.goto('/en/guidance/microsoft-partner-agreement/');
-  const term = page.locator('button.term').first();
+  const term = page.locator('a.term').first();
   await tabTo(page, term);
   await page.keyboard.press('Enter');
   const meaning = page.locator('.meaning:popover-open');

@@ -1,9 +1,9 @@
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { policyOf } from '../../src/wizards/policies.ts';
-import { wizardOf } from '../../src/wizards/index.ts';
 import { outcomeIds, readOutcome } from '../content.ts';
 import { modelPaths } from '../paths.ts';
 import { expect, test, walk } from './test.ts';
+import { wizardOf } from '../wizards.ts';
 
 const wizard = 'choose-model';
 
@@ -37,11 +37,23 @@ for (const [locale, ids] of [
   });
 }
 
-test('the three roles stand side by side on the start page', async ({ page }) => {
+test('the three roles stand side by side on the start page, and below each other on a phone', async ({ page }) => {
   await page.goto('/en/');
-  const table = page.getByRole('group', { name: 'Indirect reseller, Direct-bill partner, Indirect provider' });
-  await expect(table.getByRole('row', { name: 'Buys from' })).toHaveText(
-    /An indirect provider\s*Microsoft\s*Microsoft/,
-  );
-  await expect(table.getByRole('row')).toHaveCount(10);
+  const roles = page.locator('.roles > section');
+  await expect(roles.getByRole('heading', { level: 3 })).toHaveText([
+    'Indirect reseller',
+    'Direct-bill partner',
+    'Indirect provider',
+  ]);
+  await expect(
+    roles.locator('dl > div').filter({ hasText: 'Who does it buy from?' }).getByRole('definition'),
+  ).toHaveText(['An indirect provider', 'Microsoft', 'Microsoft']);
+  await expect(roles.first().getByRole('term')).toHaveCount(9);
+  const [first, second] = [roles.nth(0), roles.nth(1)];
+  const tops = async () => [(await first.boundingBox())?.y, (await second.boundingBox())?.y] as const;
+  const [one, other] = await tops();
+  expect(one).toBe(other);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const [upper = 0, lower = 0] = await tops();
+  expect(lower).toBeGreaterThan(upper);
 });

@@ -1,13 +1,17 @@
+import { sites } from '../playwright.config.ts';
 import { expect, ready, test } from './test.ts';
 
 const regions = '/en/regions/';
 
-test('the table of regions can be filtered, with or without accents', async ({ page }) => {
+test('the regions can be filtered, with or without accents', async ({ page }) => {
   await page.goto(regions);
-  const rows = page.locator('.region-table tbody tr:visible');
-  await expect(rows).toHaveCount(245);
+  const countries = page.locator('main').getByRole('listitem').filter({ visible: true });
+  const headings = page.locator('.by-region').getByRole('heading');
+  await expect(headings).toHaveCount(15);
+  await expect(page.locator('[data-country]:visible')).toHaveCount(245);
   await page.getByLabel('Filter by country, region or currency').fill('curacao');
-  await expect(rows).toHaveText(/Latin America and the Caribbean\s*Curaçao\s*USD/);
+  await expect(headings).toHaveText(/^Latin America and the Caribbean/);
+  await expect(countries.filter({ hasText: 'Curaçao' })).toHaveText(/Curaçao\s*USD/);
   await expect(page.getByText('Countries found: 1', { exact: true })).toBeVisible();
   await page.getByLabel('Filter by country, region or currency').fill('atlantis');
   await expect(page.getByText('No countries match.')).toBeVisible();
@@ -27,12 +31,48 @@ test('two countries can be compared', async ({ page }) => {
 
 test('the first use of a term opens its definition', async ({ page }) => {
   await page.goto('/nl/guidance/microsoft-partner-agreement/');
-  const term = page.locator('button.term').first();
+  const term = page.locator('a.term').first();
   await term.click();
   await expect(page.locator('.meaning:popover-open')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('.meaning:popover-open')).toHaveCount(0);
   await expect(term).toBeFocused();
+});
+
+test('a term is a link to the glossary, without scripts and where its entry cannot be loaded', async ({ browser }) => {
+  for (const javaScriptEnabled of [false, true]) {
+    const context = await browser.newContext({ javaScriptEnabled, baseURL: sites.root });
+    const page = await context.newPage();
+    await page.goto('/nl/guidance/microsoft-partner-agreement/');
+    if (javaScriptEnabled)
+      await page.route('**/glossary/', (route) =>
+        route.request().isNavigationRequest() ? route.continue() : route.abort(),
+      );
+    await page.locator('a.term').first().click();
+    await expect(page).toHaveURL(/\/nl\/glossary\/#/);
+    await context.close();
+  }
+});
+
+test('no line begins with what follows a term', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const address of ['/sv/guidance/supported-partner-relationships/', '/nl/guidance/what-has-changed/']) {
+    await page.goto(address);
+    const torn = await page.locator('a.term').evaluateAll((terms) =>
+      terms
+        .filter((term) => {
+          const next = term.nextSibling;
+          if (!(next instanceof Text) || !/^[,.?;:)]/.test(next.data)) return false;
+          const range = document.createRange();
+          range.setStart(next, 0);
+          range.setEnd(next, 1);
+          const last = Array.from(term.getClientRects()).at(-1);
+          return last !== undefined && range.getBoundingClientRect().top > last.bottom - 2;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(torn).toEqual([]);
+  }
 });
 
 test('the table of contents follows the reading position', async ({ page }) => {
@@ -83,7 +123,7 @@ test('the glossary has each term in three languages', async ({ page }) => {
 test('the about page lists every document and the status of the translations', async ({ page }) => {
   await page.goto('/en/about/');
   await expect(page.getByRole('heading', { name: 'Accessibility' })).toBeVisible();
-  await expect(page.getByRole('table').first().getByRole('row')).toHaveCount(19);
+  await expect(page.getByRole('list', { name: 'Document' }).getByRole('listitem')).toHaveCount(18);
   await expect(page.getByRole('heading', { name: 'Svenska' })).toBeVisible();
   await ready(page);
 });

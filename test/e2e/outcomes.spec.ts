@@ -1,10 +1,10 @@
-import { transactionScenarios } from '../../src/wizards/transaction-scenarios/index.ts';
 import { outcomesOf, policyOf } from '../../src/wizards/policies.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { readOutcome, readWording } from '../content.ts';
 import { paths } from '../paths.ts';
 import { expect, test, walk } from './test.ts';
+import { transactionScenarios } from '../wizards.ts';
 
 test('the test paths cover every outcome', () => {
   expect(Object.keys(paths).sort()).toEqual(Object.keys(outcomesOf(transactionScenarios)).sort());

@@ -4,12 +4,13 @@ import { expect, test } from '@playwright/test';
 import { anyLocale, publicAddresses, releasedAddresses, releasedList } from '../../scripts/addresses.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { editionIds } from '../../src/program/editions.ts';
-import { checklistIds, checklistOf, wizardIds, wizardOf } from '../../src/wizards/index.ts';
+import { checklistIds, checklistOf, wizardIds } from '../../src/wizards/index.ts';
 import { isAnswerOf } from '../../src/wizards/checklist/checklist.ts';
 import { readFragment } from '../../src/wizards/fragment.ts';
 import type { Step } from '../../src/wizards/answers.ts';
 import { trail } from '../../src/wizards/tree/trail.ts';
 import { redirects } from '../../src/text/redirects.ts';
+import { wizardOf } from '../wizards.ts';
 
 const released = releasedAddresses();
 const isFragment = (address: string) => address.includes('=');

@@ -5,16 +5,16 @@ import type { Page } from '@playwright/test';
 import { createActor, type SnapshotFrom } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { session, type Place, type SessionEvent } from '../../src/wizards/tree/session.ts';
-import { chooseModel as wizard } from '../../src/wizards/choose-model/index.ts';
 import { choicesAt, firstQuestion, isOutcome } from '../../src/wizards/tree/tree.ts';
 import { readWording } from '../content.ts';
 import { answerLink, expect, ready, test } from './test.ts';
+import { chooseModel as wizard } from '../wizards.ts';
 
 type Session = SnapshotFrom<typeof session>;
 type Act = SessionEvent & { readonly by?: 'reload' | 'language' };
 
 const first = firstQuestion(wizard);
-const input = { wizard: wizard.id, edition: '2021-05', page: first, preset: new Map<string, string>() } as const;
+const input = { wizard: 'choose-model', edition: '2021-05', page: first, preset: new Map<string, string>() } as const;
 const opening: Act = { type: 'opened', place: { state: first, hash: '' }, arrival: 'loaded' };
 
 /** What a reader can do where the session stands: the first and the last answer, and everything else. */
@@ -56,7 +56,7 @@ const paths = getShortestPaths(session, {
 
 const linkOf = (page: Page, name: string | RegExp) => page.getByRole('link', { name });
 const textOf = (question: string, locale: 'en' | 'nl' = 'en') =>
-  readWording(locale, wizard.id).questions[question]?.question ?? '';
+  readWording(locale, 'choose-model').questions[question]?.question ?? '';
 
 /** How each act is done in the browser. A new kind of event does not compile without its act. */
 const acts: {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { pathsOf, type Path } from '../../src/wizards/tree/graph.ts';
 import { isOutcome } from '../../src/wizards/tree/tree.ts';
-import { wizardOf, type WizardId } from '../../src/wizards/index.ts';
+import { type WizardId } from '../../src/wizards/index.ts';
+import { wizardOf } from '../wizards.ts';
 
 /**
  * What each outcome claims to know of the reader under `appliesIf`, as the answers that say so: written by hand from its

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Step } from '../../src/wizards/answers.ts';
 import { carriedFragment } from '../../src/wizards/carriedAnswers.ts';
-import { chooseModel } from '../../src/wizards/choose-model/index.ts';
-import { transactionScenarios } from '../../src/wizards/transaction-scenarios/index.ts';
+import { chooseModel, transactionScenarios } from '../wizards.ts';
 
 const steps = (text: string): readonly Step[] =>
   text.split(' ').map((step) => {
@@ -27,7 +26,7 @@ test.each([
   ['all-answers', ''],
 ])('a link from scenario 6 to %s takes the answers along that lead there', (page, fragment) => {
   const target = { wizard: 'transaction-scenarios', page };
-  expect(carriedFragment(transactionScenarios, noWay, target, '2021-05')).toBe(fragment);
+  expect(carriedFragment(transactionScenarios, noWay, target)).toBe(fragment);
 });
 
 test.each([
@@ -43,15 +42,15 @@ test.each([
   ['place=reseller reseller-plan=no own-contract=not-sure', ''],
 ])('the direct-bill checklist knows what “%s” says', (answers, fragment) => {
   const target = { wizard: 'direct-bill-requirements', page: '' };
-  expect(carriedFragment(chooseModel, steps(answers), target, '2021-05')).toBe(fragment);
+  expect(carriedFragment(chooseModel, steps(answers), target)).toBe(fragment);
 });
 
 test('an active MPN ID is an MPN ID; none that is active may still be one', () => {
   const target = { wizard: 'reseller-readiness', page: '' };
-  expect(carriedFragment(chooseModel, steps('place=new mpn-id=yes new-plan=sell'), target, '2021-05')).toBe(
+  expect(carriedFragment(chooseModel, steps('place=new mpn-id=yes new-plan=sell'), target)).toBe(
     '#edition=2021-05&mpn-id=yes',
   );
-  expect(carriedFragment(chooseModel, steps('place=new mpn-id=no'), target, '2021-05')).toBe('');
+  expect(carriedFragment(chooseModel, steps('place=new mpn-id=no'), target)).toBe('');
 });
 
 test.each([
@@ -63,15 +62,13 @@ test.each([
 ])('the role %s is where the company stands: %s', (role, place) => {
   const known = steps(`scenario=help role=${role}`);
   const toModels = { wizard: 'choose-model', page: '' };
-  expect(carriedFragment(transactionScenarios, known, toModels, '2021-05')).toBe(`#edition=2021-05&place=${place}`);
+  expect(carriedFragment(transactionScenarios, known, toModels)).toBe(`#edition=2021-05&place=${place}`);
   const toRole = { wizard: 'transaction-scenarios', page: 'role' };
-  expect(carriedFragment(chooseModel, steps(`place=${place}`), toRole, '2021-05')).toBe(
-    `#edition=2021-05&role=${role}`,
-  );
+  expect(carriedFragment(chooseModel, steps(`place=${place}`), toRole)).toBe(`#edition=2021-05&role=${role}`);
 });
 
 test('nothing goes to a page of no wizard, or to one that has no question in common', () => {
   const known = steps('place=new mpn-id=yes');
-  expect(carriedFragment(chooseModel, known, { wizard: 'guidance', page: 'regional-markets' }, '2021-05')).toBe('');
-  expect(carriedFragment(chooseModel, known, { wizard: 'direct-bill-requirements', page: '' }, '2021-05')).toBe('');
+  expect(carriedFragment(chooseModel, known, { wizard: 'guidance', page: 'regional-markets' })).toBe('');
+  expect(carriedFragment(chooseModel, known, { wizard: 'direct-bill-requirements', page: '' })).toBe('');
 });

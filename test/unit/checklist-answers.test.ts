@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { directBill2021 } from '../../src/wizards/direct-bill-requirements/2021-05.ts';
 import { directBill2025 } from '../../src/wizards/direct-bill-requirements/2025-10.ts';
-import { pageAt, folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
+import { pageAt, segmentsOfPage, pagesOf } from '../../src/wizards/checklist/pages.ts';
 import { answersOf, unknownOf, type ChecklistWizard } from '../../src/wizards/checklist/checklist.ts';
 import { checklistOf } from '../../src/wizards/index.ts';
 import { readFragment } from '../../src/wizards/fragment.ts';
@@ -64,11 +64,11 @@ describe('the answers of an address', () => {
 
 describe('the pages of a checklist', () => {
   test('are the list and three results of each edition', () => {
-    expect(pagesOf(wizard).map((page) => folderOf(wizard, page))).toEqual([
-      '',
-      'ready',
-      'not-yet',
-      'cannot-tell',
+    expect(pagesOf(wizard).map((page) => [page.edition, ...segmentsOfPage(page)].join('/'))).toEqual([
+      '2021-05',
+      '2021-05/ready',
+      '2021-05/not-yet',
+      '2021-05/cannot-tell',
       '2025-10',
       '2025-10/ready',
       '2025-10/not-yet',
@@ -77,8 +77,16 @@ describe('the pages of a checklist', () => {
   });
 
   test('are found by their address, and no other is', () => {
-    for (const page of pagesOf(wizard)) expect(pageAt(wizard, `${folderOf(wizard, page)}/`)).toEqual(page);
-    for (const folder of ['2019-01', 'ready/ready', '2025-10/constructor', 'ready/2025-10'])
-      expect(pageAt(wizard, folder)).toBeUndefined();
+    for (const page of pagesOf(wizard))
+      expect(
+        pageAt(
+          page.edition,
+          segmentsOfPage(page)
+            .map((segment) => `${segment}/`)
+            .join(''),
+        ),
+      ).toEqual(page);
+    for (const folder of ['2025-10', 'ready/ready', 'constructor', '2025-10/ready'])
+      expect(pageAt('2021-05', folder)).toBeUndefined();
   });
 });

@@ -5,22 +5,20 @@ import { editionText } from '../../src/text/editionText.ts';
 import { changePart, sourcesByRequirement } from '../../src/text/replies/replyParts.ts';
 import { toText } from '../../src/text/replies/reply.ts';
 import { resultReply, type ResultReplyData } from '../../src/text/replies/resultReply.ts';
+import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
 import { checklistIds, checklistOf, type ChecklistId } from '../../src/wizards/index.ts';
 import { readReplyContext } from '../content.ts';
 import { checklistTexts } from '../islandTexts.ts';
 
-function dataOf(locale: Locale, id: ChecklistId): ResultReplyData {
+function dataOf(locale: Locale, id: ChecklistId, edition: Checklist): ResultReplyData {
   const context = readReplyContext(locale);
   return {
-    texts: checklistTexts(locale, id),
+    texts: checklistTexts(locale, id, edition.edition),
     addressLabel: stringsOf(locale).reply.address,
-    editions: checklistOf(id).editions.map((edition) => ({
-      id: edition.edition,
-      changes: changePart(context, edition.overtaken),
-      sources: sourcesByRequirement(context, edition),
-      foot: editionText(locale, edition.edition),
-    })),
+    changes: changePart(context, edition.overtaken),
+    sources: sourcesByRequirement(context, edition),
+    foot: editionText({ locale, edition: edition.edition }),
   };
 }
 
@@ -32,7 +30,7 @@ function replyTo(locale: Locale, id: ChecklistId, at: number, given: Readonly<Re
       [requirement, Object.keys(answers).find((answer) => answers[answer] === 'met') ?? ''] as const,
   );
   const result = resultOf(edition, new Map([...met, ...Object.entries(given)]));
-  const files = [Object.fromEntries(localeIds.map((one) => [one, dataOf(one, id)]))];
+  const files = [Object.fromEntries(localeIds.map((one) => [one, dataOf(one, id, edition)]))];
   const source = { edition, result, shown: result.id, others: [], urlIn: () => '/page/' };
   return toText(resultReply(locale, files, source), 'https://csp.example.org/');
 }
@@ -55,7 +53,7 @@ describe.each(localeIds)('the reply of a checklist in %s', (locale) => {
   });
 
   test('tells of a support plan that is there already that no document says how it counts (R4)', () => {
-    const told = dataOf(locale, 'direct-bill-requirements').texts.editions[0]?.requirements.R4?.follows.have;
+    const told = checklistTexts(locale, 'direct-bill-requirements').own.requirements.R4?.follows.have;
     expect(replyTo(locale, 'direct-bill-requirements', 0, { R4: 'have' })).toContain(told);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { outcomesOf } from '../../src/wizards/policies.ts';
 import { trail } from '../../src/wizards/tree/trail.ts';
-import { chooseModel as wizard } from '../../src/wizards/choose-model/index.ts';
 import { edgesOf, isOutcome, isQuestion, questionsBefore } from '../../src/wizards/tree/tree.ts';
+import { chooseModel as wizard } from '../wizards.ts';
 
 /** Written by hand from "Choosing a model" in the facts: question → answer → where it leads. */
 const expected: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -4,9 +4,10 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { addressOfLink } from '../../src/text/links.ts';
 import type { Item, OutcomeWording } from '../../src/text/schemas.ts';
-import { checklistIds, checklistOf, wizardIds, wizardOf } from '../../src/wizards/index.ts';
+import { checklistIds, checklistOf, wizardIds } from '../../src/wizards/index.ts';
 import { choicesAt, inputAt, isOutcome, isQuestion } from '../../src/wizards/tree/tree.ts';
 import { guidanceSlugs, outcomeIds, partsOf, readChecklist, readOutcome, readWording, textOfItem } from '../content.ts';
+import { wizardOf } from '../wizards.ts';
 
 const sorted = (list: Iterable<string>) => [...list].sort();
 const links = (item: Item) =>
@@ -113,7 +114,7 @@ test('before the credit check is passed, the plan is not bought (F39)', () => {
     ['apply', 'review', 'credit-check', 'support-plan', 'agreement'],
     ['apply', 'credit-check', 'support-plan', 'agreement', 'review-every-year'],
   ]);
-  for (const edition of ['2021-05', '2025-10'])
+  for (const edition of ['2021-05', '2025-10'] as const)
     expect(readChecklist('en', 'direct-bill-requirements', edition).plan['support-plan']).toMatch(/^Only now buy/);
 });
 

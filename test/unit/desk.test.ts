@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { searchIn } from '../../src/text/deskIndex.ts';
 import { edgesOf, isOutcome } from '../../src/wizards/tree/tree.ts';
-import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/index.ts';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { readOutcome, readWording, outcomeIds } from '../content.ts';
 import { deskFile } from '../desk.ts';
+import { transactionScenarios as wizard } from '../wizards.ts';
 
 const search = searchIn(deskFile);
 const scenarios = 'transaction-scenarios';

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import {
-  type ChecklistId,
-  checklistIds,
-  checklistOf,
-  type WizardId,
-  wizardIds,
-  wizardOf,
-} from '../../src/wizards/index.ts';
+import { type ChecklistId, checklistIds, checklistOf, type WizardId, wizardIds } from '../../src/wizards/index.ts';
 import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
 import { answersOf, editionOf, unknownOf, type ChecklistWizard } from '../../src/wizards/checklist/checklist.ts';
@@ -15,6 +8,7 @@ import { fragmentFor } from '../../src/wizards/fragment.ts';
 import type { Step } from '../../src/wizards/answers.ts';
 import { viewOf } from '../../src/wizards/tree/view.ts';
 import { first, fragments, isQuestion, next, statesOf } from '../fragments.ts';
+import { wizardOf } from '../wizards.ts';
 
 /** `FRAGMENTS=2000000 npx vitest run test/unit/fragments.test.ts` tries more of them. Half are for the checklists. */
 const runs = Number(process.env.FRAGMENTS ?? 10_000) / 2;

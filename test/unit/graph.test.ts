@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { chooseModel } from '../../src/wizards/choose-model/index.ts';
 import { partsOf, pathsOf } from '../../src/wizards/tree/graph.ts';
-import { transactionScenarios } from '../../src/wizards/transaction-scenarios/index.ts';
 import { modelPaths, paths } from '../paths.ts';
+import { chooseModel, transactionScenarios } from '../wizards.ts';
 
 const written = (wizard: Parameters<typeof pathsOf>[0]) =>
   pathsOf(wizard).map(({ steps, state }) => `${steps.map(({ answer }) => answer).join(' ')} → ${state}`);

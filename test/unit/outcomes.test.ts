@@ -3,6 +3,7 @@ import { createMachine } from 'xstate';
 import type { OutcomePolicy } from '../../src/wizards/outcome.ts';
 import { checkedOutcomes, outcomesOf, policyOf } from '../../src/wizards/policies.ts';
 import { finalStates } from '../../src/wizards/tree/finalStates.ts';
+import type { Wizard } from '../../src/wizards/tree/tree.ts';
 
 const questions = {
   size: { on: { big: { target: 'countries' }, small: { target: 'sell' } } },
@@ -16,13 +17,13 @@ const questions = {
     },
   },
 };
-const wizard = {
+const wizard: Wizard = {
   id: 'small',
+  edition: '2021-05',
   machine: createMachine({ id: 'small', initial: 'size', states: { ...questions, ...finalStates(questions) } }),
 };
 const policy: OutcomePolicy = {
   verdict: 'supported',
-  edition: '2021-05',
   restsOn: { F1: ['roles'] },
   drawing: [[{ from: 'partner', to: 'customer', tie: 'sells', status: 'supported' }]],
 };

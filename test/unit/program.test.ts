@@ -5,7 +5,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { countriesOf } from '../../src/i18n/regions.ts';
 import { checklistIds, checklistOf } from '../../src/wizards/index.ts';
-import { changeIds } from '../../src/program/editions.ts';
+import { changeIds, firstEdition } from '../../src/program/editions.ts';
 import { scenarioIds } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
 import type { OutcomePolicy } from '../../src/wizards/outcome.ts';
@@ -15,10 +15,9 @@ import type { Requirement } from '../../src/wizards/checklist/requirement.ts';
 import { moreRegistrationCountries, registrationCountries } from '../../src/program/registration.ts';
 import { countryIds, inSameRegion, marketOf, regionIds, regions } from '../../src/program/regions.ts';
 import { addressOf, documents, passages } from '../../src/program/sources.ts';
-import { chooseModel } from '../../src/wizards/choose-model/index.ts';
 import { citationsOf, factsOf, type RestsOn } from '../../src/wizards/restsOn.ts';
-import { transactionScenarios } from '../../src/wizards/transaction-scenarios/index.ts';
 import { changes, sources as sourcesSchema } from '../../src/text/schemas.ts';
+import { chooseModel, transactionScenarios } from '../wizards.ts';
 
 const policies: [string, OutcomePolicy][] = [
   ...Object.entries(outcomesOf(transactionScenarios)),
@@ -129,13 +128,13 @@ describe('the citations', () => {
       F8: ['direct-bill'],
     };
     expect(factsOf(restsOn)).toEqual(['F16', 'F10', 'F8']);
-    expect(citationsOf(restsOn)).toEqual(['enrolment-steps', 'before-you-begin', 'direct-bill']);
-    expect(citationsOf({ F8: ['direct-bill'] }, restsOn)).toEqual([
+    expect(citationsOf(firstEdition, restsOn)).toEqual(['enrolment-steps', 'before-you-begin', 'direct-bill']);
+    expect(citationsOf(firstEdition, { F8: ['direct-bill'] }, restsOn)).toEqual([
       'direct-bill',
       'enrolment-steps',
       'before-you-begin',
     ]);
-    expect(citationsOf({})).toEqual([]);
+    expect(citationsOf(firstEdition, {})).toEqual([]);
   });
 
   test('of a fact are its own passages, at least one: anything else does not compile', () => {

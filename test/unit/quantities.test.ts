@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
-import { fillQuantities, formatQuantity, type Place } from '../../src/i18n/quantities.ts';
+import { fillQuantities, formatQuantity, type TextPlace } from '../../src/i18n/quantities.ts';
 import { editionIds, type EditionId } from '../../src/program/editions.ts';
 import { facts } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
 import { thresholds, type Threshold } from '../../src/program/thresholds.ts';
 import { fillData, fillText } from '../../src/text/fill.ts';
 
-const in2021 = (locale: Locale): Place => ({ locale, edition: '2021-05' });
+const in2021 = (locale: Locale): TextPlace => ({ locale, edition: '2021-05' });
 
 describe('a number in a sentence', () => {
   const thousands = { value: 1_234_000, unit: 'USD' } as const;
@@ -104,36 +104,33 @@ describe('a quantity that a text names', () => {
     expect(() => fillQuantities(in2021('en'), '{providerRevenue}')).toThrow(
       'providerRevenue has no value in edition 2021-05, but in 2025-10',
     );
-    expect(() => fillQuantities(in2021('en'), '{invitationDays["2025-10"]}')).toThrow('no value in edition 2025-10');
+    expect(() => fillQuantities(in2021('en'), '{stayingRevenue["2026-01"]}')).toThrow('no value in edition 2026-01');
+  });
+
+  test('that an edition does not change is that of the edition before', () => {
+    expect(fillQuantities({ locale: 'en', edition: '2025-10' }, '{invitationDays}')).toBe('30');
   });
 });
 
-describe('a file of the content', () => {
+describe('a text of the content', () => {
   test.each([
-    ['content/guidance/nl/direct-bill-partner.mdx', 'nl', '2021-05'],
-    ['content/wizards/sv/direct-bill-requirements/2025-10.yaml', 'sv', '2025-10'],
-    ['content/glossary/en.yaml', 'en', '2021-05'],
-  ] as const)('%s decides the language and the edition', (file, locale, edition) => {
-    expect(fillText(file, '{directBillRevenue}')).toBe(formatQuantity(locale, thresholds.directBillRevenue[edition]));
-  });
-
-  test('that holds all languages has each under its name, and the rest as it is', () => {
-    const data = { from: '{as-it-is}', text: { en: '{regionCount}', nl: '{regionCount}', sv: '{regionCount}' } };
-    expect(fillData('content/changes.yaml', data)).toEqual({
-      from: '{as-it-is}',
-      text: { en: 'fifteen', nl: 'vijftien', sv: 'femton' },
-    });
+    ['nl', '2021-05', 'minstens 300.000 Amerikaanse dollar'],
+    ['sv', '2021-05', 'minstens 300\u00A0000 amerikanska dollar'],
+    ['sv', '2025-10', 'minstens 1\u00A0000\u00A0000 amerikanska dollar'],
+    ['en', '2025-10', 'minstens USD 1,000,000'],
+  ] as const)('that two editions share names the amount of its place: %s, %s', (locale, edition, text) => {
+    expect(fillText({ locale, edition }, 'minstens {directBillRevenue}')).toBe(text);
   });
 
   test('of a checklist counts its requirements; no other can', () => {
     const text = '{RequirementCount} requirements';
-    expect(fillText('content/wizards/en/direct-bill-requirements/2021-05.yaml', text)).toBe('Ten requirements');
-    expect(() => fillText('content/guidance/en/regional-markets.mdx', text)).toThrow('regional-markets.mdx');
+    expect(fillText({ ...in2021('en'), own: { requirementCount: 10 } }, text)).toBe('Ten requirements');
+    expect(() => fillText(in2021('en'), text)).toThrow(text);
   });
 
-  test('is named where a text cannot be filled, and the data stays as it was', () => {
+  test('is named where it cannot be filled, and the data stays as it was', () => {
     const data = { title: '{regionCount}', notes: ['{nothing}'] };
-    expect(() => fillData('content/glossary/sv.yaml', data)).toThrow('content/glossary/sv.yaml: “{nothing}”');
+    expect(() => fillData(in2021('sv'), data)).toThrow('edition 2021-05, sv: “{nothing}”');
     expect(data).toEqual({ title: '{regionCount}', notes: ['{nothing}'] });
   });
 });

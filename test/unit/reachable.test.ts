@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { chooseModel } from '../../src/wizards/choose-model/index.ts';
 import { statesFrom, within } from '../../src/wizards/tree/reachable.ts';
-import { transactionScenarios } from '../../src/wizards/transaction-scenarios/index.ts';
+import { chooseModel, transactionScenarios } from '../wizards.ts';
 
 test('from a question in the middle of scenario 6 these states can be reached, and no others', () => {
   expect(statesFrom(transactionScenarios, 's6-customer')).toEqual([

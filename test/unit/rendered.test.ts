@@ -20,12 +20,14 @@ import { shorten } from '../../src/text/shorten.ts';
 import type { WizardTexts } from '../../src/text/wizardTexts.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { checklistIds, checklistOf, type WizardId, wizardIds, wizardOf } from '../../src/wizards/index.ts';
-import { folderOf, pagesOf } from '../../src/wizards/checklist/pages.ts';
+import { firstEdition } from '../../src/program/editions.ts';
+import { checklistIds, checklistOf, type WizardId, wizardIds } from '../../src/wizards/index.ts';
+import { pagesOf, segmentsOfPage } from '../../src/wizards/checklist/pages.ts';
 import { fragmentFor } from '../../src/wizards/fragment.ts';
 import { viewOf } from '../../src/wizards/tree/view.ts';
 import { checklistTexts, wizardTexts } from '../islandTexts.ts';
 import { first, fragments, isQuestion, next, statesOf } from '../fragments.ts';
+import { wizardOf } from '../wizards.ts';
 
 /** The URL that the islands are shown with; the browser's own is tried in test/e2e/hostile.spec.ts. */
 let url: { readonly path: string; readonly hash: string } & HistoryState = { path: '', hash: '', typed: {} };
@@ -152,6 +154,7 @@ describe('a wizard', () => {
                     texts,
                     page,
                     heading: '',
+                    others: [],
                   }),
                 ),
                 renderToString(
@@ -228,20 +231,27 @@ describe('a checklist', () => {
       { id, page: undefined },
     ]),
   );
-  const everyTexts = inEach((locale) => Object.fromEntries(checklistIds.map((id) => [id, checklistTexts(locale, id)])));
+  const everyTexts = inEach((locale) =>
+    Object.fromEntries(
+      checklistIds.flatMap((id) =>
+        checklistOf(id).editions.map(({ edition }) => [`${id} ${edition}`, checklistTexts(locale, id, edition)]),
+      ),
+    ),
+  );
 
   test(`with ${runs / 2} fragments and histories is whole, and chooses only what it offers`, { timeout: 1e6 }, () => {
     fc.assert(
       fc.property(fragments, kept, pages, locales, (hash, state, { id, page }, locale) => {
-        const texts = everyTexts[locale]?.[id];
+        const texts = everyTexts[locale]?.[`${id} ${page?.edition ?? firstEdition}`];
         if (!texts) throw new Error(`no texts of ${id} in ${locale}`);
-        const folder = page ? folderOf(checklistOf(id), page) : '';
-        url = { path: `${texts.root}${folder && `${folder}/`}`, hash, ...readHistoryState(state) };
+        const segments = page ? segmentsOfPage(page) : [];
+        url = {
+          path: texts.root + segments.map((segment) => `${segment}/`).join(''),
+          hash,
+          ...readHistoryState(state),
+        };
         const tree = treeOf(renderToString(h(ChecklistIsland, { checklist: id, texts, ...(page && { page }) })));
-        const titles = texts.editions.flatMap(({ title, results }) => [
-          title,
-          ...Object.values(results).map((result) => result.title),
-        ]);
+        const titles = [texts.own.title, ...Object.values(texts.own.results).map((result) => result.title)];
         const [heading] = all(tree, ({ tagName }) => tagName === (page === undefined ? 'h3' : 'h1'));
         expect(titles).toContain(heading && toString(heading));
         // Every group of choices in a form has exactly one that is chosen.

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { CountriesReplyData } from '../../src/inputs/countries/reply.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { policyOf } from '../../src/wizards/policies.ts';
+import type { OtherOutcomes } from '../../src/text/otherEditions.ts';
 import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
 import { withJudgedAnswer } from '../../src/text/replies/judgedAnswer.ts';
 import { toHtml, toMarkdown, toText, withAnswers, type Reply } from '../../src/text/replies/reply.ts';
 import type { OutcomeWording } from '../../src/text/schemas.ts';
-import { wizardOf, type WizardId } from '../../src/wizards/index.ts';
+import { type WizardId } from '../../src/wizards/index.ts';
 import { guidanceSlugs, readOutcome, readReplyContext, readWording } from '../content.ts';
+import { wizardOf } from '../wizards.ts';
 
 const here = 'http://localhost:4321/en/some/page/#x';
 
@@ -15,9 +17,14 @@ interface Given {
   readonly wizard?: WizardId;
   readonly site?: URL;
   readonly outcome?: OutcomeWording;
+  readonly others?: readonly OtherOutcomes[];
 }
 
-function replyOf(locale: Locale, state: string, { wizard = 'transaction-scenarios', site, outcome }: Given = {}) {
+function replyOf(
+  locale: Locale,
+  state: string,
+  { wizard = 'transaction-scenarios', site, outcome, others = [] }: Given = {},
+) {
   const policy = policyOf(wizardOf(wizard), state);
   if (!policy) throw new Error(`there is no outcome ${state}`);
   return outcomeReply(readReplyContext(locale, site), {
@@ -27,6 +34,7 @@ function replyOf(locale: Locale, state: string, { wizard = 'transaction-scenario
     outcome: outcome ?? readOutcome(locale, state, wizard),
     wording: readWording(locale, wizard),
     guidance: guidanceSlugs('en'),
+    others,
   });
 }
 

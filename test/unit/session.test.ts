@@ -6,6 +6,7 @@ import { createActor, fromCallback } from 'xstate';
 import { checklistSession, type ChecklistEvent, type ChecklistPlace } from '../../src/wizards/checklist/session.ts';
 import type { ChecklistPage } from '../../src/wizards/checklist/pages.ts';
 import type { ChecklistId } from '../../src/wizards/checklists.ts';
+import type { EditionId } from '../../src/program/editions.ts';
 import { session, type Destination, type Place, type SessionEvent } from '../../src/wizards/tree/session.ts';
 import type { WizardId } from '../../src/wizards/index.ts';
 
@@ -123,11 +124,17 @@ describe('a session', () => {
 
 interface ChecklistStart {
   readonly checklist?: ChecklistId;
+  readonly edition?: EditionId;
   readonly built?: ChecklistPage;
   readonly opened?: ChecklistPlace;
 }
 
-function beginChecklist({ checklist = 'direct-bill-requirements', built, opened }: ChecklistStart) {
+function beginChecklist({
+  checklist = 'direct-bill-requirements',
+  edition = '2021-05',
+  built,
+  opened,
+}: ChecklistStart) {
   const written: [how: 'push' | 'replace', place: ChecklistPlace][] = [];
   const left: ChecklistPage[] = [];
   const actor = createActor(
@@ -143,7 +150,7 @@ function beginChecklist({ checklist = 'direct-bill-requirements', built, opened 
         leave: (_, page) => left.push(page),
       },
     }),
-    { input: { checklist, ...(built && { built }) } },
+    { input: { checklist, edition, ...(built && { built }) } },
   ).start();
   const shown = () => actor.getSnapshot().context;
   const send = (event: ChecklistEvent) => {
@@ -187,16 +194,17 @@ describe('a checklist’s session', () => {
     expect(written.map(([how]) => how)).toEqual(['push', 'push', 'replace']);
   });
 
-  test('keeps the answers of every edition, and shows the one that the fragment names', () => {
+  test('of another edition counts the answers that both know, and keeps the others in the fragment', () => {
+    const today = { edition: '2025-10' } as const;
     const { send, shown } = beginChecklist({
-      built: list,
-      opened: { page: list, hash: '#edition=2021-05&R1=yes&R3=no' },
+      edition: '2025-10',
+      built: today,
+      opened: { page: today, hash: '#edition=2025-10&R1=yes&R3=no' },
     });
-    const { place, view } = send({ type: 'went', page: { edition: '2025-10' } });
-    expect(place.hash).toBe('#edition=2025-10&R1=yes&R3=no');
-    expect(Object.fromEntries(view.answers)).toEqual({ E1: 'yes' });
-    send({ type: 'opened', place: { page: list, hash: '#edition=2025-10&E5=no' }, arrival: 'stepped' });
     expect(shown().view.edition.edition).toBe('2025-10');
+    expect(Object.fromEntries(shown().view.answers)).toEqual({ E1: 'yes' });
+    const { place } = send({ type: 'answered', question: 'E5', answer: 'no' });
+    expect(place.hash).toBe('#edition=2025-10&R1=yes&R3=no&E5=no');
   });
 
   test('inside a guidance page leaves for a result, and does not take another wizard’s entry of the history', () => {

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { fragmentFor, readFragment, withWizard, writeFragment } from '../../src/wizards/fragment.ts';
 import { toAnswers, type Step } from '../../src/wizards/answers.ts';
 import { before, trail } from '../../src/wizards/tree/trail.ts';
-import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/index.ts';
 import { answer, viewOf } from '../../src/wizards/tree/view.ts';
 import { edgesOf, isOutcome, isQuestion } from '../../src/wizards/tree/tree.ts';
 import { answersAt } from '../inputs.ts';
 import { paths } from '../paths.ts';
+import { transactionScenarios as wizard } from '../wizards.ts';
 
 const follow = (fragment: string) => trail(wizard, readFragment(fragment).answers);
 

@@ -13,8 +13,8 @@ import type { Verdict } from '../../src/wizards/outcome.ts';
 import { outcomesOf } from '../../src/wizards/policies.ts';
 import { walkOf, waysOf } from '../../src/wizards/tree/graph.ts';
 import { trail } from '../../src/wizards/tree/trail.ts';
-import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/index.ts';
 import { edgesOf, firstQuestion, isOutcome, isQuestion } from '../../src/wizards/tree/tree.ts';
+import { transactionScenarios as wizard } from '../wizards.ts';
 
 /** Question → answer → the question or outcome that it must lead to. */
 const expected: Record<string, Record<string, string>> = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addressOfLink } from '../../src/text/links.ts';
 import { renderInline, spansOf, withAddresses } from '../../src/text/markdown.ts';
 import { reportUrl } from '../../src/text/reportUrl.ts';
-import { transactionScenarios as wizard } from '../../src/wizards/transaction-scenarios/index.ts';
+import { transactionScenarios as wizard, wizardOf } from '../wizards.ts';
 
 describe('a link of the content', () => {
   const context = { locale: 'nl', wizard, guidance: ['roles'] } as const;
@@ -14,7 +14,8 @@ describe('a link of the content', () => {
     ['wizard:choose-model', '/nl/choose-model/'],
     ['wizard:choose-model/revenue', '/nl/choose-model/revenue/'],
     ['wizard:direct-bill-requirements', '/nl/direct-bill-requirements/'],
-    ['wizard:direct-bill-requirements/2025-10/ready', '/nl/direct-bill-requirements/2025-10/ready/'],
+    ['wizard:direct-bill-requirements/2025-10/ready', '/nl/today/direct-bill-requirements/ready/'],
+    ['wizard:choose-model/2025-10/global-revenue', '/nl/today/choose-model/global-revenue/'],
     ['wizard:reseller-readiness/not-yet', '/nl/reseller-readiness/not-yet/'],
     ['wizard:choose-model/all-answers', '/nl/choose-model/all-answers/'],
     ['wizard:reseller-readiness/all-answers', '/nl/reseller-readiness/all-answers/'],
@@ -27,12 +28,29 @@ describe('a link of the content', () => {
   });
 
   test.each([
+    ['state:scenario', '/nl/today/transaction-scenarios/'],
+    ['outcome:s1-two-tier', '/nl/today/transaction-scenarios/s1-two-tier/'],
+    // The question that is asked today in the place of the one that the shared text names.
+    ['wizard:choose-model/revenue', '/nl/today/choose-model/global-revenue/'],
+    ['wizard:direct-bill-requirements/ready', '/nl/today/direct-bill-requirements/ready/'],
+    ['wizard:direct-bill-requirements/2021-05', '/nl/direct-bill-requirements/'],
+    ['page:glossary', '/nl/today/glossary/'],
+    ['file:decisions.json', '/today/decisions.json'],
+    ['file:decisions.schema.json', '/decisions.schema.json'],
+    ['guidance:roles#two-ways', '/nl/today/guidance/roles/#two-ways'],
+  ])('%s leads under today’s rules to %s', (link, address) => {
+    const today = { ...context, wizard: wizardOf('transaction-scenarios', '2025-10') };
+    expect(addressOfLink(link, today)).toBe(address);
+  });
+
+  test.each([
     'state:s1-two-tier',
     'outcome:s1-mpa',
     'outcome:constructor',
     'wizard:constructor',
     'wizard:choose-model/gone',
-    'wizard:reseller-readiness/2025-10',
+    'wizard:reseller-readiness/2019-01',
+    'wizard:direct-bill-requirements/ready/2025-10',
     'wizard:gone/all-answers',
     'file:gone.json',
     'guidance:gone',

@@ -18,6 +18,23 @@ export const strings = {
     notFound: 'This page does not exist',
     notFoundText: 'There may be a typo in the address, or the page may have moved. Start again from here:',
   },
+  // The editions of the rules: what the header and the pages call them, and what another one says.
+  editions: {
+    label: 'Rules',
+    inForce: 'Today’s rules',
+    under: 'Under the rules of {month}:',
+    underInForce: 'Under today’s rules:',
+    same: 'the same',
+    depends: 'it depends on the answers',
+    sameQuestion: 'the same question',
+    otherQuestion: 'asked differently',
+    notAsked: 'not asked',
+    before: 'Under the earlier rules',
+    startInForce: 'These are the rules in force since {month}.',
+    startEarlier: 'These are the rules of {month}. Other rules are in force today.',
+    toInForce: 'See today’s rules',
+    toEarlier: 'See the rules of {month}',
+  },
   offline: {
     title: 'No connection',
     text: 'The site cannot be reached, and this page is not saved on your device.',
@@ -51,6 +68,23 @@ export const strings = {
     roles: 'The three roles side by side',
     guidance: 'Read the guidance',
     guidanceText: 'The rules in plain words, with their sources.',
+  },
+  menu: {
+    open: 'Menu',
+    all: 'On this site',
+  },
+  start: {
+    ask: 'What do you want to know?',
+    go: 'Find out',
+    examples: 'For example',
+    example: { ownUse: 'own use', region: 'different region', provider: 'second provider' },
+    noScript: 'Look through the questions that partners ask',
+    ways: 'The two ways to sell: straight to the customer, or through an indirect provider.',
+    questions: 'Questions to answer: {least} to {most}',
+    requirements: 'Requirements to check: {count}',
+    sure: 'How sure is an answer?',
+    sureText:
+      'Each reason names Microsoft’s page and the date of its text. Where the documents do not say, the answer says so.',
   },
   desk: {
     title: 'Answers for support staff',
@@ -122,8 +156,6 @@ export const strings = {
   glossary: {
     title: 'Glossary',
     lead: 'The terms of the program, side by side in every language of this site.',
-    term: 'Term',
-    meaning: 'Meaning',
   },
   about: {
     title: 'About this site',
@@ -160,9 +192,6 @@ export const strings = {
     bothLists: 'Listed by both documents',
     oneList: 'Listed by the page on registration IDs, but not by the page on locations dated {older}',
     unlistedOption: 'A country that is not in the list',
-    country: 'Country or region',
-    region: 'Region',
-    currency: 'Currency',
     filter: 'Filter by country, region or currency',
     count: 'Countries found: {count}',
     none: 'No countries match.',
@@ -223,8 +252,6 @@ export const strings = {
   },
   checklist: {
     edition: 'Rules of',
-    current: '{month} (the rules this site explains)',
-    inForce: '{month} (in force today, as seen in {seen})',
     notInForce: 'These rules are no longer in force',
     notInForceText: 'This checklist follows the documents of {month}. The requirements of {later} apply today.',
     toInForce: 'Check today’s requirements',
@@ -341,6 +368,7 @@ export const strings = {
     notSaid: 'What the documents do not say',
     drawing: 'Who deals with whom',
     ourReading: 'Our reading',
+    reported: 'As reported',
     ourReadingNote: '“Our reading” marks a conclusion of the CSP Guide that no Microsoft document states.',
     sources: 'Sources',
     sourcesNote: 'The links lead to Microsoft’s pages as they are today. They may have changed since these dates.',

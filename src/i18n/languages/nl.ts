@@ -17,6 +17,23 @@ export const strings: Translation = {
     notFound: 'Deze pagina bestaat niet',
     notFoundText: 'Misschien zit er een tikfout in het adres of is de pagina verplaatst. Begin hier opnieuw:',
   },
+  // De edities van de regels: hoe de kop en de pagina’s ze noemen, en wat een andere editie zegt.
+  editions: {
+    label: 'Regels',
+    inForce: 'De huidige regels',
+    under: 'Volgens de regels van {month}:',
+    underInForce: 'Volgens de huidige regels:',
+    same: 'hetzelfde',
+    depends: 'dat hangt af van de antwoorden',
+    sameQuestion: 'dezelfde vraag',
+    otherQuestion: 'anders gevraagd',
+    notAsked: 'niet gevraagd',
+    before: 'Volgens de eerdere regels',
+    startInForce: 'Dit zijn de regels die sinds {month} gelden.',
+    startEarlier: 'Dit zijn de regels van {month}. Nu gelden andere regels.',
+    toInForce: 'Bekijk de huidige regels',
+    toEarlier: 'Bekijk de regels van {month}',
+  },
   offline: {
     title: 'Er is geen verbinding',
     text: 'De site is niet bereikbaar en deze pagina is niet op uw apparaat opgeslagen.',
@@ -50,6 +67,23 @@ export const strings: Translation = {
     roles: 'De drie rollen naast elkaar',
     guidance: 'De uitleg lezen',
     guidanceText: 'De regels in gewone taal, met de bronnen erbij.',
+  },
+  menu: {
+    open: 'Menu',
+    all: 'Op deze site',
+  },
+  start: {
+    ask: 'Wat wilt u weten?',
+    go: 'Zoek het uit',
+    examples: 'Bijvoorbeeld',
+    example: { ownUse: 'eigen gebruik', region: 'andere regio', provider: 'tweede provider' },
+    noScript: 'Bekijk welke vragen partners stellen',
+    ways: 'De twee manieren om te verkopen: rechtstreeks aan de klant of via een indirecte provider.',
+    questions: 'Aantal vragen: {least} tot {most}',
+    requirements: 'Aantal eisen: {count}',
+    sure: 'Hoe zeker is een antwoord?',
+    sureText:
+      'Bij elke reden staan de pagina van Microsoft en de datum van de tekst. Geven de documenten geen uitsluitsel, dan staat dat erbij.',
   },
   desk: {
     title: 'Antwoorden voor de helpdesk',
@@ -124,8 +158,6 @@ export const strings: Translation = {
   glossary: {
     title: 'Begrippen',
     lead: 'De begrippen van het programma, naast elkaar in alle talen van deze site.',
-    term: 'Begrip',
-    meaning: 'Betekenis',
   },
   about: {
     title: 'Over deze site',
@@ -162,9 +194,6 @@ export const strings: Translation = {
     bothLists: 'In beide documenten',
     oneList: 'Alleen op de pagina over bedrijfsregistratienummers, niet op de pagina van {older} over vestigingen',
     unlistedOption: 'Een land dat niet in de lijst staat',
-    country: 'Land of regio',
-    region: 'CSP-regio',
-    currency: 'Valuta',
     filter: 'Filter op land, regio of valuta',
     count: 'Gevonden landen: {count}',
     none: 'Geen landen gevonden.',
@@ -225,8 +254,6 @@ export const strings: Translation = {
   },
   checklist: {
     edition: 'Regels van',
-    current: '{month} (de regels die deze site uitlegt)',
-    inForce: '{month} (nu van kracht, volgens wat in {seen} te zien was)',
     notInForce: 'Deze regels gelden niet meer',
     notInForceText: 'Deze checklist gaat uit van de documenten van {month}. Nu gelden de eisen van {later}.',
     toInForce: 'De huidige eisen controleren',
@@ -344,6 +371,7 @@ export const strings: Translation = {
     notSaid: 'Wat de documenten niet zeggen',
     drawing: 'Wie doet zaken met wie',
     ourReading: 'Onze interpretatie',
+    reported: 'Naar verluidt',
     ourReadingNote:
       '‘Onze interpretatie’ is een conclusie van de CSP-wijzer. Geen document van Microsoft zegt dit met zoveel woorden.',
     sources: 'Bronnen',

@@ -17,6 +17,23 @@ export const strings: Translation = {
     notFound: 'Sidan finns inte',
     notFoundText: 'Adressen kan vara felskriven eller sidan flyttad. Börja om härifrån:',
   },
+  // Reglernas utgåvor: vad sidhuvudet och sidorna kallar dem, och vad en annan utgåva säger.
+  editions: {
+    label: 'Regler',
+    inForce: 'Dagens regler',
+    under: 'Enligt reglerna från {month}:',
+    underInForce: 'Enligt dagens regler:',
+    same: 'samma svar',
+    depends: 'det beror på svaren',
+    sameQuestion: 'samma fråga',
+    otherQuestion: 'frågan ställs på ett annat sätt',
+    notAsked: 'frågan ställs inte',
+    before: 'Enligt de tidigare reglerna',
+    startInForce: 'Det här är reglerna som gäller sedan {month}.',
+    startEarlier: 'Det här är reglerna från {month}. Idag gäller andra regler.',
+    toInForce: 'Se dagens regler',
+    toEarlier: 'Se reglerna från {month}',
+  },
   offline: {
     title: 'Ingen anslutning',
     text: 'Det går inte att nå webbplatsen, och den här sidan är inte sparad på din enhet.',
@@ -49,6 +66,23 @@ export const strings: Translation = {
     roles: 'De tre rollerna sida vid sida',
     guidance: 'Läs vägledningen',
     guidanceText: 'Reglerna i klartext, med källor.',
+  },
+  menu: {
+    open: 'Meny',
+    all: 'På webbplatsen',
+  },
+  start: {
+    ask: 'Vad vill du veta?',
+    go: 'Ta reda på det',
+    examples: 'Till exempel',
+    example: { ownUse: 'eget bruk', region: 'annan region', provider: 'andra leverantör' },
+    noScript: 'Se vilka frågor partner ställer',
+    ways: 'Två sätt att sälja: direkt till kunden eller via en indirekt leverantör.',
+    questions: 'Antal frågor: {least} till {most}',
+    requirements: 'Antal krav: {count}',
+    sure: 'Hur säkert är ett svar?',
+    sureText:
+      'Vid varje skäl står vilken av Microsofts sidor det bygger på och textens datum. Där dokumenten inte ger besked står det i svaret.',
   },
   desk: {
     title: 'Svar för supportpersonal',
@@ -120,8 +154,6 @@ export const strings: Translation = {
   glossary: {
     title: 'Ordlista',
     lead: 'Programmets begrepp, sida vid sida på webbplatsens alla språk.',
-    term: 'Begrepp',
-    meaning: 'Betydelse',
   },
   about: {
     title: 'Om webbplatsen',
@@ -158,9 +190,6 @@ export const strings: Translation = {
     bothLists: 'I båda dokumenten',
     oneList: 'På sidan om registreringsnummer, men inte på sidan om verksamhetsställen från den {older}',
     unlistedOption: 'Ett land som inte finns i listan',
-    country: 'Land eller region',
-    region: 'CSP-region',
-    currency: 'Valuta',
     filter: 'Filtrera på land, region eller valuta',
     count: 'Antal länder: {count}',
     none: 'Inga länder matchar.',
@@ -220,8 +249,6 @@ export const strings: Translation = {
   },
   checklist: {
     edition: 'Regler från',
-    current: '{month} (reglerna som webbplatsen förklarar)',
-    inForce: '{month} (gäller idag, enligt läget i {seen})',
     notInForce: 'De här reglerna gäller inte längre',
     notInForceText: 'Checklistan bygger på dokumenten från {month}. Idag gäller kraven från {later}.',
     toInForce: 'Kontrollera dagens krav',
@@ -338,6 +365,7 @@ export const strings: Translation = {
     notSaid: 'Det som inte framgår av dokumenten',
     drawing: 'Vem som gör affärer med vem',
     ourReading: 'Vår tolkning',
+    reported: 'Enligt uppgift',
     ourReadingNote: '”Vår tolkning” är CSP-guidens egen slutsats. Inget dokument från Microsoft säger det rakt ut.',
     sources: 'Källor',
     sourcesNote:

@@ -1,11 +1,11 @@
-import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, type MouseEvent, type ReactNode } from 'react';
 import type { ChecklistTexts } from '../../text/checklistTexts.ts';
-import { editionTextsOf } from '../../text/checklistTexts.ts';
-import { answersOf, editionOf } from '../../wizards/checklist/checklist.ts';
+import { answersOf } from '../../wizards/checklist/checklist.ts';
 import { pagesOf, type ChecklistPage } from '../../wizards/checklist/pages.ts';
 import { resultOf } from '../../wizards/checklist/result.ts';
 import type { ChecklistId } from '../../wizards/checklists.ts';
 import { usePrecache } from '../offline/usePrecache.ts';
+import { leadTo } from '../shared/editionLinks.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { followInPlace } from '../shared/followInPlace.ts';
 import { LinkNotices, Notice } from '../shared/LinkNotices.tsx';
@@ -23,7 +23,7 @@ interface ChecklistIslandProps {
   readonly file?: string;
   /** What the page says under the heading. */
   readonly children?: ReactNode;
-  /** What the page says below: of each edition, in an element with `data-edition`. */
+  /** What the page says below. */
   readonly about?: ReactNode;
 }
 
@@ -44,9 +44,9 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
   });
   const { edition, answers, result, unknown } = view;
   const { edition: id } = edition;
-  const own = editionTextsOf(texts, id);
+  const { own } = texts;
   const shown = (place.page ?? built)?.result;
-  const url = (to: Partial<ChecklistPage>) => urlIn(texts, { edition: id, ...to });
+  const url = (to: Pick<ChecklistPage, 'result'>) => urlIn(texts, { edition: id, ...to });
 
   const reachable = answers.size === 0 ? [] : pagesOf(wizard).filter((page) => page.edition === id);
   usePrecache(
@@ -56,23 +56,23 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
   useScriptClass();
 
   const title = shown ? `${texts.strings.checklist.results[shown]}: ${own.results[shown].title}` : own.title;
-  const isRenamed = built !== undefined && (built.edition !== id || arrival !== 'loaded');
+  const isRenamed = built !== undefined && arrival !== 'loaded';
   useEffect(() => {
     if (isRenamed) document.title = `${title} · ${texts.titleEnd}`;
   }, [isRenamed, title, texts.titleEnd]);
 
-  const below = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    for (const part of below.current?.querySelectorAll<HTMLElement>('[data-edition]') ?? [])
-      part.hidden = part.dataset.edition !== id;
-  }, [id]);
+    if (built === undefined) return;
+    const path = (root: string) => urlIn({ root }, { edition: id, ...(shown && { result: shown }) }).replace(/#.*/, '');
+    for (const other of [{ id, root: texts.root }, ...texts.others]) leadTo(other.id, path(other.root));
+  });
 
   const others = wizard.editions
     .filter((other) => other !== edition)
-    .map((other) => {
-      const page = { edition: other.edition, result: resultOf(other, answersOf(wizard, other, fragment.answers)).id };
-      return { ...page, url: urlIn(texts, page) };
-    });
+    .map((other) => ({
+      edition: other.edition,
+      result: resultOf(other, answersOf(wizard, other, fragment.answers)).id,
+    }));
   const go = (event: MouseEvent, page: ChecklistPage, changed?: string) =>
     followInPlace(event, () => send({ type: 'went', page, ...(changed !== undefined && { requirement: changed }) }));
 
@@ -85,7 +85,7 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
           fragment={fragment}
           unknown={unknown}
           shown={id}
-          isOtherEdition={!editionOf(wizard, fragment.edition)}
+          isOtherEdition={fragment.edition !== id}
         >
           {shown && answers.size > 0 && shown !== result.id && (
             <Notice>
@@ -96,7 +96,7 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
         </LinkNotices>
         {shown ? (
           <ResultView
-            key={`${id} ${shown}`}
+            key={shown}
             {...common}
             shown={shown}
             hasAnswers={answers.size > 0 && shown === result.id}
@@ -109,18 +109,16 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
           />
         ) : (
           <Requirements
-            key={id}
             {...common}
             isEmbedded={built === undefined}
             typed={typed}
             target={requirement}
             resultUrl={url({ result: result.id })}
-            editionUrl={(other) => url({ edition: other })}
             onAnswer={(question, answer) => send({ type: 'answered', question, answer })}
           />
         )}
       </div>
-      <div ref={below}>{about}</div>
+      <div>{about}</div>
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import type { EditionId } from '../../program/editions.ts';
-import type { ResultTexts } from '../../text/checklistTexts.ts';
+import { editionInForce } from '../../program/editions.ts';
+import type { OtherEdition, ResultTexts } from '../../text/checklistTexts.ts';
 import { notInForce } from '../../text/replies/notInForce.ts';
 
-/** The same as a notice, with a link to what comes out today. */
-export function NotInForce({ texts, edition, children }: NotInForceProps) {
-  const [title, text] = notInForce(texts, edition);
+export const isInForce = ({ id }: Pick<OtherEdition, 'id'>): boolean => id === editionInForce;
+
+/** The same as a notice, with a link to what holds today. */
+export function NotInForce({ texts, children }: NotInForceProps) {
+  const [title, text] = notInForce(texts);
   return (
     title !== undefined && (
       <div className="notice" role="note">
@@ -20,6 +22,5 @@ export function NotInForce({ texts, edition, children }: NotInForceProps) {
 
 interface NotInForceProps {
   readonly texts: ResultTexts;
-  readonly edition: EditionId;
   readonly children: ReactNode;
 }

@@ -1,6 +1,5 @@
 import { useEffectEvent, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { fill } from '../../i18n/format.ts';
-import type { EditionId } from '../../program/editions.ts';
 import type { ChecklistTexts, EditionTexts } from '../../text/checklistTexts.ts';
 import type { Arrival } from '../../wizards/arrival.ts';
 import type { ChecklistPage } from '../../wizards/checklist/pages.ts';
@@ -8,7 +7,7 @@ import type { Checklist } from '../../wizards/checklist/requirement.ts';
 import type { Answered, Result } from '../../wizards/checklist/result.ts';
 import type { Typed } from '../shared/historyState.ts';
 import { useArrivalFocus } from '../shared/useArrivalFocus.ts';
-import { Editions } from './Editions.tsx';
+import { isInForce, NotInForce } from './NotInForce.tsx';
 import { RequirementField } from './RequirementField.tsx';
 
 /** The list of an edition's requirements, each to be answered in any order. */
@@ -57,7 +56,13 @@ export function Requirements(props: RequirementsProps) {
       </Heading>
       {!isEmbedded && <p className="lead">{own.description}</p>}
       {notice}
-      <Editions {...props} />
+      <NotInForce texts={texts}>
+        {texts.others.filter(isInForce).map(({ id, root }) => (
+          <a key={id} href={root}>
+            {checklist.toInForce}
+          </a>
+        ))}
+      </NotInForce>
       {own.note && <p className="notice">{own.note}</p>}
       <p className="no-js">{checklist.noScript}</p>
       <div ref={list}>
@@ -99,7 +104,6 @@ export interface RequirementsProps {
   /** The requirement to change. */
   readonly target: string | undefined;
   readonly resultUrl: string;
-  readonly editionUrl: (edition: EditionId) => string;
   /** Without an answer, the one that was given is taken back. */
   readonly onAnswer: (requirement: string, answer: string | undefined) => void;
   readonly onGo: (event: MouseEvent, page: ChecklistPage) => void;

@@ -1,6 +1,5 @@
-import { Fragment, type MouseEvent, type ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { fill } from '../../i18n/format.ts';
-import { editionInForce } from '../../program/editions.ts';
 import type { Verdict } from '../../wizards/outcome.ts';
 import type { Arrival } from '../../wizards/arrival.ts';
 import type { ChecklistPage } from '../../wizards/checklist/pages.ts';
@@ -11,13 +10,13 @@ import { CopyLink } from '../shared/CopyLink.tsx';
 import { PrintedOn } from '../shared/PrintedOn.tsx';
 import { useArrivalFocus } from '../shared/useArrivalFocus.ts';
 import { useKeys } from '../shared/useKeys.ts';
-import { NotInForce } from './NotInForce.tsx';
+import { isInForce, NotInForce } from './NotInForce.tsx';
 import { resultParts, type ResultPart } from '../../text/replies/resultParts.ts';
 import { resultReply, type ResultSource } from '../../text/replies/resultReply.ts';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
 import { isWorked, readRevenue } from './revenue.ts';
 import { Judged } from './RevenueForm.tsx';
-import { editionTextsOf, type EditionTexts, type ChecklistTexts } from '../../text/checklistTexts.ts';
+import type { EditionTexts, ChecklistTexts } from '../../text/checklistTexts.ts';
 
 /** The verdicts that results look like. */
 const tones = { ready: 'fits', 'not-yet': 'not-yet', 'cannot-tell': 'find-out' } as const satisfies Record<
@@ -27,8 +26,7 @@ const tones = { ready: 'fits', 'not-yet': 'not-yet', 'cannot-tell': 'find-out' }
 
 /** A result: what it means, what is met, missing and unknown, what would decide it, and what to do in which order. */
 export function ResultView(props: ResultViewProps) {
-  const { notice, texts, edition, own, result, arrival, shown, hasAnswers, typed, file, listUrl, url, others, onGo } =
-    props;
+  const { notice, texts, edition, own, result, arrival, shown, hasAnswers, typed, file, listUrl, url, onGo } = props;
   const list = { edition: edition.edition };
   const { checklist, wizard } = texts.strings;
   const heading = useArrivalFocus(arrival);
@@ -37,17 +35,7 @@ export function ResultView(props: ResultViewProps) {
   const parts = resultParts({ texts, edition, result, hasAnswers });
   const counted = fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) });
   const rules = `${checklist.edition} ${own.month}`;
-  const otherLinks = others.map((other, at) => (
-    <Fragment key={other.edition}>
-      {at > 0 && ' · '}
-      <a href={other.url} onClick={(event) => onGo(event, { edition: other.edition, result: other.result })}>
-        {fill(checklist.otherEdition, {
-          month: editionTextsOf(texts, other.edition).month,
-          result: checklist.results[other.result],
-        })}
-      </a>
-    </Fragment>
-  ));
+  const otherLinks = <OtherResults {...props} />;
   return (
     <article className="outcome result" tabIndex={-1} ref={article}>
       <header data-verdict={tones[shown]}>
@@ -58,10 +46,11 @@ export function ResultView(props: ResultViewProps) {
         <p className="lead">{summary}</p>
         <p className="edition">{rules}</p>
         {notice}
-        <NotInForce texts={texts} edition={edition.edition}>
-          {otherLinks}
-        </NotInForce>
-        {edition.edition === editionInForce && otherLinks}
+        {texts.others.some(isInForce) ? (
+          <NotInForce texts={texts}>{otherLinks}</NotInForce>
+        ) : (
+          <p className="then-and-now">{otherLinks}</p>
+        )}
       </header>
       <div className="parts">
         <p className="screen-only">{`${checklist.appliesIf} ${checklist.rules[shown]}.`}</p>
@@ -91,6 +80,20 @@ export function ResultView(props: ResultViewProps) {
       </div>
     </article>
   );
+}
+
+/** What comes out under the other editions, with the same answers. */
+function OtherResults({ texts, others, urlIn }: ResultViewProps) {
+  const { checklist } = texts.strings;
+  return texts.others.flatMap(({ id, month, root }) => {
+    const other = others.find(({ edition }) => edition === id);
+    if (!other) return [];
+    return (
+      <a key={id} href={urlIn({ root }, other)}>
+        {fill(checklist.otherEdition, { month, result: checklist.results[other.result] })}
+      </a>
+    );
+  });
 }
 
 function PartView({ part, edition: { edition }, listUrl, onGo }: ResultViewProps & { readonly part: ResultPart }) {
@@ -145,6 +148,5 @@ interface ResultViewProps extends ResultSource {
   readonly file: string;
   readonly listUrl: string;
   readonly url: string;
-  readonly others: readonly (ResultSource['others'][number] & { readonly url: string })[];
   readonly onGo: (event: MouseEvent, page: ChecklistPage, requirement?: string) => void;
 }

@@ -4,7 +4,9 @@ import { fill } from '../../i18n/format.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { isDeskFile, searchIn, type DeskEntry } from '../../text/deskIndex.ts';
 import { precache } from '../offline/precache.ts';
+import { askedBefore, keepAsked } from '../shared/asked.ts';
 import { load } from '../shared/loadJson.ts';
+import { loadOnReturn } from '../shared/loadOnReturn.ts';
 
 /** What the page has for its script; nothing where one of the parts is missing, as on any other page. */
 function partsOf(desk: HTMLElement) {
@@ -105,13 +107,17 @@ function start(desk: HTMLElement): void {
 
   results.role = 'listbox';
   results.ariaLabel = results.dataset.label ?? '';
-  field.addEventListener('input', show);
+  field.addEventListener('input', () => {
+    keepAsked(typed());
+    show();
+  });
   field.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'ArrowDown') activate(active + 1);
     else if (event.key === 'ArrowUp') activate(active - 1);
     else if (event.key === 'Escape') {
       field.value = '';
+      keepAsked('');
       show();
     } else if (event.key === 'Enter') {
       // Never to what was found for an earlier word.
@@ -124,11 +130,14 @@ function start(desk: HTMLElement): void {
     field.focus();
     void prepare();
   });
+  // What was asked on the start page, or here before; a browser may have restored a text itself.
+  field.value ||= askedBefore();
   void prepare();
 }
 
 const desk = document.querySelector<HTMLElement>('[data-desk]');
 if (desk) {
   start(desk);
+  loadOnReturn();
   precache(location.pathname);
 }

@@ -1,32 +1,39 @@
-// Filters the table of the regions, and compares two countries of it. All words and countries come from the page.
+// Filters the lists of the regions, and compares two countries of them. All words and countries come from the page.
 
 import { fill } from '../../i18n/format.ts';
 
-/** What a row says, as text. */
-function read(row: HTMLTableRowElement) {
-  const [region = '', country = '', currency = ''] = Array.from(row.cells, (cell) => cell.textContent.trim());
-  return { row, region, country, currency, text: fold(`${region} ${country} ${currency}`) };
+/** A country of the page, and what the filter finds it by. */
+function read(item: HTMLElement) {
+  const { country = '' } = item.dataset;
+  const region = item.closest<HTMLElement>('[data-region]')?.dataset.region ?? '';
+  return { item, region, country, text: fold(`${region} ${item.textContent}`) };
 }
 
-/** Lower case, accents off: “aland” finds Åland. */
+/** Lower case, accents off, every space the same: “aland” finds Åland. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}|\u00AD/gu, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 }
 
-for (const table of document.querySelectorAll<HTMLElement>('[data-regions]')) {
-  const { same = '', different = '', unlisted = '', unlistedOption = '', count = '', none = '' } = table.dataset;
-  const countries = Array.from(table.querySelectorAll<HTMLTableRowElement>('tbody tr'), read);
+for (const list of document.querySelectorAll<HTMLElement>('[data-regions]')) {
+  const { same = '', different = '', unlisted = '', unlistedOption = '', count = '', none = '' } = list.dataset;
+  const countries = Array.from(list.querySelectorAll<HTMLElement>('[data-country]'), read);
+  const sections = Array.from(list.querySelectorAll<HTMLElement>('[data-region]'));
 
-  const filter = table.querySelector('input');
-  const found = table.querySelector('output');
+  const filter = list.querySelector('input');
+  const found = list.querySelector('output');
   filter?.addEventListener('input', () => {
     const wanted = fold(filter.value.trim());
-    const shown = countries.filter(({ row, text }) => !(row.hidden = !text.includes(wanted)));
+    const shown = countries.filter(({ item, text }) => !(item.hidden = !text.includes(wanted)));
+    for (const section of sections) section.hidden = !section.querySelector('[data-country]:not([hidden])');
     if (found) found.value = shown.length === 0 ? none : fill<never>(count, { count: String(shown.length) });
   });
 
-  const selects = Array.from(table.querySelectorAll('select'));
-  const answer = table.querySelector('[role=status]');
+  const selects = Array.from(list.querySelectorAll('select'));
+  const answer = list.querySelector('[role=status]');
   const sorted = countries.toSorted((a, b) => a.country.localeCompare(b.country, document.documentElement.lang));
   for (const select of selects) {
     for (const { country } of sorted) select.add(new Option(country, country));

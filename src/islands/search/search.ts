@@ -5,7 +5,10 @@ import { fill } from '../../i18n/format.ts';
 /** The part of Pagefind that is used here. It is no package of the page, but a file that the build makes. */
 interface Pagefind {
   readonly options: (options: object) => Promise<void>;
-  readonly debouncedSearch: (term: string) => Promise<{ readonly results: readonly Found[] } | null>;
+  readonly debouncedSearch: (
+    term: string,
+    options: { readonly filters: object },
+  ) => Promise<{ readonly results: readonly Found[] } | null>;
 }
 
 interface Found {
@@ -74,7 +77,7 @@ let pagefind: Promise<Pagefind> | undefined;
 
 /** Gives the dialog its behaviour. An index that could not be loaded is tried again with the next letter. */
 function setUp(dialog: HTMLDialogElement): void {
-  const { bundle = '', none = '', failed = '', count = '', ...names } = dialog.dataset;
+  const { bundle = '', edition = '', none = '', failed = '', count = '', ...names } = dialog.dataset;
   const field = dialog.querySelector('input');
   const status = dialog.querySelector('[role=status]');
   const found = dialog.querySelector('.found');
@@ -98,7 +101,7 @@ function setUp(dialog: HTMLDialogElement): void {
     }
     try {
       pagefind ??= load(bundle);
-      const answer = await (await pagefind).debouncedSearch(term);
+      const answer = await (await pagefind).debouncedSearch(term, { filters: { edition } });
       if (!answer || isStale()) return;
       const pages = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
       if (isStale()) return;

@@ -1,4 +1,10 @@
-// The only script of a page without a wizard: colours, and language links that keep the place.
+// The only script of a page without a wizard: colours, search, the table of contents, the
+// meanings of terms, and links to other languages and editions that keep the place.
+
+import './contents.ts';
+import './editions.ts';
+import './searchDialog.ts';
+import './terms.ts';
 
 const theme = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 
@@ -58,5 +64,3 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-
   };
   for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, update);
 }
-
-export {};

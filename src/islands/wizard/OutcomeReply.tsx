@@ -1,11 +1,18 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { readOutcomeReply } from '../../text/replies/readOutcomeReply.ts';
+import { editionIds } from '../../program/editions.ts';
+import type { LedTo } from '../../text/replies/judgedAnswer.ts';
+import { toAnswers, type Step } from '../../wizards/answers.ts';
+import { wizardOf } from '../../wizards/trees.ts';
+import { trail } from '../../wizards/tree/trail.ts';
+import type { Wizard } from '../../wizards/tree/tree.ts';
 import { writeFragment } from '../../wizards/fragment.ts';
 import { ReplyActions } from '../reply/ReplyActions.tsx';
 import { useKeys } from '../shared/useKeys.ts';
 import { bounded } from './bounded.tsx';
 import { judgedStep } from './judgedStep.ts';
+import { urlOf } from './urls.ts';
 import { useSession, type SessionProps } from './useSession.ts';
 
 interface OutcomeReplyProps extends SessionProps {
@@ -19,7 +26,7 @@ interface OutcomeReplyProps extends SessionProps {
 
 function OfferedReply({ locale, reply, files, scope, ...props }: OutcomeReplyProps) {
   const { texts } = props;
-  const { view, session } = useSession(props);
+  const { wizard, view, session } = useSession(props);
   const { steps } = view;
   const judged = judgedStep(texts, steps);
   const controls = useKeys<HTMLDivElement>(scope);
@@ -31,13 +38,29 @@ function OfferedReply({ locale, reply, files, scope, ...props }: OutcomeReplyPro
           strings={reply}
           files={judged && files.input !== undefined ? [files.outcome, files.input] : [files.outcome]}
           make={(language, loaded) =>
-            readOutcomeReply(language, loaded, writeFragment(steps, texts.edition), judged?.answer)
+            readOutcomeReply(
+              language,
+              loaded,
+              writeFragment(steps, texts.edition),
+              judged?.answer,
+              ledTo(wizard, steps),
+            )
           }
         />
       )}
     </div>
   );
 }
+
+/** Where the answers lead under the other editions. */
+const ledTo = ({ id, edition: own }: Wizard, steps: readonly Step[]): LedTo[] =>
+  editionIds
+    .filter((edition) => edition !== own)
+    .map((edition) => {
+      const there = wizardOf(id, edition);
+      const { state, steps: answered } = trail(there, toAnswers(steps));
+      return { edition, outcome: state, path: urlOf({ root: '', edition }, there, state, answered) };
+    });
 
 /** The answer as a text to copy, only where the reader's own answers lead to it. */
 export const OutcomeReply = bounded(OfferedReply);

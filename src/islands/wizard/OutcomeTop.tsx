@@ -1,20 +1,24 @@
 import { useEffect, type ReactNode } from 'react';
 import { InputEvidence } from '../../inputs/InputEvidence.tsx';
+import type { OtherOutcomes } from '../../text/otherEditions.ts';
 import { bounded } from './bounded.tsx';
 import { Notices } from './Notices.tsx';
 import { judgedStep } from './judgedStep.ts';
+import { OtherVerdicts } from './ThenAndNow.tsx';
 import { useSession, type SessionProps } from './useSession.ts';
 
 interface OutcomeTopProps extends SessionProps {
   /** The id of the page's own heading. */
   readonly heading: string;
+  /** What the other editions say. */
+  readonly others: readonly OtherOutcomes[];
   /** What must be true of a reader for the outcome to apply; shown to one who came without answers. */
   readonly children?: ReactNode;
 }
 
-function Top({ heading, children, ...props }: OutcomeTopProps) {
+function Top({ heading, others, children, ...props }: OutcomeTopProps) {
   const { texts } = props;
-  const { arrival, fragment, view, urlOf, session } = useSession(props);
+  const { wizard, arrival, fragment, view, urlOf, session } = useSession(props);
   const step = judgedStep(texts, view.steps);
   // The last answer has led to this page, so the focus goes with it; the heading is not part of an island.
   useEffect(() => {
@@ -23,6 +27,7 @@ function Top({ heading, children, ...props }: OutcomeTopProps) {
   return (
     <div data-session={session}>
       <Notices texts={texts} view={view} fragment={fragment} onward={urlOf(view.leadsTo, view.all)} />
+      <OtherVerdicts wizard={wizard} steps={view.agreement === 'here' ? view.steps : []} others={others} />
       {view.steps.length === 0 && children}
       {step && <InputEvidence input={step.question.input} texts={texts.inputs} {...step} />}
     </div>

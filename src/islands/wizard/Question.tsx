@@ -7,6 +7,7 @@ import { CopyLink } from '../shared/CopyLink.tsx';
 import { followInPlace } from '../shared/followInPlace.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { Choices } from './Choices.tsx';
+import { OtherAskings } from './ThenAndNow.tsx';
 import type { Session } from './useSession.ts';
 
 /** A question with its choices, and above them the form of its kind where that has one. */
@@ -36,59 +37,64 @@ export function Question({ texts, session, isEmbedded, intro, titleEnd }: Questi
   const answer = (given: string) => send({ type: 'answered', answer: given });
   return (
     <>
-      <Heading ref={heading} tabIndex={-1} id={id}>
-        {wording.question}
-      </Heading>
-      {intro && question === firstQuestion(wizard) && steps.length === 0 && <p className="lead">{intro}</p>}
-      {wording.hint && (
-        <p className="hint" id={`${question}-hint`}>
-          {wording.hint}
-        </p>
-      )}
-      {Field && (
-        <div ref={form}>
-          <Field
-            texts={texts.inputs}
-            question={wording}
-            problem={strings.problem}
-            submit={strings.continue}
-            heading={part}
-            labelledBy={id}
-            describedBy={wording.hint && `${question}-hint`}
-            given={view.given}
-            onAnswer={answer}
-          />
-        </div>
-      )}
-      <Choices session={session} wording={wording} labelledBy={id} onAnswer={answer} />
-      {view.agreement === 'halfway' && (
-        <p className="hint">
-          <a href={texts.root}>{strings.toFirst}</a>
-        </p>
-      )}
-      <AnswerList
-        texts={texts}
-        steps={steps}
-        heading={part}
-        changeUrl={(step) => urlOf(step.question, view.all)}
-        onChange={({ question: changed }) => send({ type: 'changed', question: changed })}
-      />
-      {previous && (
-        <div className="actions">
-          <a
-            aria-keyshortcuts="Backspace"
-            href={urlOf(previous.question, before(steps, previous.question))}
-            onClick={(event) => followInPlace(event, () => send({ type: 'wentBack' }))}
-          >
-            {strings.back}
-          </a>
-          <a href={texts.root} onClick={(event) => followInPlace(event, () => send({ type: 'startedAgain' }))}>
-            {strings.startAgain}
-          </a>
-          <CopyLink strings={strings} url={urlOf(question, steps)} />
-        </div>
-      )}
-      <p className="hint keys js-only">{strings.keys}</p>
+      <div className="asked">
+        <Heading ref={heading} tabIndex={-1} id={id}>
+          {wording.question}
+        </Heading>
+        {intro && question === firstQuestion(wizard) && steps.length === 0 && <p className="lead">{intro}</p>}
+        {wording.hint && (
+          <p className="hint" id={`${question}-hint`}>
+            {wording.hint}
+          </p>
+        )}
+        {Field && (
+          <div ref={form}>
+            <Field
+              texts={texts.inputs}
+              question={wording}
+              problem={strings.problem}
+              submit={strings.continue}
+              heading={part}
+              labelledBy={id}
+              describedBy={wording.hint && `${question}-hint`}
+              given={view.given}
+              onAnswer={answer}
+            />
+          </div>
+        )}
+        <Choices session={session} wording={wording} labelledBy={id} onAnswer={answer} />
+        <OtherAskings wizard={wizard} question={question} steps={steps} others={texts.others ?? []} />
+        {view.agreement === 'halfway' && (
+          <p className="hint">
+            <a href={texts.root}>{strings.toFirst}</a>
+          </p>
+        )}
+        <p className="hint keys js-only">{strings.keys}</p>
+      </div>
+      <div className="beside">
+        <AnswerList
+          texts={texts}
+          steps={steps}
+          heading={part}
+          changeUrl={(step) => urlOf(step.question, view.all)}
+          onChange={({ question: changed }) => send({ type: 'changed', question: changed })}
+        />
+        {previous && (
+          <div className="actions">
+            <a
+              aria-keyshortcuts="Backspace"
+              href={urlOf(previous.question, before(steps, previous.question))}
+              onClick={(event) => followInPlace(event, () => send({ type: 'wentBack' }))}
+            >
+              {strings.back}
+            </a>
+            <a href={texts.root} onClick={(event) => followInPlace(event, () => send({ type: 'startedAgain' }))}>
+              {strings.startAgain}
+            </a>
+            <CopyLink strings={strings} url={urlOf(question, steps)} />
+          </div>
+        )}
+      </div>
     </>
   );
 }

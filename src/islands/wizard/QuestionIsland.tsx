@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { within } from '../../wizards/tree/reachable.ts';
 import { usePrecache } from '../offline/usePrecache.ts';
 import { useKeys } from '../shared/useKeys.ts';
@@ -5,11 +6,15 @@ import { useScriptClass } from '../shared/useScriptClass.ts';
 import { bounded } from './bounded.tsx';
 import { Notices } from './Notices.tsx';
 import { Question, type QuestionProps } from './Question.tsx';
+import { useEditionLinks } from './useEditionLinks.ts';
 import { useSession, type SessionProps } from './useSession.ts';
 
-export type QuestionIslandProps = SessionProps & Pick<QuestionProps, 'intro' | 'titleEnd'>;
+export interface QuestionIslandProps extends SessionProps, Pick<QuestionProps, 'intro' | 'titleEnd'> {
+  /** What the page says beside every question. It is not part of one, so that it is rendered once. */
+  readonly children?: ReactNode;
+}
 
-function Questions({ intro, titleEnd, ...props }: QuestionIslandProps) {
+function Questions({ intro, titleEnd, children, ...props }: QuestionIslandProps) {
   const session = useSession(props);
   const { wizard, view, fragment } = session;
   // Without an answer the reader may yet go anywhere, or nowhere.
@@ -19,6 +24,7 @@ function Questions({ intro, titleEnd, ...props }: QuestionIslandProps) {
     next.map((state) => session.urlOf(state, [])),
   );
   useScriptClass();
+  useEditionLinks(session, props);
   const scope = useKeys<HTMLDivElement>();
 
   return (
@@ -32,6 +38,7 @@ function Questions({ intro, titleEnd, ...props }: QuestionIslandProps) {
         {...(intro !== undefined && { intro })}
         {...(titleEnd !== undefined && { titleEnd })}
       />
+      {children}
     </div>
   );
 }

@@ -4,7 +4,12 @@ import type { Step } from '../../wizards/answers.ts';
 import { firstQuestion, isQuestion, type Wizard } from '../../wizards/tree/tree.ts';
 
 /** The URL of a state's page with the answers that led there. */
-export function urlOf({ root, edition }: WizardTexts, wizard: Wizard, state: string, steps: readonly Step[]): string {
+export function urlOf(
+  { root, edition }: Pick<WizardTexts, 'root' | 'edition'>,
+  wizard: Wizard,
+  state: string,
+  steps: readonly Step[],
+): string {
   return root + (state === firstQuestion(wizard) ? '' : `${state}/`) + writeFragment(steps, edition);
 }
 

@@ -10,14 +10,14 @@ import type { Wizard } from '../../wizards/tree/tree.ts';
  *
  * @param id the element whose links these are
  */
-export function useCarriedAnswers(id: string, { root, edition }: WizardTexts, wizard: Wizard, steps: readonly Step[]) {
+export function useCarriedAnswers(id: string, { root }: WizardTexts, wizard: Wizard, steps: readonly Step[]) {
   const carry = useEffectEvent((event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const home = root.slice(0, -`${wizard.id}/`.length);
     // What has a fragment of its own, such as a link to change an answer, knows better.
     if (link?.hash !== '' || link.origin !== location.origin || !link.pathname.startsWith(home)) return;
     const [target = '', page = ''] = link.pathname.slice(home.length).split('/');
-    link.hash = carriedFragment(wizard, steps, { wizard: target, page }, edition);
+    link.hash = carriedFragment(wizard, steps, { wizard: target, page });
   });
   useEffect(() => {
     const scope = document.getElementById(id);

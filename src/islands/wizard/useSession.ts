@@ -24,7 +24,7 @@ const sessionInBrowser = ({ wizard: id, texts, page }: SessionProps) =>
     actors: {
       url: fromCallback<SessionEvent>(({ sendBack }) =>
         followUrl(({ path, hash, visited }, arrival) => {
-          const state = page === undefined ? visited : stateAt(texts, wizardOf(id), path);
+          const state = page === undefined ? visited : stateAt(texts, wizardOf(id, texts.edition), path);
           sendBack({ type: 'opened', place: { hash, ...(state !== undefined && { state }) }, arrival });
         }),
       ),
@@ -32,9 +32,9 @@ const sessionInBrowser = ({ wizard: id, texts, page }: SessionProps) =>
     actions: {
       push: ({ context: { place } }) => {
         if (page === undefined) pushUrl(place.hash, place.state);
-        else pushUrl(urlOf(texts, wizardOf(id), place.state ?? page, []) + place.hash);
+        else pushUrl(urlOf(texts, wizardOf(id, texts.edition), place.state ?? page, []) + place.hash);
       },
-      leave: (_, { state, steps }) => location.assign(urlOf(texts, wizardOf(id), state, steps)),
+      leave: (_, { state, steps }) => location.assign(urlOf(texts, wizardOf(id, texts.edition), state, steps)),
     },
   });
 
@@ -58,7 +58,7 @@ export function useSession(props: SessionProps) {
       ...(page !== undefined && { page }),
     },
   });
-  const wizard = wizardOf(id);
+  const wizard = wizardOf(id, texts.edition);
   return {
     ...context,
     wizard,

@@ -1,9 +1,14 @@
 import { getCollection, getEntry } from 'astro:content';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
+import type { Place } from '../../i18n/place.ts';
 import { stringsOf } from '../../i18n/strings.ts';
+import type { EditionId } from '../../program/editions.ts';
+import { guidanceSlugs } from '../../text/content/guidanceSlugs.ts';
+import { perPlace } from '../../text/content/perPlace.ts';
+import { fillData } from '../../text/fill.ts';
 import { library } from '../../text/navigation.ts';
-import { registeredAs } from '../../wizards/index.ts';
+import { registeredAs, registryUnder } from '../../wizards/index.ts';
 import { loadTitle } from '../../text/content/title.ts';
 
 /** An entry in the list of pages. */
@@ -26,10 +31,11 @@ export async function guidanceOf(locale: Locale, slug: string) {
   return (await getEntry('guidance', `${locale}/${slug}`)) ?? (await getEntry('guidance', `en/${slug}`));
 }
 
-async function loadPageTexts(locale: Locale, kind: string, name: string) {
+async function loadPageTexts(place: Place, kind: string, name: string) {
+  const { locale } = place;
   if (kind === 'wizard') {
     const found = registeredAs(name);
-    return found && loadTitle(locale, found);
+    return found && loadTitle(place, found);
   }
   if (name === 'about') return (await getEntry('about', locale))?.data;
   const { title, lead } = stringsOf(locale)[name === 'regions' ? 'regions' : 'glossary'];
@@ -37,21 +43,32 @@ async function loadPageTexts(locale: Locale, kind: string, name: string) {
 }
 
 /** @throws {Error} if the navigation names a page that does not exist */
-async function entryOf(locale: Locale, id: string): Promise<Entry> {
+async function entryOf(place: Place, id: string): Promise<Entry> {
+  const { locale } = place;
   const [kind = '', name] = id.split(':');
-  const texts = name === undefined ? (await guidanceOf(locale, id))?.data : await loadPageTexts(locale, kind, name);
+  const texts = name === undefined ? (await guidanceOf(locale, id))?.data : await loadPageTexts(place, kind, name);
   if (!texts) throw new Error(`the library names “${id}”, which is not there in ${locale}`);
-  const url = name === undefined ? pathTo(locale, 'guidance', id) : pathTo(locale, name);
-  return { id, title: texts.title, description: texts.description, url };
+  const { title, description } = fillData(place, { title: texts.title, description: texts.description });
+  const url = name === undefined ? pathTo(place, 'guidance', id) : pathTo(place, name);
+  return { id, title, description, url };
 }
 
-/** All pages by task, in a language. */
-export async function libraryOf(locale: Locale) {
-  const t = stringsOf(locale).guidance;
+/** Whether an edition has a page of the library. */
+async function isUnder(edition: EditionId, id: string): Promise<boolean> {
+  const [kind, name] = id.split(':');
+  if (kind === 'wizard') return registryUnder(edition).some((registered) => registered.id === name);
+  return name !== undefined || (await guidanceSlugs(edition)).includes(id);
+}
+
+async function loadLibrary(place: Place) {
+  const t = stringsOf(place.locale).guidance;
   return Promise.all(
-    library.map(async ({ task, pages }) => ({
-      title: t.tasks[task],
-      entries: await Promise.all(pages.map((id) => entryOf(locale, id))),
-    })),
+    library.map(async ({ task, pages }) => {
+      const known = await Promise.all(pages.map(async (id) => ((await isUnder(place.edition, id)) ? [id] : [])));
+      return { title: t.tasks[task], entries: await Promise.all(known.flat().map((id) => entryOf(place, id))) };
+    }),
   );
 }
+
+/** All pages by task. */
+export const libraryOf = perPlace(loadLibrary);

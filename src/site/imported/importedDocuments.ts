@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { shownIn } from '../../i18n/fallback.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { firstEdition } from '../../program/editions.ts';
 import { pathTo } from '../../i18n/paths.ts';
 
 /** The languages of each imported document, by slug; empty if imported documents are switched off. */
@@ -28,5 +29,5 @@ export function addressOfImported(href: string, locale: Locale, slugs: ReadonlyM
   const [, slug = '', anchor = ''] = /^([^/:#]+)\.mdx(#.*)?$/.exec(href) ?? [];
   if (slug === '') return href;
   if (!slugs.has(slug)) throw new Error(`an imported page links to “${slug}”, which is not imported: import it again`);
-  return pathTo(locale, 'imported', slug) + anchor;
+  return pathTo({ locale, edition: firstEdition }, 'imported', slug) + anchor;
 }

@@ -27,6 +27,10 @@ export const headings: HastPluginEntry = ({ fileURL }) => {
       filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
         const heading = context.textContent(node).trim();
+        if (node.children.some((child) => child.type === 'mdxJsxTextElement' && child.name === 'Quantity'))
+          throw new Error(
+            `the heading “${heading}” names a number that differs by edition: its link could not be labelled`,
+          );
         const anchor = anchorIn(node);
         const id = anchor ?? node.properties.id;
         if (typeof id !== 'string') throw new Error(`the heading “${heading}” has no id`);

@@ -1,21 +1,31 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { differsByEdition } from '../../i18n/quantities.ts';
+import { firstEdition } from '../../program/editions.ts';
 import { fillText } from '../../text/fill.ts';
+import { localeOfDocument } from './document.ts';
 
 /** Whether a document is our own. Imported documents may contain braces that are not quantities. */
 const isOwn = (file: string) => /^content[/\\](?:about|guidance|wizards)[/\\]/.test(relative('.', file));
 
 /**
- * Fills the quantities into the body of an MDX document. In MDX `{name}` is an expression, so this replaces it by text
- * before it is evaluated.
+ * Fills the quantities into the body of an MDX document, where `{name}` is an expression. What differs by edition becomes a
+ * component: only the page knows its edition, and several share the document.
  */
 export const quantities: MdastPluginEntry = ({ fileURL }) => {
-  const file = fileURL ? fileURLToPath(fileURL) : '';
-  if (!isOwn(file)) return null;
-  const fill = (expression: string) => fillText(file, `{${expression}}`);
+  if (!isOwn(fileURL ? fileURLToPath(fileURL) : '')) return null;
+  const place = { locale: localeOfDocument(fileURL), edition: firstEdition };
   return defineMdastPlugin({
     name: 'quantities',
-    mdxTextExpression: (node, context) => context.replaceNode(node, { type: 'text', value: fill(node.value) }),
+    mdxTextExpression: (node, context) =>
+      differsByEdition(node.value)
+        ? context.replaceNode(node, {
+            type: 'mdxJsxTextElement',
+            name: 'Quantity',
+            attributes: [{ type: 'mdxJsxAttribute', name: 'name', value: node.value }],
+            children: [],
+          })
+        : context.replaceNode(node, { type: 'text', value: fillText(place, `{${node.value}}`) }),
   });
 };

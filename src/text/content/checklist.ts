@@ -1,72 +1,88 @@
-import { getEntry } from 'astro:content';
 import { formatMonth } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
+import { underEdition, type Place } from '../../i18n/place.ts';
+import { filled } from '../../i18n/quantities.ts';
 import { countriesTextsOf } from '../../inputs/countries/builtTexts.ts';
 import { stringsOf } from '../../i18n/strings.ts';
-import { lastLooked, type EditionId } from '../../program/editions.ts';
-import type { ChecklistWizard } from '../../wizards/checklist/checklist.ts';
+import { editionsUpTo, type EditionId } from '../../program/editions.ts';
+import { checklistUnder, type ChecklistWizard } from '../../wizards/checklist/checklist.ts';
+import { textsOf } from './entries.ts';
 import { addressIn } from '../replies/outcomeReply.ts';
 import { changePart, sourcesByRequirement } from '../replies/replyParts.ts';
+import { bind } from '../typography.ts';
 import { editionText } from '../editionText.ts';
 import { loadReplyContext } from './wizard.ts';
 import type { ResultTexts, ChecklistTexts } from '../checklistTexts.ts';
 import type { ResultReplyData } from '../replies/resultReply.ts';
 
+const checklists = textsOf('checklists');
+
 /**
- * The wording of a checklist without the aliases for the desk.
+ * The wording of a checklist.
  *
  * @throws {Error} if a language has none for the edition
  */
-export async function loadChecklistWording(locale: Locale, wizard: ChecklistWizard, edition: EditionId) {
-  const entry = await getEntry('checklists', `${locale}/${wizard.id}/${edition}`);
-  if (!entry) throw new Error(`no words of ${wizard.id}, edition ${edition}, in ${locale}`);
-  const { aliases, ...words } = entry.data;
+export async function loadChecklist(place: Place, wizard: ChecklistWizard) {
+  const { requirements } = checklistUnder(wizard, place.edition);
+  const own = { requirementCount: requirements.length };
+  for (const edition of editionsUpTo(place.edition)) {
+    const entry = await checklists.own({ ...place, own }, [place.locale, wizard.id, edition]);
+    if (entry) return entry.data;
+  }
+  throw new Error(`no words of ${wizard.id}, edition ${place.edition}, in ${place.locale}`);
+}
+
+/** The same without the aliases for the desk. */
+export async function loadChecklistWording(place: Place, wizard: ChecklistWizard) {
+  const { aliases, ...words } = await loadChecklist(place, wizard);
   return words;
 }
 
-/** The texts of a checklist's island in a language. */
-export async function loadChecklistTexts(locale: Locale, wizard: ChecklistWizard): Promise<ChecklistTexts> {
-  const { checklist, wizard: shared, revenue, contact, sameCountry, reply, site } = stringsOf(locale);
-  const comparesCountries = wizard.editions.some(({ requirements }) =>
-    requirements.some(({ help }) => help?.kind === 'same-country'),
+/** The texts of a checklist's island, with plain spaces: the browser makes replies of some of them. */
+async function loadPlainTexts(place: Place, wizard: ChecklistWizard): Promise<ChecklistTexts> {
+  const { locale, edition } = place;
+  const { checklist, editions, wizard: shared, revenue, contact, sameCountry, reply, site } = stringsOf(locale);
+  const comparesCountries = checklistUnder(wizard, edition).requirements.some(
+    ({ help }) => help?.kind === 'same-country',
   );
+  const rootOf = (under: EditionId) => pathTo(underEdition(place, under), wizard.id);
   return {
     locale,
-    strings: { checklist, wizard: shared, revenue, contact, sameCountry, reply },
-    editions: await Promise.all(
-      wizard.editions.map(async ({ edition }) => ({
-        ...(await loadChecklistWording(locale, wizard, edition)),
-        id: edition,
-        month: formatMonth(locale, edition),
-      })),
-    ),
-    seen: formatMonth(locale, lastLooked),
+    strings: { checklist, editions, wizard: shared, revenue, contact, sameCountry, reply },
+    own: { ...(await loadChecklistWording(place, wizard)), id: edition, month: formatMonth(locale, edition) },
+    others: wizard.editions
+      .filter((other) => other.edition !== edition)
+      .map(({ edition: id }) => ({ id, month: formatMonth(locale, id), root: rootOf(id) })),
     ...(comparesCountries && { countries: countriesTextsOf(locale) }),
-    root: pathTo(locale, wizard.id),
+    root: rootOf(edition),
     titleEnd: site.name,
   };
 }
 
-/**
- * The data for the replies of a checklist in a language. The browser builds the reply, because the result depends on
- * the answers.
- */
+/** The texts of a checklist's island. */
+export const loadChecklistTexts = async (place: Place, wizard: ChecklistWizard): Promise<ChecklistTexts> =>
+  filled(await loadPlainTexts(place, wizard), bind);
+
+/** The data for the replies of a checklist. The browser builds the reply, because the result depends on the answers. */
 export async function loadResultReplyData(
-  locale: Locale,
+  place: Place,
   wizard: ChecklistWizard,
   site: URL | undefined,
 ): Promise<ResultReplyData> {
-  const context = await loadReplyContext(locale, site);
-  const { strings, editions, root }: ResultTexts = await loadChecklistTexts(locale, wizard);
+  const context = await loadReplyContext(place, site);
+  const { locale, strings, own, others, root }: ResultTexts = await loadPlainTexts(place, wizard);
+  const edition = checklistUnder(wizard, place.edition);
   return {
-    texts: { locale, strings: { checklist: strings.checklist }, editions, root: addressIn(context, root) },
+    texts: {
+      locale,
+      strings: { checklist: strings.checklist, editions: strings.editions },
+      own,
+      others: others.map((other) => ({ ...other, root: addressIn(context, other.root) })),
+      root: addressIn(context, root),
+    },
     addressLabel: stringsOf(locale).reply.address,
-    editions: wizard.editions.map((edition) => ({
-      id: edition.edition,
-      changes: changePart(context, edition.overtaken),
-      sources: sourcesByRequirement(context, edition),
-      foot: editionText(locale, edition.edition),
-    })),
+    changes: changePart(context, edition.overtaken),
+    sources: sourcesByRequirement(context, edition),
+    foot: editionText(place),
   };
 }

@@ -1,35 +1,37 @@
-import { getCollection } from 'astro:content';
-import { inEachLocale, type Locale } from '../../i18n/locales.ts';
-import { deskFileOf, type DeskFile } from '../deskIndex.ts';
-import { findablesOf, findablesOfChecklist } from '../findables.ts';
-import { checklistIds, checklistOf, wizardIds, wizardOf } from '../../wizards/index.ts';
+import { inEachLocale } from '../../i18n/locales.ts';
+import type { Place } from '../../i18n/place.ts';
+import type { EditionId } from '../../program/editions.ts';
+import { checklistOf, checklistsUnder, wizardIds, wizardOf } from '../../wizards/index.ts';
+import { outcomesOf } from '../../wizards/policies.ts';
 import type { Wizard } from '../../wizards/tree/tree.ts';
-import type { ChecklistWizard } from '../../wizards/checklist/checklist.ts';
-import { loadWording } from './wizard.ts';
+import { deskFileOf, type DeskFile } from '../deskIndex.ts';
+import { findablesOf, findableChecklist } from '../findables.ts';
+import { loadChecklist } from './checklist.ts';
+import { perPlace } from './perPlace.ts';
+import { loadOutcome, loadWording } from './wizard.ts';
 
-/** The entries of a collection below a folder, by the last segment of their ids. */
-const byName = <T>(entries: readonly { readonly id: string; readonly data: T }[]) =>
-  Object.fromEntries(entries.map(({ id, data }): [string, T] => [id.replace(/^.*\//, ''), data]));
+async function wordsOf(place: Place, wizard: Wizard) {
+  const outcomes = await Promise.all(
+    Object.keys(outcomesOf(wizard)).map(
+      async (outcome) => [outcome, (await loadOutcome(place.locale, wizard, outcome)).texts] as const,
+    ),
+  );
+  return { wording: await loadWording(place.locale, wizard), outcomes: Object.fromEntries(outcomes) };
+}
 
-const wordsOf = async (locale: Locale, wizard: Wizard) => ({
-  wording: await loadWording(locale, wizard),
-  outcomes: byName(await getCollection('outcomes', ({ id }) => id.startsWith(`${locale}/${wizard.id}/`))),
-});
-
-const listsOf = async (locale: Locale, { id: wizard }: ChecklistWizard) =>
-  byName(await getCollection('checklists', ({ id }) => id.startsWith(`${locale}/${wizard}/`)));
-
-/** The entries of the desk with their search index. */
-export async function deskFile(): Promise<DeskFile> {
+const load = perPlace(async ({ edition }) => {
   const found = await Promise.all([
     ...wizardIds.map(async (id) => {
-      const wizard = wizardOf(id);
-      return findablesOf(wizard, await inEachLocale((locale) => wordsOf(locale, wizard)));
+      const wizard = wizardOf(id, edition);
+      return findablesOf(wizard, await inEachLocale((locale) => wordsOf({ locale, edition }, wizard)));
     }),
-    ...checklistIds.map(async (id) => {
+    ...checklistsUnder(edition).map(async (id) => {
       const wizard = checklistOf(id);
-      return findablesOfChecklist(wizard, await inEachLocale((locale) => listsOf(locale, wizard)));
+      return [findableChecklist(wizard, await inEachLocale((locale) => loadChecklist({ locale, edition }, wizard)))];
     }),
   ]);
   return deskFileOf(found.flat());
-}
+});
+
+/** The entries of the desk under an edition, in all languages, with their search index. */
+export const deskFile = (edition: EditionId): Promise<DeskFile> => load({ locale: 'en', edition });

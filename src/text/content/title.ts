@@ -1,14 +1,13 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { currentEdition } from '../../program/editions.ts';
+import type { Place } from '../../i18n/place.ts';
 import type { RegisteredWizard } from '../../wizards/index.ts';
 import { loadChecklistWording } from './checklist.ts';
 import { loadWording } from './wizard.ts';
 
-/** The title and the description of a wizard of either kind, under the edition that the site is built on. */
+/** The title and the description of a wizard of either kind. */
 export const loadTitle = async (
-  locale: Locale,
+  place: Place,
   registered: RegisteredWizard,
 ): Promise<{ readonly title: string; readonly description: string }> =>
   registered.kind === 'checklist'
-    ? loadChecklistWording(locale, registered.wizard, currentEdition)
-    : loadWording(locale, registered.wizard);
+    ? loadChecklistWording(place, registered.wizard)
+    : loadWording(place.locale, registered.wizards[place.edition]);

@@ -1,26 +1,40 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { render } from 'astro:content';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
+import type { Place } from '../../i18n/place.ts';
+import { filled } from '../../i18n/quantities.ts';
 import { stringsOf } from '../../i18n/strings.ts';
-import { currentEdition } from '../../program/editions.ts';
 import { policyOf } from '../../wizards/policies.ts';
 import { linksIn } from '../links.ts';
 import { renderInline } from '../markdown.ts';
 import { outcomeReply } from '../replies/outcomeReply.ts';
 import type { ReplyContext } from '../replies/replyParts.ts';
 import type { OutcomeReply } from '../replies/judgedAnswer.ts';
-import type { QuestionWording, Wording } from '../schemas.ts';
+import { wording, type QuestionWording, type Wording } from '../schemas.ts';
 import { inputTextsOf } from '../../inputs/builtTexts.ts';
-import { inputAt, inputsBefore, questionsBefore, type Wizard } from '../../wizards/tree/tree.ts';
+import { inputAt, inputsBefore, isQuestion, questionsBefore, type Wizard } from '../../wizards/tree/tree.ts';
+import { loadOtherOutcomes } from './otherEditions.ts';
 import { loadCards } from './card.ts';
+import { textsOf } from './entries.ts';
+import { loadSourceNames } from './sourceNames.ts';
+import { loadChanges } from './changes.ts';
+import { bind } from '../typography.ts';
 import { guidanceSlugs } from './guidanceSlugs.ts';
 import type { QuestionTexts, WizardTexts } from '../wizardTexts.ts';
 
+const wordings = textsOf('wording');
+const outcomes = textsOf('outcomes');
+
 /** @throws {Error} if a language has no wording for the wizard */
 export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wording> {
-  const entry = await getEntry('wording', `${locale}/${wizard.id}/wording`);
-  if (!entry) throw new Error(`no wording of ${wizard.id} in ${locale}`);
-  return entry.data;
+  const place = { locale, edition: wizard.edition };
+  const [newest, ...older] = await wordings.each(place, [locale, wizard.id], ['wording']);
+  if (!newest) throw new Error(`no wording of ${wizard.id} in ${locale}`);
+  const files = [...older.reverse(), newest].map(({ data }) => data);
+  const questions = Object.fromEntries(
+    files.flatMap((file) => Object.entries(file.questions)).filter(([id]) => isQuestion(wizard, id)),
+  );
+  return wording.parse({ ...files.reduce((before, file) => ({ ...before, ...file }), {}), questions });
 }
 
 /**
@@ -29,7 +43,8 @@ export async function loadWording(locale: Locale, wizard: Wizard): Promise<Wordi
  * @throws {Error} if a language has no texts for the outcome
  */
 export async function loadOutcome(locale: Locale, wizard: Wizard, outcome: string) {
-  const entry = await getEntry('outcomes', `${locale}/${wizard.id}/outcomes/${outcome}`);
+  const place = { locale, edition: wizard.edition };
+  const entry = await outcomes.newest(place, [locale, wizard.id], ['outcomes', outcome]);
   if (!entry) throw new Error(`no texts for the outcome ${outcome} in ${locale}`);
   return { texts: entry.data, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
 }
@@ -50,15 +65,16 @@ function questionTextsOf(
 /** All texts of a wizard's island in a language. */
 export async function loadWizardTexts(locale: Locale, wizard: Wizard): Promise<WizardTexts> {
   const { questions } = await loadWording(locale, wizard);
-  return {
+  const texts = {
     strings: stringsOf(locale).wizard,
     questions: Object.fromEntries(
       Object.entries(questions).map(([id, question]) => [id, questionTextsOf(wizard, id, question)]),
     ),
     inputs: inputTextsOf(locale, inputsBefore(wizard)),
-    root: pathTo(locale, wizard.id),
-    edition: currentEdition,
+    root: pathTo({ locale, edition: wizard.edition }, wizard.id),
+    edition: wizard.edition,
   };
+  return filled(texts, bind);
 }
 
 /** The same for the page of an outcome: without hints, and with only the questions that can lead to it. */
@@ -88,17 +104,14 @@ export function onlyBefore(texts: WizardTexts, wizard: Wizard, outcome: string):
 
 /** Renders the Markdown of the content in a language, with links resolved to URLs. */
 export async function loadRenderer(locale: Locale, wizard: Wizard): Promise<(markdown: string) => string> {
-  const links = linksIn({ locale, wizard, guidance: await guidanceSlugs() });
+  const links = linksIn({ locale, wizard, guidance: await guidanceSlugs(wizard.edition) });
   return (markdown) => renderInline(markdown, links);
 }
 
-/** The context of all replies in a language. */
-export async function loadReplyContext(locale: Locale, site: URL | undefined): Promise<ReplyContext> {
-  const names = await getEntry('sources', locale);
-  if (!names) throw new Error(`the sources have no names in ${locale}`);
-  const changes = await getCollection('changes');
-  const checkNames = Object.fromEntries((await loadCards(locale)).map(({ id, title }) => [id, title]));
-  return { locale, site, checkNames, names: names.data, changes: changes.map(({ id, data }) => ({ ...data, id })) };
+/** The context of all replies in a language, under an edition. */
+export async function loadReplyContext(place: Place, site: URL | undefined): Promise<ReplyContext> {
+  const checkNames = Object.fromEntries((await loadCards(place)).map(({ id, title }) => [id, title]));
+  return { place, site, checkNames, names: await loadSourceNames(place), changes: await loadChanges(place) };
 }
 
 /** The reply of an outcome. @throws {Error} if the outcome or its texts do not exist */
@@ -111,6 +124,14 @@ export async function loadOutcomeReply(
   const policy = policyOf(wizard, state);
   if (!policy) throw new Error(`there is no outcome ${state}`);
   const { texts: outcome } = await loadOutcome(locale, wizard, state);
-  const [wording, guidance] = [await loadWording(locale, wizard), await guidanceSlugs()];
-  return outcomeReply(await loadReplyContext(locale, site), { wizard, state, policy, outcome, wording, guidance });
+  const [asked, guidance] = [await loadWording(locale, wizard), await guidanceSlugs(wizard.edition)];
+  return outcomeReply(await loadReplyContext({ locale, edition: wizard.edition }, site), {
+    wizard,
+    state,
+    policy,
+    outcome,
+    wording: asked,
+    guidance,
+    others: await loadOtherOutcomes(locale, wizard, state),
+  });
 }

@@ -7,6 +7,8 @@ import { inputAt, questionsBefore, type Wizard } from '../../wizards/tree/tree.t
 import { editionText } from '../editionText.ts';
 import { linksIn, pathToState } from '../links.ts';
 import { spansOf } from '../markdown.ts';
+import { infersIn, markedOf } from '../marks.ts';
+import type { OtherOutcomes } from '../otherEditions.ts';
 import type { OutcomeReply } from './judgedAnswer.ts';
 import type { Line, Span } from './reply.ts';
 import { changePart, sourcePart, type ReplyContext } from './replyParts.ts';
@@ -17,7 +19,7 @@ export const addressIn = ({ site }: Pick<ReplyContext, 'site'>, path: string): s
   site ? new URL(path, site).href : path;
 
 /** @throws where a checklist has no name in the language */
-function checkNameIn({ locale, checkNames }: ReplyContext, check: ChecklistId): string {
+function checkNameIn({ place: { locale }, checkNames }: ReplyContext, check: ChecklistId): string {
   const name = checkNames[check];
   if (name === undefined) throw new Error(`the checklist ${check} has no name in ${locale}`);
   return name;
@@ -31,23 +33,24 @@ function checkNameIn({ locale, checkNames }: ReplyContext, check: ChecklistId): 
  */
 export function outcomeReply(
   context: ReplyContext,
-  { wizard, state, policy, outcome, wording, guidance }: OutcomeSource,
+  { wizard, state, policy, outcome, wording, guidance, others }: OutcomeSource,
 ): OutcomeReply {
-  const { locale } = context;
+  const { place } = context;
+  const { locale } = place;
   const { outcome: t, verdicts } = stringsOf(locale);
   const links = linksIn({ locale, wizard, guidance }, (address) => addressIn(context, address));
-  const line = (item: Item): Line =>
-    typeof item === 'string'
-      ? spansOf(item, links)
-      : [{ text: `${t.ourReading}:`, strong: true }, ' ', ...spansOf(item.ourReading, links)];
+  const line = (item: Item): Line => {
+    const { mark, text } = markedOf(item);
+    const label: Line = mark ? [{ text: `${t[mark]}:`, strong: true }, ' '] : [];
+    return [...label, ...spansOf(text, links)];
+  };
   const checks = (policy.checks ?? []).map((check): Line => [
-    { text: checkNameIn(context, check), href: addressIn(context, pathTo(locale, check)) } satisfies Span,
+    { text: checkNameIn(context, check), href: addressIn(context, pathTo(place, check)) } satisfies Span,
   ]);
   const part = (title: string, items: readonly Item[] | undefined, isOrdered = false, more: readonly Line[] = []) =>
     items ? [{ title, isOrdered, lines: [...items.map(line), ...more] }] : [];
   const { conditions, steps, otherWays } = outcome;
-  const shown = [conditions?.items, steps ?? otherWays];
-  const infers = shown.some((items) => items?.some((item) => typeof item !== 'string'));
+  const infers = infersIn([conditions?.items, steps ?? otherWays]);
   const asked = questionsBefore(wizard, state)
     .map((id) => ({ id, input: inputAt(wizard, id) }))
     .find(({ input }) => input !== 'choice');
@@ -60,16 +63,22 @@ export function outcomeReply(
       ...changePart(context, policy.overtaken),
       ...part(conditions?.title ?? t.conditions, conditions?.items),
       ...(steps ? part(t.steps, steps, true, checks) : part(t.otherWays, otherWays)),
-      sourcePart(context, citationsOf(policy.restsOn)),
+      sourcePart(context, citationsOf(place.edition, policy.restsOn)),
     ],
     ...(asked && {
       asked: { input: asked.input, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
     }),
+    others: others.map(({ edition, label, root, said }) => ({
+      edition,
+      label,
+      root: addressIn(context, root),
+      said: Object.fromEntries(Object.entries(said).filter(([, text]) => text !== stringsOf(locale).editions.same)),
+    })),
     address: {
       label: stringsOf(locale).reply.address,
       href: addressIn(context, pathToState(locale, wizard, state)),
     },
-    foot: [...(infers ? [t.ourReadingNote] : []), editionText(locale, policy.edition)],
+    foot: [...(infers ? [t.ourReadingNote] : []), editionText(place)],
   };
 }
 
@@ -80,4 +89,6 @@ interface OutcomeSource {
   readonly outcome: OutcomeWording;
   readonly wording: Wording;
   readonly guidance: readonly string[];
+  /** What the other editions say. */
+  readonly others: readonly OtherOutcomes[];
 }

@@ -1,22 +1,22 @@
 import { capitalised, formatMonth } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import type { Place } from '../../i18n/place.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import type { ChangeId } from '../../program/editions.ts';
 import type { PassageId } from '../../program/sources.ts';
 import { checklistCitations } from '../../wizards/checklist/citations.ts';
 import type { Checklist } from '../../wizards/checklist/requirement.ts';
 import { citationsOf } from '../../wizards/restsOn.ts';
-import { inOrder } from '../changes.ts';
+import { inOrder, type KnownChange } from '../changes.ts';
 import { citedOf, type Cited } from '../citations.ts';
-import type { Change, SourceWording } from '../schemas.ts';
+import type { SourceWording } from '../schemas.ts';
 import type { Line, ReplyPart } from './reply.ts';
 import type { SourcesByRequirement } from './resultReply.ts';
 
 /** The context that all replies in a language share. */
 export interface ReplyContext {
-  readonly locale: Locale;
+  readonly place: Place;
   readonly names: SourceWording;
-  readonly changes: readonly (Change & { readonly id: string })[];
+  readonly changes: readonly KnownChange[];
   /** The text of a link to each checklist, by the checklist's id. */
   readonly checkNames: Readonly<Record<string, string>>;
   /** The origin of the site, if configured; otherwise URLs are relative to the open page. */
@@ -25,15 +25,15 @@ export interface ReplyContext {
 
 /** The later changes that bear on a reply, in a part of their own; none where nothing has changed. */
 export function changePart(
-  { locale, changes }: ReplyContext,
+  { place: { locale }, changes }: ReplyContext,
   overtaken: readonly ChangeId[] = [],
 ): readonly ReplyPart[] {
   const bearing = changes.filter(({ id }) => overtaken.some((change) => change === id));
-  const line = ({ from, source, text }: Change): Line => [
+  const line = ({ from, source, text }: KnownChange): Line => [
     ...(from === undefined
       ? []
       : [{ text: `${capitalised(locale, formatMonth(locale, from))}:`, strong: true } as const, ' ']),
-    `${text[locale]} `,
+    `${text} `,
     { text: source, href: source },
   ];
   return bearing.length > 0 ? [{ title: stringsOf(locale).outcome.overtaken, lines: inOrder(bearing).map(line) }] : [];
@@ -43,20 +43,23 @@ export function changePart(
 const sourceLine = ({ name, href, date }: Cited): Line => [{ text: name, href }, `, ${date}`];
 
 /** The sources of a reply: a line for each document. */
-export const sourcePart = ({ locale, names }: ReplyContext, citations: readonly PassageId[]): ReplyPart => ({
+export const sourcePart = ({ place: { locale }, names }: ReplyContext, citations: readonly PassageId[]): ReplyPart => ({
   title: stringsOf(locale).outcome.sources,
   lines: citedOf(locale, names, citations).map(sourceLine),
 });
 
 /** The sources of an edition of a checklist, each document with the requirements that rest on it. */
-export function sourcesByRequirement({ locale, names }: ReplyContext, edition: Checklist): SourcesByRequirement {
+export function sourcesByRequirement(
+  { place: { locale }, names }: ReplyContext,
+  edition: Checklist,
+): SourcesByRequirement {
   const rules = [{ id: 'plan', restsOn: edition.restsOn }, ...edition.requirements];
   return {
     title: stringsOf(locale).outcome.sources,
     documents: citedOf(locale, names, checklistCitations(edition)).map((cited) => {
       const passages = new Set(cited.passages.map(({ id }) => id));
       const isCitedBy = ({ restsOn }: Pick<Checklist, 'restsOn'>) =>
-        citationsOf(restsOn).some((id) => passages.has(id));
+        citationsOf(edition.edition, restsOn).some((id) => passages.has(id));
       return { line: sourceLine(cited), of: rules.filter(isCitedBy).map(({ id }) => id) };
     }),
   };

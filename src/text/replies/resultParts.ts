@@ -1,6 +1,6 @@
 import type { Answered, Result } from '../../wizards/checklist/result.ts';
 import type { Checklist } from '../../wizards/checklist/requirement.ts';
-import { editionTextsOf, followsFrom, requirementName, type ResultTexts } from '../checklistTexts.ts';
+import { followsFrom, requirementName, type ResultTexts } from '../checklistTexts.ts';
 
 /** A line of a result. */
 export interface ResultLine {
@@ -22,7 +22,7 @@ export interface ResultPart {
 /** The sections of a result, in order of importance to the reader; without answers only the plan. */
 export function resultParts({ texts, edition, result, hasAnswers }: ResultPartsInput): readonly ResultPart[] {
   const { checklist } = texts.strings;
-  const ownTexts = editionTextsOf(texts, edition.edition);
+  const { own: ownTexts } = texts;
   const line = ({ id }: Answered, text?: string): ResultLine => ({
     requirement: id,
     name: requirementName(ownTexts, id),

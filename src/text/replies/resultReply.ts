@@ -6,19 +6,16 @@ import type { Result, ResultId } from '../../wizards/checklist/result.ts';
 import type { Checklist, Moment } from '../../wizards/checklist/requirement.ts';
 import { notInForce } from './notInForce.ts';
 import { resultParts, type ResultPart } from './resultParts.ts';
-import { editionTextsOf, type ResultTexts } from '../checklistTexts.ts';
+import type { ResultTexts } from '../checklistTexts.ts';
 
 /** The data for the replies of a checklist in one language. */
 export interface ResultReplyData {
   readonly texts: ResultTexts;
   readonly addressLabel: string;
-  readonly editions: readonly {
-    readonly id: EditionId;
-    /** Later changes that bear on the result. */
-    readonly changes: readonly ReplyPart[];
-    readonly sources: SourcesByRequirement;
-    readonly foot: string;
-  }[];
+  /** Later changes that bear on the result. */
+  readonly changes: readonly ReplyPart[];
+  readonly sources: SourcesByRequirement;
+  readonly foot: string;
 }
 
 /** The line of each document, with the requirements that rest on it; `plan` stands for the steps. */
@@ -65,12 +62,17 @@ function linesOfReply({ later, unmet, open }: Result, { id, lines }: ResultPart)
 /** The reply of a result of given answers, built from sections of its page. */
 export function resultReply(locale: Locale, [file]: readonly unknown[], source: ResultSource): Reply {
   if (!isResultReplyData(file)) throw new Error('the file holds no texts');
-  const { texts, addressLabel, editions } = file[locale];
+  const { texts, addressLabel, changes, sources, foot } = file[locale];
   const { edition, result, shown, others, urlIn } = source;
-  const { checklist } = texts.strings;
-  const ownTexts = editionTextsOf(texts, edition.edition);
-  const rest = editions.find(({ id }) => id === edition.edition);
-  const [later, laterText] = notInForce(texts, edition.edition);
+  const { own: ownTexts, strings } = texts;
+  const { checklist } = strings;
+  const [later, laterText] = notInForce(texts);
+  const otherLines = texts.others.flatMap(({ id, month, root }): Line[] => {
+    const other = others.find((one) => one.edition === id);
+    if (!other) return [];
+    const text = fill(checklist.otherEdition, { month, result: checklist.results[other.result] });
+    return [[{ text, href: urlIn({ root }, other) }]];
+  });
   const { title, summary } = ownTexts.results[shown];
   const sections = resultParts({ texts, edition, result, hasAnswers: true })
     .filter(({ id }) => sectionsOfReply.has(id))
@@ -82,40 +84,26 @@ export function resultReply(locale: Locale, [file]: readonly unknown[], source: 
     title: `${checklist.results[shown]}: ${title}`,
     lead: [summary, fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) })],
     parts: [
-      ...(rest?.changes ?? []),
+      ...changes,
       ...(later === undefined
         ? []
-        : [
-            {
-              title: later,
-              ...(laterText !== undefined && { note: laterText }),
-              lines: others.map((other): Line => [
-                {
-                  text: fill(checklist.otherEdition, {
-                    month: editionTextsOf(texts, other.edition).month,
-                    result: checklist.results[other.result],
-                  }),
-                  href: urlIn(texts, other),
-                },
-              ]),
-            },
-          ]),
+        : [{ title: later, ...(laterText !== undefined && { note: laterText }), lines: otherLines }]),
       ...sections.map(({ title: heading, isOrdered = false, lines }): ReplyPart => ({
         title: heading,
         isOrdered,
         lines: lines.map((line) => [[line.name, line.text].filter((part) => part !== undefined).join(': ')]),
       })),
-      ...(rest
-        ? [
-            {
-              title: rest.sources.title,
-              lines: rest.sources.documents.filter(({ of }) => of.some((id) => told.has(id))).map(({ line }) => line),
-            },
-          ]
+      {
+        title: sources.title,
+        lines: sources.documents.filter(({ of }) => of.some((id) => told.has(id))).map(({ line }) => line),
+      },
+      // The rules in force come first; those before them are no more than a remark.
+      ...(later === undefined && others.some((other) => other.result !== shown)
+        ? [{ title: strings.editions.before, lines: otherLines }]
         : []),
     ],
     address: { label: addressLabel, href: urlIn(texts, { edition: edition.edition, result: shown }) },
-    foot: rest ? [rest.foot] : [],
+    foot: [foot],
   };
 }
 

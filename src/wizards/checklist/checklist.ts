@@ -1,4 +1,4 @@
-import { currentEdition, type EditionId } from '../../program/editions.ts';
+import type { EditionId } from '../../program/editions.ts';
 import { writeFragment } from '../fragment.ts';
 import type { Answers, Step } from '../answers.ts';
 import type { Checklist } from './requirement.ts';
@@ -7,13 +7,20 @@ import type { Checklist } from './requirement.ts';
 export interface ChecklistWizard {
   /** Also the wizard's folder in `content/wizards` and its segment of the URL. */
   readonly id: string;
-  /** First the one that the site is built on. */
+  /** The oldest first. A checklist need not be of every edition. */
   readonly editions: readonly [Checklist, ...Checklist[]];
 }
 
 /** An edition of a checklist. @returns `undefined` for one that it does not have */
 export function editionOf({ editions }: ChecklistWizard, id: string | undefined): Checklist | undefined {
   return editions.find(({ edition }) => edition === id);
+}
+
+/** The same where it is known to be there. @throws for an edition that the checklist does not have */
+export function checklistUnder(wizard: ChecklistWizard, id: EditionId): Checklist {
+  const edition = editionOf(wizard, id);
+  if (!edition) throw new Error(`${wizard.id} has no edition ${id}`);
+  return edition;
 }
 
 /** Whether an answer is one that the requirement offers. */
@@ -65,14 +72,14 @@ export function unknownOf(wizard: ChecklistWizard, given: Answers): readonly Ste
  * The answers of every edition as a fragment: none is lost by choosing another edition.
  *
  * @param edition the one that the link shows
- * @returns with its `#`; empty for the site's own edition without answers
+ * @returns with its `#`; empty without answers
  */
 export function fragmentOf(wizard: ChecklistWizard, edition: EditionId, given: Answers): string {
-  const steps = wizard.editions.flatMap(({ requirements }) =>
-    requirements.flatMap(({ id }) => {
-      const answer = given.get(id);
-      return answer !== undefined && isAnswerOf(wizard, { question: id, answer }) ? [{ question: id, answer }] : [];
-    }),
-  );
-  return writeFragment(steps, edition) || (edition === currentEdition ? '' : `#edition=${edition}`);
+  // Editions may share a requirement.
+  const asked = new Set(wizard.editions.flatMap(({ requirements }) => requirements.map(({ id }) => id)));
+  const steps = Array.from(asked).flatMap((question) => {
+    const answer = given.get(question);
+    return answer !== undefined && isAnswerOf(wizard, { question, answer }) ? [{ question, answer }] : [];
+  });
+  return writeFragment(steps, edition);
 }

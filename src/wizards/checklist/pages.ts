@@ -1,29 +1,26 @@
 import type { EditionId } from '../../program/editions.ts';
 import { resultIds, type ResultId } from './result.ts';
-import { editionOf, type ChecklistWizard } from './checklist.ts';
+import type { ChecklistWizard } from './checklist.ts';
 
-/** A page of a checklist: the list, or a result, of one edition. */
+/** A page of a checklist under one edition: the list, or a result. */
 export interface ChecklistPage {
   readonly edition: EditionId;
   readonly result?: ResultId;
 }
 
-/** The part of a page's address behind the wizard's: the site's own edition is not named, any other one is. */
-export function folderOf({ editions: [first] }: ChecklistWizard, { edition, result }: ChecklistPage): string {
-  return [...(edition === first.edition ? [] : [edition]), ...(result ? [result] : [])].join('/');
-}
+/** The segments of a page's address behind the wizard's. The edition is in those before it (`i18n/place.ts`). */
+export const segmentsOfPage = ({ result }: Pick<ChecklistPage, 'result'>): readonly string[] =>
+  result ? [result] : [];
 
 /** Every page of a checklist. */
 export function pagesOf({ editions }: ChecklistWizard): readonly ChecklistPage[] {
   return editions.flatMap(({ edition }) => [{ edition }, ...resultIds.map((result) => ({ edition, result }))]);
 }
 
-/** The page of an address. @param folder as {@link folderOf} gives it, slashes at its ends allowed */
-export function pageAt(wizard: ChecklistWizard, folder: string): ChecklistPage | undefined {
-  const parts = folder.split('/').filter((part) => part !== '');
-  const edition = editionOf(wizard, parts[0]);
-  const [name, ...more] = edition ? parts.slice(1) : parts;
+/** The page of an address. @param folder what stands behind the wizard's own address, slashes at its ends allowed */
+export function pageAt(edition: EditionId, folder: string): ChecklistPage | undefined {
+  const [name, ...more] = folder.split('/').filter((part) => part !== '');
   const result = resultIds.find((id) => id === name);
   if (more.length > 0 || (name !== undefined && !result)) return undefined;
-  return { edition: (edition ?? wizard.editions[0]).edition, ...(result && { result }) };
+  return { edition, ...(result && { result }) };
 }

@@ -4,7 +4,7 @@ import type { Arrival } from '../arrival.ts';
 import { type ChecklistId, checklistOf } from '../checklists.ts';
 import { fragmentFor, readFragment, withWizard, type Fragment } from '../fragment.ts';
 import type { Answers, Step } from '../answers.ts';
-import { answersOf, editionOf, fragmentOf, unknownOf } from './checklist.ts';
+import { answersOf, checklistUnder, fragmentOf, unknownOf } from './checklist.ts';
 import type { ChecklistPage } from './pages.ts';
 import type { Checklist } from './requirement.ts';
 import { resultOf, type Result } from './result.ts';
@@ -19,6 +19,8 @@ export interface ChecklistPlace {
 
 export interface ChecklistSessionInput {
   readonly checklist: ChecklistId;
+  /** The edition of the page. */
+  readonly edition: EditionId;
   /** The page that was built; none for a checklist inside a guidance page. */
   readonly built?: ChecklistPage;
 }
@@ -49,16 +51,17 @@ export type ChecklistEvent =
   | { readonly type: 'opened'; readonly place: ChecklistPlace; readonly arrival: Arrival }
   /** Without an answer, the one that was given is taken back. */
   | { readonly type: 'answered'; readonly question: string; readonly answer: string | undefined }
-  /** To the list or to a result, of this edition or another; to one requirement, where that is to be changed. */
+  /** To the list or to a result; to one requirement, where that is to be changed. */
   | { readonly type: 'went'; readonly page: ChecklistPage; readonly requirement?: string };
 
-function shownAt({ checklist: id, built }: ChecklistSessionInput, place: ChecklistPlace, arrival: Arrival) {
+function shownAt(
+  { checklist: id, edition: under, built }: ChecklistSessionInput,
+  place: ChecklistPlace,
+  arrival: Arrival,
+) {
   const checklist = checklistOf(id);
   const fragment = fragmentFor(id, place.hash, built !== undefined);
-  const page = place.page ?? built;
-  // A link shows its answers under the edition that it names, whatever its path.
-  const edition =
-    editionOf(checklist, fragment.edition) ?? editionOf(checklist, page?.edition) ?? checklist.editions[0];
+  const edition = checklistUnder(checklist, under);
   const answers = answersOf(checklist, edition, fragment.answers);
   const isMeant = built !== undefined || fragment.wizard !== undefined;
   return {
@@ -71,8 +74,7 @@ function shownAt({ checklist: id, built }: ChecklistSessionInput, place: Checkli
 }
 
 function placeOf(
-  { checklist, built }: ChecklistSessionInput,
-  edition: EditionId,
+  { checklist, edition, built }: ChecklistSessionInput,
   page: ChecklistPage | undefined,
   given: Answers,
 ): ChecklistPlace {
@@ -86,15 +88,15 @@ function answeredPlace(context: ChecklistContext, steps: readonly { question: st
   for (const { question, answer } of steps)
     if (answer === undefined) given.delete(question);
     else given.set(question, answer);
-  return placeOf(context, context.view.edition.edition, context.place.page, given);
+  return placeOf(context, context.place.page, given);
 }
 
 const isSamePlace = (one: ChecklistPlace, other: ChecklistPlace) =>
-  one.hash === other.hash && one.page?.edition === other.page?.edition && one.page?.result === other.page?.result;
+  one.hash === other.hash && one.page?.result === other.page?.result;
 
 /**
  * A reader's way through a checklist. The URL is its saved form, as it is for a wizard (`tree/session.ts`): an answer changes
- * the URL of the page that is open, a result or another edition is a step of the history.
+ * the URL of the page that is open, a result is a step of the history.
  */
 export const checklistSession = setup({
   types: {
@@ -123,11 +125,7 @@ export const checklistSession = setup({
     go: assign(({ context, event }) =>
       event.type === 'went'
         ? {
-            ...shownAt(
-              context,
-              placeOf(context, event.page.edition, context.built && event.page, context.fragment.answers),
-              'stepped',
-            ),
+            ...shownAt(context, placeOf(context, context.built && event.page, context.fragment.answers), 'stepped'),
             requirement: event.requirement,
           }
         : {},

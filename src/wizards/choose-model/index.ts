@@ -1,4 +1,31 @@
+import { inEdition, type EditionId } from '../../program/editions.ts';
 import type { Wizard } from '../tree/tree.ts';
-import { machine } from './machine.ts';
+import { machineOf } from './machine.ts';
 
-export const chooseModel = { id: 'choose-model', machine } as const satisfies Wizard;
+/** See `Wizard.instead`. */
+const instead: Readonly<Partial<Record<EditionId, Readonly<Record<string, string>>>>> = {
+  '2021-05': {
+    'global-revenue': 'revenue',
+    requirements: 'capabilities',
+    'still-eligible': 'still-qualified',
+    'find-what-counts': 'within-reach',
+    'not-yet-requirements': 'not-yet-capabilities',
+    'find-requirements': 'find-capabilities',
+  },
+  '2025-10': {
+    revenue: 'global-revenue',
+    capabilities: 'requirements',
+    'still-qualified': 'still-eligible',
+    'within-reach': 'find-what-counts',
+    'not-yet-capabilities': 'not-yet-requirements',
+    'find-capabilities': 'find-requirements',
+  },
+};
+
+/** Which partnership model fits, under each edition. */
+export const chooseModel = inEdition((edition): Wizard => ({
+  id: 'choose-model',
+  edition,
+  machine: machineOf(edition),
+  ...(instead[edition] && { instead: instead[edition] }),
+}));

@@ -1,6 +1,6 @@
 // Every wizard as data, made from the machines and the program's facts. For build time only.
 
-import { currentEdition } from '../../program/editions.ts';
+import type { EditionId } from '../../program/editions.ts';
 import { facts, passagesOf, type FactId } from '../../program/facts.ts';
 import type { Fact } from '../../program/facts/fact.ts';
 import { pinOf } from '../../program/pins.ts';
@@ -13,7 +13,7 @@ import { documents, passages, type Passage, type PassageId, type SourceDocument 
 import { keysOf } from '../../program/keys.ts';
 import { resultByRule, rules } from '../checklist/result.ts';
 import type { ChecklistWizard } from '../checklist/checklist.ts';
-import { checklistIds, checklistOf, wizardIds, wizardOf } from '../index.ts';
+import { checklistOf, checklistsUnder, wizardIds, wizardOf } from '../index.ts';
 import { inputs } from '../../inputs/index.ts';
 import type { Input } from '../../inputs/input.ts';
 import { choicesAt, firstQuestion, inputAt, judgedAt, questionsOf, type Wizard } from '../tree/tree.ts';
@@ -26,9 +26,12 @@ function citationOf(id: PassageId): Citation {
   return { document, ...(anchor && { anchor }), ...(item && { item }), ...(passage && { passage }) };
 }
 
-const citedBy = (restsOn: RestsOn) => citationsOf(restsOn).map(citationOf);
+const citedBy = (edition: EditionId, restsOn: RestsOn) => citationsOf(edition, restsOn).map(citationOf);
 
-const basisOf = (restsOn: RestsOn) => ({ facts: factsOf(restsOn), citations: citedBy(restsOn) });
+const basisOf = (edition: EditionId, restsOn: RestsOn) => ({
+  facts: factsOf(restsOn),
+  citations: citedBy(edition, restsOn),
+});
 
 /** Where the judged answers of a question lead, with what has to hold of them. */
 const judgementsAt = (wizard: Wizard, question: string) =>
@@ -48,12 +51,12 @@ function questionData(wizard: Wizard, id: string) {
   return { id, kind: 'question', input: inputAt(wizard, id), answers };
 }
 
-const outcomeData = (id: string, { scenario, verdict, restsOn, overtaken }: OutcomePolicy) => ({
+const outcomeData = (edition: EditionId, id: string, { scenario, verdict, restsOn, overtaken }: OutcomePolicy) => ({
   id,
   kind: 'outcome',
   ...(scenario && { scenario }),
   verdict,
-  ...basisOf(restsOn),
+  ...basisOf(edition, restsOn),
   ...(overtaken && { overtaken }),
 });
 
@@ -62,17 +65,17 @@ const treeOf = (wizard: Wizard) => ({
   initial: firstQuestion(wizard),
   states: [
     ...questionsOf(wizard).map((id) => questionData(wizard, id)),
-    ...Object.entries(outcomesOf(wizard)).map(([id, policy]) => outcomeData(id, policy)),
+    ...Object.entries(outcomesOf(wizard)).map(([id, policy]) => outcomeData(wizard.edition, id, policy)),
   ],
 });
 
-const requirementOf = ({ id, when, help, answers, sameAs, restsOn }: Requirement) => ({
+const requirementOf = (edition: EditionId, { id, when, help, answers, sameAs, restsOn }: Requirement) => ({
   id,
   when,
   ...(help?.kind === 'revenue' && { min: help.threshold, cloudOnly: help.cloudOnly }),
   answers,
   ...(sameAs && { sameAs }),
-  ...basisOf(restsOn),
+  ...basisOf(edition, restsOn),
 });
 
 const checklistData = ({ id, editions }: ChecklistWizard) => ({
@@ -81,9 +84,9 @@ const checklistData = ({ id, editions }: ChecklistWizard) => ({
     editions.map(({ edition, requirements, plan, restsOn, overtaken }) => [
       edition,
       {
-        requirements: requirements.map(requirementOf),
+        requirements: requirements.map((requirement) => requirementOf(edition, requirement)),
         plan,
-        citations: citedBy(restsOn),
+        citations: citedBy(edition, restsOn),
         ...(overtaken && { overtaken }),
       },
     ]),
@@ -105,21 +108,22 @@ function factData(id: FactId, sentence: string) {
 }
 
 /**
- * Every wizard of the site, as `/decisions.json` holds it.
+ * Every wizard of an edition, as `/decisions.json` or `/today/decisions.json` holds it.
  *
+ * @param schema the address of the JSON Schema, from that of the file
  * @param sentenceOf what a fact says
  * @throws where what the program and the machines hold does not fit the published form
  */
-export function decisionsOf(sentenceOf: (fact: FactId) => string): Decisions {
+export function decisionsOf(edition: EditionId, schema: string, sentenceOf: (fact: FactId) => string): Decisions {
   return decisions.parse({
-    $schema: 'decisions.schema.json',
-    edition: currentEdition,
+    $schema: schema,
+    edition,
     regions: Object.fromEntries(regionIds.map((id) => [id, { countries: regions[id].countries }])),
     documents: Object.fromEntries(keysOf(documents).map((id) => [id, datesOf(documents[id])])),
     facts: Object.fromEntries(keysOf(facts).map((id) => [id, factData(id, sentenceOf(id))])),
     wizards: [
-      ...wizardIds.map((id) => treeOf(wizardOf(id))),
-      ...checklistIds.map((id) => checklistData(checklistOf(id))),
+      ...wizardIds.map((id) => treeOf(wizardOf(id, edition))),
+      ...checklistsUnder(edition).map((id) => checklistData(checklistOf(id))),
     ],
   });
 }

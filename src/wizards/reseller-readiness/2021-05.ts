@@ -77,5 +77,4 @@ export const resellerReadiness2021 = {
   ],
   plan: ['welcome', 'sign-in', 'profile', 'mpn-id', 'review', 'admin-agent', 'agreement', 'provider'],
   restsOn: { F16: ['enrolment-steps', 'before-you-begin'], F22: ['mpa-required'], F27: ['connect-provider'] },
-  overtaken: ['reseller-revenue', 'security-and-providers'],
 } as const satisfies Checklist;

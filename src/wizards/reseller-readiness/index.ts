@@ -1,7 +1,8 @@
 import type { ChecklistWizard } from '../checklist/checklist.ts';
 import { resellerReadiness2021 } from './2021-05.ts';
+import { resellerReadiness2025 } from './2025-10.ts';
 
 export const resellerReadiness = {
   id: 'reseller-readiness',
-  editions: [resellerReadiness2021],
+  editions: [resellerReadiness2021, resellerReadiness2025],
 } as const satisfies ChecklistWizard;

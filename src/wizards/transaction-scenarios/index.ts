@@ -1,11 +1,13 @@
+import { inEdition } from '../../program/editions.ts';
 import { keysOf } from '../../program/keys.ts';
-import { scenarios } from './scenarios.ts';
-import type { Wizard } from '../tree/tree.ts';
-import { machine } from './machine.ts';
+import { machineOf } from './machine.ts';
+import { scenariosOf } from './scenarios.ts';
 
-export const transactionScenarios = {
+/** What may be sold to whom, under each edition. */
+export const transactionScenarios = inEdition((edition) => ({
   id: 'transaction-scenarios',
-  machine,
+  edition,
+  machine: machineOf(edition),
   // An answer is named after the number that D3#supported-partner-transactions-in-the-csp-program gives the scenario.
-  scenarios: Object.fromEntries(keysOf(scenarios).map((answer) => [answer, answer.slice(1)])),
-} as const satisfies Wizard;
+  scenarios: Object.fromEntries(keysOf(scenariosOf[edition]).map((answer) => [answer, answer.slice(1)])),
+}));

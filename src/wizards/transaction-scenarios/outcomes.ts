@@ -1,8 +1,10 @@
+import type { InEdition } from '../../program/editions.ts';
 import type { Scenario } from '../../program/facts.ts';
 import type { Outcomes } from '../outcome.ts';
 import { outcomes as findScenario } from './find-scenario/outcomes.ts';
 import { outcomes as s1 } from './s1/outcomes.ts';
 import { outcomes as s2 } from './s2/outcomes.ts';
+import { outcomes as s3In2025 } from './s3/2025-10/outcomes.ts';
 import { outcomes as s3 } from './s3/outcomes.ts';
 import { outcomes as s4 } from './s4/outcomes.ts';
 import { outcomes as s5 } from './s5/outcomes.ts';
@@ -12,7 +14,9 @@ import { outcomes as s8 } from './s8/outcomes.ts';
 
 const scenarios = { s1, s2, s3, s4, s5, s6, s7, s8 } as const satisfies Record<Lowercase<Scenario>, Outcomes>;
 
-/** The policy behind every outcome of the wizard. For build time only. */
-export const outcomes: Outcomes = Object.fromEntries(
+const outcomes: Outcomes = Object.fromEntries(
   [findScenario, ...Object.values(scenarios)].flatMap((part) => Object.entries(part)),
 );
+
+/** The policy behind every outcome of the wizard, by edition: that of the first, and what differs. For build time only. */
+export const outcomesOf: InEdition<Outcomes> = { '2021-05': outcomes, '2025-10': { ...outcomes, ...s3In2025 } };

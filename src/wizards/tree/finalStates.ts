@@ -21,3 +21,22 @@ export function finalStates(questions: Routes): Record<string, { readonly type: 
   const outcomes = targets.filter((target) => !Object.hasOwn(questions, target));
   return Object.fromEntries(outcomes.map((outcome) => [outcome, { type: 'final' }]));
 }
+
+/**
+ * The questions that an edition asks: those that its answers lead to. An edition only names what differs, so that a question which
+ * it no longer asks is found here.
+ *
+ * @param questions all questions that are known, the changed ones in the place of those before
+ * @param first where the wizard begins
+ */
+export function askedFrom<Q>(
+  questions: Readonly<Record<string, Q>> & Routes,
+  first: string,
+): Readonly<Record<string, Q>> {
+  const asked = new Set([first]);
+  // A set that grows while it is walked: each question adds those that follow it.
+  for (const id of asked)
+    for (const { target } of Object.values(questions[id]?.on ?? {}).flat())
+      if (Object.hasOwn(questions, target)) asked.add(target);
+  return Object.fromEntries(Object.entries(questions).filter(([id]) => asked.has(id)));
+}

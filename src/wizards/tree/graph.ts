@@ -56,6 +56,15 @@ export function waysOf(
 
 /** Every way from the first question to an outcome, in the order in which the answers are offered. */
 export function pathsOf(wizard: Wizard): readonly Path[] {
+  const known = paths.get(wizard) ?? findPaths(wizard);
+  paths.set(wizard, known);
+  return known;
+}
+
+/** A machine does not change, and a build asks for its ways on every page. */
+const paths = new WeakMap<Wizard, readonly Path[]>();
+
+function findPaths(wizard: Wizard): readonly Path[] {
   const rank = ({ question, answer }: Step) =>
     choicesAt(wizard, question).findIndex((offered) => offered.answer === answer);
   const inOrder = (one: Path, other: Path) => {

@@ -18,7 +18,7 @@ export interface Place {
 
 export interface SessionInput {
   readonly wizard: WizardId;
-  /** The edition that new links name. */
+  /** The edition whose rules decide, and which new links name. */
   readonly edition: EditionId;
   /** The state whose page was built; none for a wizard inside a guidance page. */
   readonly page?: string;
@@ -49,8 +49,8 @@ export interface Destination {
 
 /** Shows what a place says. Of several wizards in one guidance page only the one that the fragment names has moved. */
 function shownAt(input: SessionInput, place: Place, arrival: Arrival) {
-  const { wizard: id, page, preset } = input;
-  const wizard = wizardOf(id);
+  const { wizard: id, edition, page, preset } = input;
+  const wizard = wizardOf(id, edition);
   const fragment = fragmentFor(id, place.hash, page !== undefined);
   const isMeant = page !== undefined || fragment.wizard !== undefined;
   // What the history holds may be older than this version of the site.
@@ -64,8 +64,8 @@ function shownAt(input: SessionInput, place: Place, arrival: Arrival) {
 }
 
 /** Where the reader's act leads; to the same state where it is none. */
-function destinationOf({ wizard: id, view }: SessionContext, event: SessionEvent): Destination {
-  const wizard = wizardOf(id);
+function destinationOf({ wizard: id, edition, view }: SessionContext, event: SessionEvent): Destination {
+  const wizard = wizardOf(id, edition);
   switch (event.type) {
     case 'answered':
       return answer(wizard, view, event.answer);
@@ -117,7 +117,8 @@ export const session = setup({
     leave: (_, _destination: Destination) => undefined,
   },
   guards: {
-    leadsToOutcome: ({ context, event }) => isOutcome(wizardOf(context.wizard), destinationOf(context, event).state),
+    leadsToOutcome: ({ context, event }) =>
+      isOutcome(wizardOf(context.wizard, context.edition), destinationOf(context, event).state),
     isAnotherPlace: ({ context, event }) => event.type === 'opened' && !isSamePlace(event.place, context.place),
     leadsElsewhere: ({ context, event }) => destinationOf(context, event).state !== context.view.state,
   },

@@ -1,18 +1,26 @@
 import type { AnyStateMachine } from 'xstate';
 import { inputs, type InputId } from '../../inputs/index.ts';
 import type { AnswerEvent } from '../../inputs/input.ts';
+import type { EditionId } from '../../program/editions.ts';
 import { keysOf } from '../../program/keys.ts';
 
 /** A wizard that asks one question after another. Its machine is the whole truth about its questions and outcomes. */
 export interface Wizard {
   /** Also the wizard's folder in `content/wizards` and its segment of the URL. */
   readonly id: string;
+  /** The edition whose rules it applies. */
+  readonly edition: EditionId;
   readonly machine: AnyStateMachine;
   /**
    * The numbers of its scenarios by the answer to the first question, where that only chooses between scenarios that stand
    * by themselves. An answer without a number leads to help with the choice.
    */
   readonly scenarios?: Readonly<Record<string, string>>;
+  /**
+   * The questions that this edition asks in the place of one that measured something else, by the id of that one. They have ids of
+   * their own, so that the answer to one is never taken for an answer to the other.
+   */
+  readonly instead?: Readonly<Record<string, string>>;
 }
 
 /** A transition out of a question. */
@@ -39,6 +47,12 @@ export function isQuestion({ machine }: Wizard, state: string): boolean {
 /** Whether a wizard has an outcome of this id. */
 export function isOutcome({ machine }: Wizard, state: string): boolean {
   return Object.hasOwn(machine.states, state) && machine.states[state]?.type === 'final';
+}
+
+/** The state of a wizard that an id names: with the id of a question that another edition asks, the one asked in its place. */
+export function stateOf(wizard: Wizard, id: string): string | undefined {
+  const state = wizard.instead?.[id] ?? id;
+  return Object.hasOwn(wizard.machine.states, state) ? state : undefined;
 }
 
 /** Every question of a wizard, in the order of its machine. */

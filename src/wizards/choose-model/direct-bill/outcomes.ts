@@ -1,4 +1,3 @@
-import { currentEdition as edition } from '../../../program/editions.ts';
 import { direct, twoTier } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
@@ -6,7 +5,6 @@ import type { Outcomes } from '../../outcome.ts';
 export const outcomes: Outcomes = {
   'stay-direct-bill': {
     verdict: 'fits',
-    edition,
     overtaken: ['direct-bill-revenue'],
     restsOn: {
       F48: ['transition-note', 'requirements-to-stay'],
@@ -19,7 +17,6 @@ export const outcomes: Outcomes = {
   },
   'requirements-not-met': {
     verdict: 'no-longer',
-    edition,
     overtaken: ['direct-bill-revenue'],
     restsOn: {
       F48: ['transition-note', 'requirements-to-stay'],
@@ -30,7 +27,6 @@ export const outcomes: Outcomes = {
   },
   'move-to-reseller': {
     verdict: 'fits',
-    edition,
     overtaken: ['reseller-revenue'],
     restsOn: {
       F40: [
@@ -54,7 +50,6 @@ export const outcomes: Outcomes = {
   },
   'find-standing': {
     verdict: 'find-out',
-    edition,
     overtaken: ['direct-bill-revenue'],
     restsOn: {
       F48: ['transition-note', 'requirements-to-stay'],

@@ -1,4 +1,3 @@
-import { currentEdition as edition } from '../../../program/editions.ts';
 import { direct, twoTier } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
@@ -7,7 +6,6 @@ export const outcomes: Outcomes = {
   'join-network': {
     verdict: 'not-yet',
     checks: ['reseller-readiness'],
-    edition,
     restsOn: {
       F11: ['enrol'],
       F12: ['enrol'],
@@ -20,7 +18,6 @@ export const outcomes: Outcomes = {
   'find-mpn-id': {
     verdict: 'find-out',
     checks: ['reseller-readiness'],
-    edition,
     restsOn: {
       F11: ['enrol'],
       F10: ['before-you-begin'],
@@ -32,7 +29,6 @@ export const outcomes: Outcomes = {
   'start-reseller': {
     verdict: 'fits',
     checks: ['reseller-readiness'],
-    edition,
     overtaken: ['reseller-revenue', 'security-and-providers'],
     restsOn: {
       F10: ['before-you-begin'],
@@ -49,7 +45,6 @@ export const outcomes: Outcomes = {
   'start-reseller-direct-bill-later': {
     verdict: 'fits',
     checks: ['reseller-readiness', 'direct-bill-requirements'],
-    edition,
     overtaken: ['direct-bill-revenue'],
     restsOn: {
       F10: ['before-you-begin'],

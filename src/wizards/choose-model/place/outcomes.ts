@@ -1,4 +1,3 @@
-import { currentEdition as edition } from '../../../program/editions.ts';
 import { direct, twoTier } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
@@ -6,7 +5,6 @@ import type { Outcomes } from '../../outcome.ts';
 export const outcomes: Outcomes = {
   'find-place': {
     verdict: 'find-out',
-    edition,
     restsOn: {
       F1: ['roles'],
       F25: ['reseller-mpa'],

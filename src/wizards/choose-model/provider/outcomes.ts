@@ -1,4 +1,3 @@
-import { currentEdition as edition } from '../../../program/editions.ts';
 import { twoTier } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
@@ -6,7 +5,6 @@ import type { Outcomes } from '../../outcome.ts';
 export const outcomes: Outcomes = {
   'indirect-provider': {
     verdict: 'fits',
-    edition,
     overtaken: ['security-and-providers'],
     restsOn: {
       F2: ['roles'],
@@ -20,7 +18,6 @@ export const outcomes: Outcomes = {
   },
   'become-provider': {
     verdict: 'not-stated',
-    edition,
     overtaken: ['security-and-providers'],
     restsOn: {
       F2: ['roles'],

@@ -1,4 +1,3 @@
-import { currentEdition as edition } from '../../../program/editions.ts';
 import { direct, twoTier } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
@@ -6,7 +5,6 @@ import type { Outcomes } from '../../outcome.ts';
 export const outcomes: Outcomes = {
   'stay-reseller': {
     verdict: 'fits',
-    edition,
     overtaken: ['reseller-revenue', 'security-and-providers'],
     restsOn: {
       F3: ['roles'],
@@ -22,7 +20,6 @@ export const outcomes: Outcomes = {
   'find-wish': {
     verdict: 'find-out',
     checks: ['direct-bill-requirements'],
-    edition,
     overtaken: ['direct-bill-revenue'],
     restsOn: {
       F3: ['roles'],
@@ -37,7 +34,6 @@ export const outcomes: Outcomes = {
   'not-yet-revenue': {
     verdict: 'not-yet',
     checks: ['direct-bill-requirements'],
-    edition,
     overtaken: ['direct-bill-revenue'],
     restsOn: {
       R5: ['minimum-requirements'],
@@ -53,7 +49,6 @@ export const outcomes: Outcomes = {
   'not-yet-capabilities': {
     verdict: 'not-yet',
     checks: ['direct-bill-requirements'],
-    edition,
     overtaken: ['direct-bill-revenue'],
     restsOn: {
       R3: ['minimum-requirements'],
@@ -68,7 +63,6 @@ export const outcomes: Outcomes = {
   'find-revenue': {
     verdict: 'find-out',
     checks: ['direct-bill-requirements'],
-    edition,
     overtaken: ['direct-bill-revenue'],
     restsOn: {
       R5: ['minimum-requirements'],
@@ -80,7 +74,6 @@ export const outcomes: Outcomes = {
   'find-capabilities': {
     verdict: 'find-out',
     checks: ['direct-bill-requirements'],
-    edition,
     overtaken: ['direct-bill-revenue'],
     restsOn: {
       R5: ['minimum-requirements'],
@@ -94,7 +87,6 @@ export const outcomes: Outcomes = {
   'within-reach': {
     verdict: 'fits',
     checks: ['direct-bill-requirements'],
-    edition,
     overtaken: ['direct-bill-revenue'],
     restsOn: {
       R1: ['minimum-requirements'],

@@ -1,4 +1,3 @@
-import { currentEdition as edition } from '../../../program/editions.ts';
 import { direct, twoTier } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
@@ -6,7 +5,6 @@ import type { Outcomes } from '../../outcome.ts';
 export const outcomes: Outcomes = {
   'find-role': {
     verdict: 'find-out',
-    edition,
     restsOn: {
       F1: ['roles'],
       F3: ['roles'],
@@ -18,14 +16,12 @@ export const outcomes: Outcomes = {
   },
   'no-scenario': {
     verdict: 'not-stated',
-    edition,
     restsOn: { F1: ['roles'], S1: ['scenario-1'] },
     drawing: [direct, twoTier],
   },
   'not-enrolled': {
     verdict: 'continue',
     scenario: 'S1',
-    edition,
     overtaken: ['reseller-revenue'],
     restsOn: {
       S1: ['scenario-1'],
@@ -41,7 +37,6 @@ export const outcomes: Outcomes = {
   'ordinary-customer': {
     verdict: 'supported',
     scenario: 'S1',
-    edition,
     restsOn: {
       S1: ['scenario-1'],
       S4: ['scenario-4'],

@@ -1,4 +1,3 @@
-import { currentEdition as edition } from '../../../program/editions.ts';
 import { connects, direct, sells, twoTier } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
@@ -7,7 +6,6 @@ export const outcomes: Outcomes = {
   's1-direct-bill': {
     verdict: 'supported',
     scenario: 'S1',
-    edition,
     restsOn: {
       S1: ['scenario-1'],
       F4: ['roles'],
@@ -24,7 +22,6 @@ export const outcomes: Outcomes = {
   's1-two-tier': {
     verdict: 'supported',
     scenario: 'S1',
-    edition,
     restsOn: {
       S1: ['scenario-1'],
       F2: ['roles'],
@@ -44,7 +41,6 @@ export const outcomes: Outcomes = {
   's1-through-reseller': {
     verdict: 'conditional',
     scenario: 'S1',
-    edition,
     restsOn: {
       S1: ['scenario-1'],
       F2: ['roles'],
@@ -63,7 +59,6 @@ export const outcomes: Outcomes = {
   's1-sign-mpa': {
     verdict: 'conditional',
     scenario: 'S1',
-    edition,
     restsOn: {
       S1: ['scenario-1'],
       F3: ['roles'],
@@ -85,7 +80,6 @@ export const outcomes: Outcomes = {
   's1-connect-provider': {
     verdict: 'conditional',
     scenario: 'S1',
-    edition,
     restsOn: {
       S1: ['scenario-1'],
       F3: ['roles'],
@@ -107,7 +101,6 @@ export const outcomes: Outcomes = {
   's1-find-mpa': {
     verdict: 'find-out',
     scenario: 'S1',
-    edition,
     restsOn: {
       S1: ['scenario-1'],
       F22: ['mpa-required'],
@@ -120,7 +113,6 @@ export const outcomes: Outcomes = {
   's1-find-provider': {
     verdict: 'find-out',
     scenario: 'S1',
-    edition,
     restsOn: { S1: ['scenario-1'], F3: ['roles'], F27: ['connect-provider'] },
     you: 'reseller',
     drawing: [twoTier],

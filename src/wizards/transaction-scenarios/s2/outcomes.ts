@@ -1,4 +1,3 @@
-import { currentEdition as edition } from '../../../program/editions.ts';
 import { sells, twoTier } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
@@ -7,7 +6,6 @@ export const outcomes: Outcomes = {
   's2-with-permission': {
     verdict: 'supported',
     scenario: 'S2',
-    edition,
     restsOn: { S2: ['scenario-2', 'multi-partner', 'request-relationship', 'invite-customer'] },
     you: 'partner',
     drawing: [[sells('partner', 'customer')], [sells('other-partner', 'customer')]],
@@ -15,7 +13,6 @@ export const outcomes: Outcomes = {
   's2-without-permission': {
     verdict: 'supported',
     scenario: 'S2',
-    edition,
     restsOn: { S2: ['scenario-2', 'multi-partner', 'request-relationship', 'invite-customer'] },
     you: 'partner',
     drawing: [[sells('partner', 'customer')], [sells('other-partner', 'customer')]],
@@ -23,7 +20,6 @@ export const outcomes: Outcomes = {
   's2-find-permission': {
     verdict: 'supported',
     scenario: 'S2',
-    edition,
     restsOn: { S2: ['scenario-2', 'multi-partner', 'request-relationship'] },
     you: 'partner',
     drawing: [[sells('partner', 'customer')], [sells('other-partner', 'customer')]],
@@ -31,7 +27,6 @@ export const outcomes: Outcomes = {
   's2-resale': {
     verdict: 'not-supported',
     scenario: 'S2',
-    edition,
     restsOn: { F45: ['resale-ban'], S2: ['scenario-2', 'multi-partner'] },
     you: 'partner',
     drawing: [
@@ -42,7 +37,6 @@ export const outcomes: Outcomes = {
   's2-resale-of-other': {
     verdict: 'not-stated',
     scenario: 'S2',
-    edition,
     restsOn: { F45: ['resale-ban'], S2: ['scenario-2'] },
     you: 'partner',
     drawing: [
@@ -53,7 +47,6 @@ export const outcomes: Outcomes = {
   's2-find-service': {
     verdict: 'find-out',
     scenario: 'S2',
-    edition,
     restsOn: { F45: ['resale-ban'], S2: ['scenario-2', 'multi-partner'] },
     you: 'partner',
     drawing: [
@@ -64,7 +57,6 @@ export const outcomes: Outcomes = {
   's2-from-provider': {
     verdict: 'continue',
     scenario: 'S2',
-    edition,
     restsOn: { S1: ['scenario-1'], F5: ['two-tier'], F45: ['resale-ban'] },
     you: 'reseller',
     drawing: [twoTier],
@@ -72,7 +64,6 @@ export const outcomes: Outcomes = {
   's2-find-route': {
     verdict: 'find-out',
     scenario: 'S2',
-    edition,
     restsOn: { S2: ['scenario-2'], F45: ['resale-ban'] },
     you: 'partner',
     drawing: [

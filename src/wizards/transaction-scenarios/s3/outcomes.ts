@@ -1,4 +1,3 @@
-import { currentEdition as edition } from '../../../program/editions.ts';
 import { manages, sells } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
@@ -7,7 +6,6 @@ export const outcomes: Outcomes = {
   's3-manage-licences': {
     verdict: 'supported',
     scenario: 'S3',
-    edition,
     restsOn: { S3: ['scenario-3', 'multi-channel', 'request-relationship', 'invite-customer'] },
     you: 'partner',
     drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer')]],
@@ -15,7 +13,6 @@ export const outcomes: Outcomes = {
   's3-manage-azure': {
     verdict: 'not-stated',
     scenario: 'S3',
-    edition,
     restsOn: { S3: ['scenario-3', 'multi-channel'] },
     you: 'partner',
     drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer', 'not-stated')]],
@@ -23,7 +20,6 @@ export const outcomes: Outcomes = {
   's3-manage-licences-with-partner': {
     verdict: 'supported',
     scenario: 'S3',
-    edition,
     restsOn: {
       S3: ['scenario-3', 'multi-channel', 'request-relationship', 'invite-customer'],
       S2: ['request-relationship', 'invite-customer', 'multi-partner'],
@@ -34,7 +30,6 @@ export const outcomes: Outcomes = {
   's3-manage-azure-with-partner': {
     verdict: 'not-stated',
     scenario: 'S3',
-    edition,
     restsOn: { S3: ['scenario-3', 'multi-channel'], S2: ['multi-partner'] },
     you: 'partner',
     drawing: [[sells('other-partner', 'customer')], [manages('partner', 'customer', 'not-stated')]],
@@ -42,7 +37,6 @@ export const outcomes: Outcomes = {
   's3-move-licences': {
     verdict: 'not-stated',
     scenario: 'S3',
-    edition,
     restsOn: { S3: ['multi-channel', 'scenario-3'] },
     you: 'partner',
     drawing: [[sells('other-seller', 'customer')], [sells('partner', 'customer', 'not-stated')]],
@@ -50,7 +44,6 @@ export const outcomes: Outcomes = {
   's3-move-azure': {
     verdict: 'supported',
     scenario: 'S3',
-    edition,
     restsOn: {
       S3: ['multi-channel'],
       S1: ['scenario-1'],
@@ -64,7 +57,6 @@ export const outcomes: Outcomes = {
   's3-move-licences-from-partner': {
     verdict: 'conditional',
     scenario: 'S3',
-    edition,
     restsOn: {
       S3: ['multi-channel'],
       S1: ['scenario-1'],
@@ -78,7 +70,6 @@ export const outcomes: Outcomes = {
   's3-switch-azure': {
     verdict: 'supported',
     scenario: 'S3',
-    edition,
     restsOn: {
       S3: ['multi-channel'],
       S1: ['scenario-1'],
@@ -92,7 +83,6 @@ export const outcomes: Outcomes = {
   's3-change-reseller': {
     verdict: 'supported',
     scenario: 'S3',
-    edition,
     restsOn: {
       S3: ['request-relationship', 'invite-customer'],
       F23: ['mpa-required'],
@@ -108,7 +98,6 @@ export const outcomes: Outcomes = {
   's3-syndication': {
     verdict: 'not-stated',
     scenario: 'S3',
-    edition,
     restsOn: { S3: ['multi-channel', 'scenario-3'] },
     you: 'partner',
     drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer', 'not-stated')]],
@@ -116,7 +105,6 @@ export const outcomes: Outcomes = {
   's3-find-source': {
     verdict: 'find-out',
     scenario: 'S3',
-    edition,
     restsOn: { S3: ['scenario-3', 'multi-channel'], F2: ['roles'], F33: ['connect-resellers'] },
     you: 'partner',
     drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer')]],
@@ -124,7 +112,6 @@ export const outcomes: Outcomes = {
   's3-find-kind': {
     verdict: 'find-out',
     scenario: 'S3',
-    edition,
     restsOn: { S3: ['scenario-3', 'multi-channel'] },
     you: 'partner',
     drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer')]],
@@ -132,7 +119,6 @@ export const outcomes: Outcomes = {
   's3-find-goal': {
     verdict: 'find-out',
     scenario: 'S3',
-    edition,
     restsOn: { S3: ['scenario-3', 'multi-channel'] },
     you: 'partner',
     drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer')]],

@@ -1,4 +1,3 @@
-import { currentEdition as edition } from '../../../program/editions.ts';
 import { sells } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
@@ -7,7 +6,6 @@ export const outcomes: Outcomes = {
   's4-customer-tenant': {
     verdict: 'conditional',
     scenario: 'S4',
-    edition,
     restsOn: { S4: ['scenario-4'], F45: ['resale-ban'], S7: ['scenario-7'] },
     drawing: [
       [sells('reseller', 'customer-tenant', 'conditional')],
@@ -17,7 +15,6 @@ export const outcomes: Outcomes = {
   's4-csp-tenant': {
     verdict: 'not-supported',
     scenario: 'S4',
-    edition,
     restsOn: { S4: ['scenario-4'], F45: ['resale-ban'] },
     drawing: [
       [sells('other-partner', 'csp-tenant', 'not-supported')],
@@ -27,7 +24,6 @@ export const outcomes: Outcomes = {
   's4-from-provider': {
     verdict: 'not-stated',
     scenario: 'S4',
-    edition,
     restsOn: { S4: ['scenario-4'], S6: ['scenario-6'] },
     you: 'partner',
     drawing: [[sells('provider', 'partner', 'not-stated')], [sells('other-partner', 'customer-tenant', 'conditional')]],
@@ -35,7 +31,6 @@ export const outcomes: Outcomes = {
   's4-reseller-from-provider': {
     verdict: 'continue',
     scenario: 'S4',
-    edition,
     restsOn: { S6: ['scenario-6'], S4: ['scenario-4'] },
     you: 'reseller',
     drawing: [
@@ -46,7 +41,6 @@ export const outcomes: Outcomes = {
   's4-self': {
     verdict: 'continue',
     scenario: 'S4',
-    edition,
     restsOn: { S5: ['scenario-5'], S4: ['scenario-4'] },
     you: 'partner',
     drawing: [
@@ -57,7 +51,6 @@ export const outcomes: Outcomes = {
   's4-find-seller': {
     verdict: 'find-out',
     scenario: 'S4',
-    edition,
     restsOn: { S4: ['scenario-4'], F1: ['roles'], F7: ['enrol-as-reseller'] },
     drawing: [
       [sells('reseller', 'customer-tenant', 'conditional')],
@@ -67,7 +60,6 @@ export const outcomes: Outcomes = {
   's4-find-tenant': {
     verdict: 'find-out',
     scenario: 'S4',
-    edition,
     restsOn: { S4: ['scenario-4'] },
     drawing: [
       [sells('other-partner', 'customer-tenant', 'conditional')],

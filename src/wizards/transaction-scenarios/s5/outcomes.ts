@@ -1,4 +1,3 @@
-import { currentEdition as edition } from '../../../program/editions.ts';
 import { sells } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
@@ -7,7 +6,6 @@ export const outcomes: Outcomes = {
   's5-own-company': {
     verdict: 'not-supported',
     scenario: 'S5',
-    edition,
     restsOn: { S5: ['scenario-5'], S4: ['scenario-4'] },
     you: 'partner',
     drawing: [
@@ -18,7 +16,6 @@ export const outcomes: Outcomes = {
   's5-affiliate': {
     verdict: 'not-supported',
     scenario: 'S5',
-    edition,
     restsOn: { S5: ['scenario-5'] },
     you: 'partner',
     drawing: [[sells('partner', 'affiliate', 'not-supported')], [sells('other-partner', 'affiliate')]],
@@ -26,7 +23,6 @@ export const outcomes: Outcomes = {
   's5-ordinary-sale': {
     verdict: 'continue',
     scenario: 'S5',
-    edition,
     restsOn: { S5: ['scenario-5'], S1: ['scenario-1'] },
     you: 'partner',
     drawing: [[sells('partner', 'customer')]],
@@ -34,7 +30,6 @@ export const outcomes: Outcomes = {
   's5-find-affiliate': {
     verdict: 'find-out',
     scenario: 'S5',
-    edition,
     restsOn: { S5: ['scenario-5'], F26: ['verify-mpa'] },
     you: 'partner',
     drawing: [[sells('partner', 'affiliate', 'not-supported')], [sells('partner', 'customer')]],

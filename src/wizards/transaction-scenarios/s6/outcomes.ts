@@ -1,4 +1,3 @@
-import { currentEdition as edition } from '../../../program/editions.ts';
 import { connects, sells } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
@@ -7,7 +6,6 @@ export const outcomes: Outcomes = {
   's6-no-relationship': {
     verdict: 'not-stated',
     scenario: 'S6',
-    edition,
     restsOn: { S6: ['scenario-6'], S4: ['scenario-4'] },
     you: 'reseller',
     drawing: [
@@ -18,7 +16,6 @@ export const outcomes: Outcomes = {
   's6-another-tenant': {
     verdict: 'conditional',
     scenario: 'S6',
-    edition,
     restsOn: { S6: ['scenario-6'], S4: ['scenario-4'] },
     you: 'reseller',
     drawing: [[connects('provider', 'reseller')], [sells('provider', 'customer-tenant', 'conditional')]],
@@ -26,7 +23,6 @@ export const outcomes: Outcomes = {
   's6-end-relationship': {
     verdict: 'conditional',
     scenario: 'S6',
-    edition,
     restsOn: {
       S6: ['scenario-6', 'remove-partnership'],
       F35: ['remove-partnership'],
@@ -43,7 +39,6 @@ export const outcomes: Outcomes = {
   's6-second-provider': {
     verdict: 'conditional',
     scenario: 'S6',
-    edition,
     restsOn: { S6: ['scenario-6'], F27: ['connect-provider'], S8: ['scenario-8'] },
     you: 'reseller',
     drawing: [[sells('provider', 'reseller')], [connects('second-provider', 'reseller', 'conditional')]],
@@ -51,7 +46,6 @@ export const outcomes: Outcomes = {
   's6-no-way': {
     verdict: 'not-supported',
     scenario: 'S6',
-    edition,
     restsOn: { S6: ['scenario-6'], S4: ['scenario-4'], S7: ['scenario-7'] },
     you: 'reseller',
     drawing: [
@@ -62,7 +56,6 @@ export const outcomes: Outcomes = {
   's6-existing-customer': {
     verdict: 'not-stated',
     scenario: 'S6',
-    edition,
     restsOn: { S6: ['scenario-6'], S4: ['scenario-4'] },
     you: 'reseller',
     drawing: [
@@ -73,7 +66,6 @@ export const outcomes: Outcomes = {
   's6-find-relationship': {
     verdict: 'find-out',
     scenario: 'S6',
-    edition,
     restsOn: { S6: ['scenario-6'], F27: ['connect-provider'] },
     you: 'reseller',
     drawing: [[sells('provider', 'reseller', 'not-stated')]],
@@ -81,7 +73,6 @@ export const outcomes: Outcomes = {
   's6-find-customer': {
     verdict: 'find-out',
     scenario: 'S6',
-    edition,
     restsOn: { S6: ['scenario-6'] },
     you: 'reseller',
     drawing: [[connects('provider', 'reseller')], [sells('provider', 'reseller', 'not-stated')]],
@@ -89,7 +80,6 @@ export const outcomes: Outcomes = {
   's6-find-way': {
     verdict: 'not-supported',
     scenario: 'S6',
-    edition,
     restsOn: { S6: ['scenario-6'], S4: ['scenario-4'] },
     you: 'reseller',
     drawing: [

@@ -1,4 +1,3 @@
-import { currentEdition as edition } from '../../../program/editions.ts';
 import { sells } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
@@ -7,7 +6,6 @@ export const outcomes: Outcomes = {
   's7-same-region': {
     verdict: 'supported',
     scenario: 'S7',
-    edition,
     restsOn: {
       S7: ['scenario-7'],
       F41: ['market', 'reseller-location'],
@@ -20,7 +18,6 @@ export const outcomes: Outcomes = {
   's7-different-regions': {
     verdict: 'not-supported',
     scenario: 'S7',
-    edition,
     restsOn: {
       S7: ['scenario-7'],
       F41: ['market', 'reseller-location'],
@@ -33,7 +30,6 @@ export const outcomes: Outcomes = {
   's7-not-listed': {
     verdict: 'not-stated',
     scenario: 'S7',
-    edition,
     restsOn: { S7: ['scenario-7'], F42: ['regions', 'unsupported-countries'] },
     you: 'partner',
     drawing: [[sells('partner', 'customer-unlisted', 'not-stated')]],
@@ -41,7 +37,6 @@ export const outcomes: Outcomes = {
   's7-find-country': {
     verdict: 'find-out',
     scenario: 'S7',
-    edition,
     restsOn: { S7: ['scenario-7'], F16: ['enrolment-steps'], F41: ['market', 'reseller-location'] },
     you: 'partner',
     drawing: [[sells('partner', 'customer-in-region')], [sells('partner', 'customer-abroad', 'not-supported')]],

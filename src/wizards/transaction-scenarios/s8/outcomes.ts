@@ -1,4 +1,3 @@
-import { currentEdition as edition } from '../../../program/editions.ts';
 import { connects } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
@@ -7,7 +6,6 @@ export const outcomes: Outcomes = {
   's8-same-region': {
     verdict: 'supported',
     scenario: 'S8',
-    edition,
     restsOn: {
       S8: ['scenario-8'],
       F23: ['mpa-required'],
@@ -22,7 +20,6 @@ export const outcomes: Outcomes = {
   's8-different-regions': {
     verdict: 'not-supported',
     scenario: 'S8',
-    edition,
     restsOn: {
       S8: ['scenario-8'],
       S7: ['scenario-7'],
@@ -36,14 +33,12 @@ export const outcomes: Outcomes = {
   's8-not-listed': {
     verdict: 'not-stated',
     scenario: 'S8',
-    edition,
     restsOn: { S8: ['scenario-8'], F42: ['regions', 'unsupported-countries'] },
     drawing: [[connects('provider', 'reseller-unlisted', 'not-stated')]],
   },
   's8-find-country': {
     verdict: 'find-out',
     scenario: 'S8',
-    edition,
     restsOn: { S8: ['scenario-8'], F16: ['enrolment-steps'], F41: ['market', 'reseller-location'] },
     drawing: [[connects('provider', 'reseller-in-region')], [connects('provider', 'reseller-abroad', 'not-supported')]],
   },

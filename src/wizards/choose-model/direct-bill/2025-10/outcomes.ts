@@ -1,5 +1,5 @@
 import { direct, twoTier } from '../../../drawings.ts';
-import type { OutcomePolicy } from '../../../outcome.ts';
+import type { Outcomes } from '../../../outcome.ts';
 
 /** The policy behind the outcomes for a direct-bill partner today. */
 export const outcomes = {
@@ -53,4 +53,4 @@ export const outcomes = {
     you: 'direct-bill',
     drawing: [direct],
   },
-} as const satisfies Readonly<Record<string, Omit<OutcomePolicy, 'edition'>>>;
+} as const satisfies Outcomes;

@@ -1,5 +1,5 @@
 import { direct, twoTier } from '../../../drawings.ts';
-import type { OutcomePolicy } from '../../../outcome.ts';
+import type { Outcomes } from '../../../outcome.ts';
 
 /** The policy behind the outcomes for a company that is new to CSP today. */
 export const outcomes = {
@@ -49,4 +49,4 @@ export const outcomes = {
     you: 'reseller',
     drawing: [twoTier, direct],
   },
-} as const satisfies Readonly<Record<string, Omit<OutcomePolicy, 'edition'>>>;
+} as const satisfies Outcomes;

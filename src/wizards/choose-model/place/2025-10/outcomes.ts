@@ -1,5 +1,5 @@
 import { direct, twoTier } from '../../../drawings.ts';
-import type { OutcomePolicy } from '../../../outcome.ts';
+import type { Outcomes } from '../../../outcome.ts';
 
 /** The policy behind the outcome for a company that does not know where it stands today. */
 export const outcomes = {
@@ -13,4 +13,4 @@ export const outcomes = {
     },
     drawing: [direct, twoTier],
   },
-} as const satisfies Readonly<Record<string, Omit<OutcomePolicy, 'edition'>>>;
+} as const satisfies Outcomes;

@@ -1,5 +1,5 @@
 import { twoTier } from '../../../drawings.ts';
-import type { OutcomePolicy } from '../../../outcome.ts';
+import type { Outcomes } from '../../../outcome.ts';
 
 /** The policy behind the outcomes for a distributor today, or a company that wants to be one. */
 export const outcomes = {
@@ -28,4 +28,4 @@ export const outcomes = {
     you: 'provider',
     drawing: [twoTier],
   },
-} as const satisfies Readonly<Record<string, Omit<OutcomePolicy, 'edition'>>>;
+} as const satisfies Outcomes;

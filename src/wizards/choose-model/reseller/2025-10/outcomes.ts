@@ -1,5 +1,5 @@
 import { direct, twoTier } from '../../../drawings.ts';
-import type { OutcomePolicy } from '../../../outcome.ts';
+import type { Outcomes } from '../../../outcome.ts';
 
 /** The policy behind the outcomes for an indirect reseller today. */
 export const outcomes = {
@@ -93,4 +93,4 @@ export const outcomes = {
     you: 'direct-bill',
     drawing: [direct],
   },
-} as const satisfies Readonly<Record<string, Omit<OutcomePolicy, 'edition'>>>;
+} as const satisfies Outcomes;

@@ -1,5 +1,5 @@
 import { manages, sells } from '../../../drawings.ts';
-import type { OutcomePolicy } from '../../../outcome.ts';
+import type { Outcomes } from '../../../outcome.ts';
 
 /** The policy behind the outcomes of S3 that are new today, or rest on newer facts. */
 export const outcomes = {
@@ -193,4 +193,4 @@ export const outcomes = {
     you: 'partner',
     drawing: [[sells('other-partner', 'customer')], [sells('partner', 'customer', 'not-stated')]],
   },
-} as const satisfies Readonly<Record<string, Omit<OutcomePolicy, 'edition'>>>;
+} as const satisfies Outcomes;
