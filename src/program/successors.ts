@@ -37,6 +37,7 @@ export const sameSense = {
   regions: 'regions-2023',
   'azure-plan': 'azure-plan-2023',
   'unsupported-countries': 'unsupported-countries-2023',
+  // In another document of the same time, which is dated.
   market: 'market-2023',
   'enrol-as-reseller': 'enrol-as-reseller-2023',
   'two-tier': 'two-tier-2022',

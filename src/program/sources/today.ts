@@ -175,7 +175,11 @@ export const passagesToday = {
     anchor: 'a-cloud-solution-provider-csp-program-guide-update-is-coming',
   },
   'regions-enforced': { document: 'C-regions', item: 'Die regionalen Einschränkungen' },
-  'market-2023': { document: 'N-enrolling', anchor: 'csp-regional-markets-and-currencies' },
+  'market-2023': {
+    document: 'N-regions',
+    anchor: 'cloud-solution-provider-program-regional-markets-and-currencies-where-you-can-sell-csp-offers',
+    item: "Your company's location determines your market",
+  },
   'registration-countries-2023': {
     document: 'N-enrolling',
     anchor: 'providing-partner-registration-id-numbers-required-for-some-countriesregions',
