@@ -379,7 +379,7 @@ export const strings = {
     scenario: 'Scenario {number}',
     allScenarios: 'All scenarios',
     edition: 'Microsoft’s documentation as of {month}',
-    editionSince: 'The rules since {month}, as seen on Microsoft’s pages in {seen}',
+    editionSince: 'The rules since {month}, as seen in {seen}',
     overtaken: 'The rules have changed',
     changes: 'Later changes to the rules',
     changesNote:

@@ -383,7 +383,7 @@ export const strings: Translation = {
     scenario: 'Scenario {number}',
     allScenarios: 'Alle scenario’s',
     edition: 'Documentatie van Microsoft, stand {month}',
-    editionSince: 'De regels sinds {month}, zoals ze in {seen} op de pagina’s van Microsoft stonden',
+    editionSince: 'De regels sinds {month}, zoals gezien in {seen}',
     overtaken: 'De regels zijn gewijzigd',
     changes: 'Latere wijzigingen van de regels',
     changesNote:
