@@ -6,6 +6,7 @@ import { capitalised, fill } from './format.ts';
 import { languages } from './languages.ts';
 import { locales, type Locale } from './locales.ts';
 import type { Place } from './place.ts';
+import { nameIds, type NameId } from './translation.ts';
 import { countryNames } from './regions.ts';
 
 /** The number words of a language, and how it names dollars. */
@@ -14,8 +15,8 @@ const wordsOf = (locale: Locale) => languages[locale].strings.numbers;
 /** Lists of countries that a text names as it names a number (F44). */
 const lists = { registrationCountries, moreRegistrationCountries } as const;
 
-/** What a text can name in braces: a number of the program, or what its data counts or lists. */
-export type QuantityName = ThresholdName | CountName | keyof typeof lists;
+/** What a text can name in braces: a number of the program, what its data counts or lists, or a name of its time. */
+export type QuantityName = ThresholdName | CountName | keyof typeof lists | NameId;
 
 /** A number and what it counts; nothing is said of what the data counts. */
 type Quantity = Pick<Threshold, 'value'> & Partial<Pick<Threshold, 'unit'>>;
@@ -70,11 +71,23 @@ function numberOf(place: TextPlace, name: string, edition: string): Quantity {
   return { value };
 }
 
+const isName = (name: string): name is NameId => nameIds.some((id) => id === name);
+
+/** A name as the edition of a place has it. */
+function nameIn({ locale, edition }: TextPlace, name: NameId): string {
+  const names = languages[locale].names[name];
+  return (
+    editionsUpTo(edition)
+      .map((one) => names[one])
+      .find((text) => text !== undefined) ?? names['2021-05']
+  );
+}
+
 const lowered = (written: string) => written.slice(0, 1).toLowerCase() + written.slice(1);
 
 /** Whether every text can name this, with or without a capital. */
 export function isQuantity(written: string): boolean {
-  return [thresholds, counts, lists].some((table) => has(table, lowered(written)));
+  return isName(lowered(written)) || [thresholds, counts, lists].some((table) => has(table, lowered(written)));
 }
 
 /** Whether what stands between the braces of a text may be another text under another edition. */
@@ -94,6 +107,10 @@ export function quantityIn(place: TextPlace, slot: string): string {
   const [, written = '', edition = place.edition, form = 'text'] =
     /^(\w+)(?:\[["']([\d-]+)["']\])?(?:\.(\w+))?$/.exec(slot.trim()) ?? [];
   const name = lowered(written);
+  if (isName(name)) {
+    const text = nameIn(place, name);
+    return name === written ? text : capitalised(place.locale, text);
+  }
   const list = new Intl.ListFormat(locales[place.locale].intl, { type: 'conjunction' });
   if (has(lists, name)) return list.format(countryNames(place.locale, lists[name]));
   if (!written || !has(forms, form)) throw new Error(`there is no quantity {${slot}}`);

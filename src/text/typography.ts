@@ -20,8 +20,8 @@ const bound = [
   /(?<=\bUSD) (?=\d)/g,
   /(?<=\d) (?=\d{3}\b)/g,
   /(?<=\d) (?=(?:Amerikaanse|amerikanska|days?|dagen|dagar|months|maanden|månader)\b)/g,
-  // MPN ID, Azure AD
-  /(?<=\b(?:MPN|PLA)) (?=ID\b)/g,
+  // MPN ID, Partner ID, Azure AD
+  /(?<=\b(?:MPN|PLA|Partner)) (?=ID\b)/g,
   /(?<=\bAzure) (?=AD\b)/g,
 ];
 

@@ -1,4 +1,4 @@
-import type { CountryNames, RegionNames } from '../translation.ts';
+import type { CountryNames, Names, RegionNames } from '../translation.ts';
 
 /** The interface in English, which the other languages follow key by key and slot by slot. */
 export const strings = {
@@ -464,6 +464,15 @@ export const strings = {
     dollars: 'USD {amount}',
   },
 } as const;
+
+/** What things were called when each edition was written; a later edition has only what changed. */
+export const names: Names = {
+  partnerId: { '2021-05': 'MPN ID', '2025-10': 'Partner ID' },
+  aPartnerId: { '2021-05': 'an MPN ID', '2025-10': 'a Partner ID' },
+  partnerProgram: { '2021-05': 'Microsoft Partner Network', '2025-10': 'Microsoft AI Cloud Partner Program' },
+  aDirectory: { '2021-05': 'an Azure AD', '2025-10': 'a Microsoft Entra' },
+  directory: { '2021-05': 'Azure AD', '2025-10': 'Microsoft Entra' },
+};
 
 /** The regions' names, shortened from the headings of L-regional-authorization-overview. */
 export const regionNames: RegionNames = {

@@ -1,4 +1,4 @@
-import type { CountryNames, RegionNames, Translation } from '../translation.ts';
+import type { CountryNames, Names, RegionNames, Translation } from '../translation.ts';
 
 export const strings: Translation = {
   site: {
@@ -466,6 +466,15 @@ export const strings: Translation = {
     words: 'één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien',
     dollars: '{amount} Amerikaanse dollar',
   },
+};
+
+/** What things were called when each edition was written; a later edition has only what changed. */
+export const names: Names = {
+  partnerId: { '2021-05': 'MPN-ID', '2025-10': 'Partner ID' },
+  aPartnerId: { '2021-05': 'een MPN-ID', '2025-10': 'een Partner ID' },
+  partnerProgram: { '2021-05': 'Microsoft Partner Network', '2025-10': 'Microsoft AI Cloud Partner Program' },
+  aDirectory: { '2021-05': 'een Azure AD', '2025-10': 'een Microsoft Entra' },
+  directory: { '2021-05': 'Azure AD', '2025-10': 'Microsoft Entra' },
 };
 
 /** The regions' names, shortened from the headings of L-regional-authorization-overview. */

@@ -18,14 +18,20 @@ export const quantities: MdastPluginEntry = ({ fileURL }) => {
   const place = { locale: localeOfDocument(fileURL), edition: firstEdition };
   return defineMdastPlugin({
     name: 'quantities',
-    mdxTextExpression: (node, context) =>
-      differsByEdition(node.value)
-        ? context.replaceNode(node, {
-            type: 'mdxJsxTextElement',
-            name: 'Quantity',
-            attributes: [{ type: 'mdxJsxAttribute', name: 'name', value: node.value }],
-            children: [],
-          })
-        : context.replaceNode(node, { type: 'text', value: fillText(place, `{${node.value}}`) }),
+    mdxTextExpression(node, context) {
+      // How Prettier keeps a space at the end of a line.
+      if (node.value === "' '") return;
+      context.replaceNode(
+        node,
+        differsByEdition(node.value)
+          ? {
+              type: 'mdxJsxTextElement',
+              name: 'Quantity',
+              attributes: [{ type: 'mdxJsxAttribute', name: 'name', value: node.value }],
+              children: [],
+            }
+          : { type: 'text', value: fillText(place, `{${node.value}}`) },
+      );
+    },
   });
 };
