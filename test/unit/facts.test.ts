@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { editionIds } from '../../src/program/editions.ts';
 import { facts, passagesOf, scenarioIds, type FactId } from '../../src/program/facts.ts';
 import type { Fact, Grade } from '../../src/program/facts/fact.ts';
 import { keysOf } from '../../src/program/keys.ts';
 import { pinOf } from '../../src/program/pins.ts';
 import { passages } from '../../src/program/sources.ts';
+import { passageUnder } from '../../src/program/successors.ts';
 import { factSentence } from '../../src/text/factSentence.ts';
 import { rules } from '../../src/wizards/rules.ts';
 
@@ -220,7 +222,11 @@ test.each<[FactId, readonly string[]]>([
 });
 
 test('every passage that a rule cites is one of a fact, and every fact rests on known passages', () => {
-  const ofFacts = new Set<string>(keysOf(facts).flatMap(passagesOf));
+  const ofFacts = new Set<string>(
+    keysOf(facts)
+      .flatMap(passagesOf)
+      .flatMap((passage) => [passage, ...editionIds.map((edition) => passageUnder(edition, passage))]),
+  );
   for (const id of ofFacts) expect(passages).toHaveProperty([id]);
   for (const { wizard, id, citations } of rules)
     for (const passage of citations) expect(ofFacts, `${wizard} ${id}`).toContain(passage);
