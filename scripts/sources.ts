@@ -4,14 +4,16 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { statusOf, wordDiff, type PassageStatus } from '../src/learn/compare.ts';
 import { findDocuments } from '../src/learn/files.ts';
-import { hashOf, passageAt } from '../src/learn/passages.ts';
+import { hashOf, passageAt, quotationsOf, type Place } from '../src/learn/passages.ts';
 import { newestEdition, readAll, editionDated, type Reading } from '../src/learn/reading.ts';
-import { facts } from '../src/program/facts.ts';
+import { slugOf } from '../src/learn/slugs.ts';
+import { facts, passagesOf } from '../src/program/facts.ts';
 import { keysOf } from '../src/program/keys.ts';
-import { isPinnable, pinKey, pinOf } from '../src/program/pins.ts';
+import { pinKey, pinOf } from '../src/program/pins.ts';
 import { rules, type Rule } from '../src/wizards/rules.ts';
 import {
   documents,
+  fileNameOf,
   passages,
   slugsByHeading,
   type Passage,
@@ -42,23 +44,37 @@ function library(paths: readonly string[], isRead: boolean, output: Output): Lib
   const { readings, unread } = readAll(found, slugsByHeading());
   for (const { file, reason } of unread) output.error(`${basename(file)}: not compared; ${reason}`);
   return (id) => {
-    const source: SourceDocument = documents[passages[id].document];
-    if (!('slug' in source && 'written' in source)) return undefined;
-    const { slug, written } = source;
-    return isRead ? editionDated(readings, slug, written) : newestEdition(readings, slug, written, cited);
+    const { document } = passages[id];
+    const source: SourceDocument = documents[document];
+    const date = 'written' in source ? source.written : (source.marked ?? '');
+    const slug = slugOf(fileNameOf(document));
+    if (!isRead) return newestEdition(readings, slug, date, cited);
+    // Of some dated pages only quotations were kept, in a file without a date.
+    return editionDated(readings, slug, date) ?? editionDated(readings, slug, '');
   };
 }
 
-const pinnable = keysOf(passages).filter((id) => isPinnable(passages[id]));
+/** Where a passage stands; in a copy it may have no anchor. */
+function placeOf(id: PassageId): Place {
+  const passage: Passage = passages[id];
+  return { ...passage, anchor: passage.anchor ?? '' };
+}
+
+/** A document to look for a passage in. A file without a date is a copy, which quotes the page. */
+const readingFor = (reading: Reading, { anchor }: Place): Reading =>
+  reading.date === '' ? { ...reading, sections: quotationsOf(reading.sections, anchor) } : reading;
+
+/** The words of a passage; `undefined` if the document does not have it. */
+const wordsIn = (reading: Reading, id: PassageId) => passageAt(readingFor(reading, placeOf(id)).sections, placeOf(id));
+
 /** @returns the exit status */
 function pin(edition: Library, output: Output): number {
   const pins: Record<string, string> = {};
   const problems: string[] = [];
-  for (const id of pinnable) {
-    const passage: Passage = passages[id];
-    const key = pinKey(passage);
+  for (const id of keysOf(passages)) {
+    const key = pinKey(passages[id]);
     const reading = edition(id);
-    const words = reading && passageAt(reading.sections, { ...passage, anchor: passage.anchor ?? '' });
+    const words = reading && wordsIn(reading, id);
     const recorded = words ? hashOf(words) : reading ? undefined : pinOf(id);
     if (recorded !== undefined) pins[key] = recorded;
     else if (reading) problems.push(`${key}: ${basename(reading.file)} has no such place`);
@@ -78,7 +94,7 @@ type Found = PassageStatus | { readonly kind: 'not there' };
 
 /** @returns the exit status */
 function check(edition: Library, older: Library | undefined, output: Output): number {
-  const statuses = new Map<PassageId, Found>(pinnable.map((id) => [id, status(id, edition)]));
+  const statuses = new Map<PassageId, Found>(keysOf(passages).map((id) => [id, status(id, edition)]));
   let wizard = '';
   for (const rule of [...rules, ...guidance()]) {
     if (rule.wizard !== wizard) output.log(`${wizard === '' ? '' : '\n'}${rule.wizard}`);
@@ -97,36 +113,32 @@ function check(edition: Library, older: Library | undefined, output: Output): nu
 
 function status(id: PassageId, edition: Library): Found {
   const reading = edition(id);
-  const passage: Passage = passages[id];
   const pinned = pinOf(id);
-  if (!reading || pinned === undefined || passage.anchor === undefined) return { kind: 'not there' };
-  return statusOf(reading, { ...passage, anchor: passage.anchor }, pinned);
+  if (!reading || pinned === undefined) return { kind: 'not there' };
+  const place = placeOf(id);
+  return statusOf(readingFor(reading, place), place, pinned);
 }
 
 /** Summarises a rule: its passages that have changed, and the documents that are missing. */
 function statusOfRule({ citations }: Rule, statuses: ReadonlyMap<PassageId, Found>): string {
   const missing = new Set<string>();
-  const unseen = new Set<string>();
   const changed: string[] = [];
   for (const id of citations) {
     const found = statuses.get(id);
-    // Pages that were only seen have no pinned passages to compare.
-    if (found === undefined) unseen.add(passages[id].document);
-    else if (found.kind === 'not there') missing.add(passages[id].document);
+    if (found === undefined || found.kind === 'not there') missing.add(passages[id].document);
     else if (found.kind === 'moved') changed.push(`${pinKey(passages[id])} moved to #${found.anchor}`);
     else if (found.kind !== 'unchanged') changed.push(`${pinKey(passages[id])} ${found.kind}`);
   }
   if (missing.size > 0) changed.push(`not there: ${[...missing].join(', ')}`);
-  if (unseen.size > 0) changed.push(`no passage at hand of ${[...unseen].join(', ')}`);
   return changed.length === 0 ? 'unchanged' : changed.join('; ');
 }
 
 function diffOf(id: PassageId, words: readonly string[], reading: Reading | undefined): string {
-  const passage: Passage = passages[id];
-  const before = reading && passageAt(reading.sections, { ...passage, anchor: passage.anchor ?? '' });
-  if (!before) return `${pinKey(passage)}\n  is not in the older folder`;
+  const key = pinKey(passages[id]);
+  const before = reading && wordsIn(reading, id);
+  if (!before) return `${key}\n  is not in the older folder`;
   const note = hashOf(before) === pinOf(id) ? '' : '\n  (the older folder is not what was recorded either)';
-  return `${pinKey(passage)}${note}\n  ${wordDiff(before, words)}`;
+  return `${key}${note}\n  ${wordDiff(before, words)}`;
 }
 
 /** The guidance pages as rules, with the passages of the facts that they state. */
@@ -140,7 +152,7 @@ function guidance(): Rule[] {
       return {
         wizard: 'guidance',
         id: basename(file, '.mdx'),
-        citations: [...new Set(stated.flatMap((fact) => facts[fact].passages))],
+        citations: [...new Set(stated.flatMap(passagesOf))],
       };
     });
 }

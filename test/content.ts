@@ -7,6 +7,7 @@ import { editionsUpTo, firstEdition, type EditionId } from '../src/program/editi
 import { checklistUnder } from '../src/wizards/checklist/checklist.ts';
 import { z } from 'astro/zod';
 import { fillData } from '../src/text/fill.ts';
+import { markedOf } from '../src/text/marks.ts';
 import {
   card,
   changes,
@@ -44,15 +45,21 @@ export function outcomeIds(locale: Locale, wizard: WizardId): string[] {
   return readdirSync(join(folder(locale, wizard), 'outcomes')).map((name) => name.replace(/\.mdx$/, ''));
 }
 
-/** The parts of an outcome, as they stand in the content. */
-export function readOutcome(locale: Locale, id: string, wizard: WizardId = 'transaction-scenarios'): OutcomeWording {
-  const file = join(folder(locale, wizard), 'outcomes', `${id}.mdx`);
-  const [, matter = ''] = readFileSync(file, 'utf8').split(/^---$/m);
-  return outcome.parse(filledAs(inFirst(locale), parse(matter)));
+/** The parts of an outcome, as they stand in the content: in that of an edition, or else of one before it. */
+export function readOutcome(
+  locale: Locale,
+  id: string,
+  wizard: WizardId = 'transaction-scenarios',
+  edition: EditionId = firstEdition,
+): OutcomeWording {
+  const folders = editionsUpTo(edition).map((one) => (one === firstEdition ? '' : one));
+  const files = folders.map((one) => join(folder(locale, wizard), one, 'outcomes', `${id}.mdx`));
+  const [, matter = ''] = readFileSync(files.find(existsSync) ?? '', 'utf8').split(/^---$/m);
+  return outcome.parse(filledAs({ locale, edition }, parse(matter)));
 }
 
 /** The Markdown of an item of an outcome. */
-export const textOfItem = (item: Item): string => (typeof item === 'string' ? item : item.ourReading);
+export const textOfItem = (item: Item): string => markedOf(item).text;
 
 /** The parts of an outcome that are lists of items, in the order of the page; `undefined` where it has no such part. */
 export const partsOf = ({ conditions, steps, otherWays, means, why, notSaid }: OutcomeWording) => [
@@ -82,8 +89,8 @@ export function guidanceSlugs(locale: Locale): string[] {
 }
 
 /** What every reply in a language needs beside its own words. */
-export function readReplyContext(locale: Locale, site?: URL): ReplyContext {
-  const place = inFirst(locale);
+export function readReplyContext(locale: Locale, site?: URL, edition: EditionId = firstEdition): ReplyContext {
+  const place = { locale, edition };
   const read = (file: string) => readYaml(place, join(content, file));
   return {
     place,

@@ -45,3 +45,7 @@ export function formatMonth(locale: Locale, month: string): string {
   const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(locales[locale].intl, options).format(new Date(month));
 }
+
+/** A year as it is, or a month. @param when an ISO year, or a year and month */
+export const formatYearOrMonth = (locale: Locale, when: string): string =>
+  when.includes('-') ? formatMonth(locale, when) : when;

@@ -82,6 +82,19 @@ function contentAt(sections: readonly Section[], place: Place): readonly RootCon
   return covered.flatMap(({ heading, content }, index) => (index === 0 ? content : [heading, ...content]));
 }
 
+/**
+ * A copy of a page as a single section: what it quotes. The words around the quotations, headings too, are those of whoever
+ * made the copy.
+ *
+ * @param anchor the anchor that the section gets
+ */
+export function quotationsOf(sections: readonly Section[], anchor: string): Section[] {
+  const quotes = sections.flatMap(({ content }) =>
+    content.flatMap((node) => (node.type === 'element' && node.tagName === 'blockquote' ? node.children : [])),
+  );
+  return sections.slice(0, 1).map(({ heading }) => ({ anchor, heading, content: quotes }));
+}
+
 /** The words of a passage, without markup and white space; `undefined` if the passage does not exist. */
 export function passageAt(sections: readonly Section[], place: Place): readonly string[] | undefined {
   const content = contentAt(sections, place);

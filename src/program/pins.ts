@@ -1,6 +1,6 @@
 import { keysOf } from './keys.ts';
 import pinned from './pins.json' with { type: 'json' };
-import { documents, passages, type Passage, type PassageId, type SourceDocument } from './sources.ts';
+import { passages, type Passage, type PassageId } from './sources.ts';
 
 /** A hash of the English words of each passage, as it read when the rules that cite it were written. */
 const pins: Readonly<Record<string, string>> = pinned;
@@ -9,13 +9,7 @@ const pins: Readonly<Record<string, string>> = pinned;
 export const pinKey = ({ document, anchor, item }: Passage): string =>
   `${document}#${anchor ?? ''}${item === undefined ? '' : ` (${item})`}`;
 
-/** Whether a passage can be pinned: the pages behind a later edition were only seen, so there is no text to hash. */
-export const isPinnable = ({ document }: Passage): boolean => {
-  const source: SourceDocument = documents[document];
-  return !('seen' in source);
-};
-
-/** The pin of a passage; `undefined` if there is no text to pin. */
+/** The pin of a passage; `undefined` if none is recorded. */
 export const pinOf = (id: PassageId): string | undefined => pins[pinKey(passages[id])];
 
 /**
@@ -24,7 +18,7 @@ export const pinOf = (id: PassageId): string | undefined => pins[pinKey(passages
  * @param cited the cited passages; by default all
  */
 export function unpinned(cited: readonly Passage[] = keysOf(passages).map((id) => passages[id])): string[] {
-  const keys = new Set(cited.filter(isPinnable).map(pinKey));
+  const keys = new Set(cited.map(pinKey));
   return [
     ...[...keys].filter((key) => pins[key] === undefined).map((key) => `${key} is cited, and not pinned`),
     ...Object.keys(pins)

@@ -1,3 +1,5 @@
+import { documentsToday, passagesToday } from './sources/today.ts';
+
 /** Anchors of the first headings of documents. Like all anchors they are Microsoft's, and must not be changed. */
 const first = {
   resellerTasks: 'learn-how-to-partner-with-indirect-providers-in-the-cloud-solution-provider-program',
@@ -9,8 +11,7 @@ const first = {
 /**
  * The documents that the rules cite, all Microsoft documentation under CC BY 4.0. `written` is the date of the text,
  * `read` the day on which the version that was read was published. `heading` is the anchor of the first heading, which
- * identifies a document whose file was renamed. For the pages behind edition 2025-10 there is no text, only the month
- * in which they were seen. Titles are in `content/sources`.
+ * identifies a document whose file was renamed. Titles are in `content/sources`.
  */
 export const documents = {
   D0: {
@@ -74,20 +75,22 @@ export const documents = {
     read: '2021-06-23',
   },
   'L-verification-responses': { slug: 'verification-responses', written: '2021-01-14', read: '2021-06-25' },
-  'P-direct-partner-new-requirements': { slug: 'enroll/direct-partner-new-requirements', seen: '2026-11' },
-  'P-cloud-solution-provider-requirements': {
-    address: 'https://partner.microsoft.com/partnership/cloud-solution-provider-requirements',
-    seen: '2026-11',
-  },
+  ...documentsToday,
 } as const satisfies Record<string, SourceDocument>;
 
 /**
- * The last segment of the URL of a document on Microsoft's Partner Center pages, or the full URL if it is elsewhere.
+ * The path of the URL of a document on Microsoft's Partner Center pages, or the full URL if it is elsewhere. `file` is the name
+ * of the document's file where it is not the last segment of that.
  */
-type Place = { readonly slug: string; readonly heading?: string } | { readonly address: string };
+type Place = ({ readonly slug: string; readonly heading?: string } | { readonly address: string }) & {
+  readonly file?: string;
+};
 
-/** ISO dates; or the ISO month in which a page was seen whose text we do not have. */
-type When = { readonly written: string; readonly read: string } | { readonly seen: string };
+/**
+ * ISO dates; or, for a copy that carries no date of its own, the year or month whose text it shows. `marked` is the date that
+ * stands on such a copy though its text is newer.
+ */
+type When = { readonly written: string; readonly read: string } | { readonly seen: string; readonly marked?: string };
 
 export type SourceDocument = Place & When;
 
@@ -96,7 +99,7 @@ export type DocumentId = keyof typeof documents;
 /** A passage in a document: the anchor of a heading, and the item if the heading covers several. */
 export interface Passage {
   readonly document: DocumentId;
-  /** Absent if only the page is known. */
+  /** Absent in a copy that lacks the heading. Without an item either, the passage is all of the copy. */
   readonly anchor?: string;
   /** The beginning of the item in the English document: a table row, an alert, a paragraph. */
   readonly item?: string;
@@ -297,8 +300,7 @@ export const passages = {
   },
   'what-is-verified': { document: 'L-verification-responses', anchor: 'what-is-verified-and-how-to-respond' },
   'after-verification': { document: 'L-verification-responses', anchor: 'after-verification' },
-  'direct-bill-2025': { document: 'P-direct-partner-new-requirements' },
-  'csp-2025': { document: 'P-cloud-solution-provider-requirements' },
+  ...passagesToday,
 } as const satisfies Record<string, Passage>;
 
 export type PassageId = keyof typeof passages;
@@ -322,6 +324,12 @@ export function addressOf(document: DocumentId, culture: string, anchor?: string
  */
 export const publishedAddress = (path: string, culture: string): string =>
   `https://learn.microsoft.com/${culture}/partner-center/${path}`;
+
+/** The name of a document's file, without an extension. */
+export function fileNameOf(document: DocumentId): string {
+  const place: Place = documents[document];
+  return place.file ?? addressOf(document, '').replace(/.*\//, '');
+}
 
 /** The slug of each document that is recognised by the anchor of its first heading. */
 export function slugsByHeading(): ReadonlyMap<string, string> {

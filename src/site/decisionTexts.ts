@@ -18,6 +18,7 @@ import { loadChecklistWording } from '../text/content/checklist.ts';
 import { answerLabel } from '../text/checklistTexts.ts';
 import { guidanceSlugs } from '../text/content/guidanceSlugs.ts';
 import { loadOutcome, loadWording } from '../text/content/wizard.ts';
+import { markedOf } from '../text/marks.ts';
 import { loadChanges } from '../text/content/changes.ts';
 import { sourceNamesOf } from '../text/content/sourceNames.ts';
 
@@ -32,7 +33,10 @@ async function outcomeWordsOf(locale: Locale, wizard: Wizard, outcome: string, s
   const plain = (text: string) =>
     withAddresses(text, (link) => absolute(addressOfLink(link, { locale, wizard, guidance })));
   const all = (items: readonly Item[] | undefined) =>
-    items?.map((one) => (typeof one === 'string' ? plain(one) : { ourReading: plain(one.ourReading) }));
+    items?.map((one) => {
+      const { mark, text } = markedOf(one);
+      return mark ? { [mark]: plain(text) } : plain(text);
+    });
   const { conditions, steps, otherWays, means, why, notSaid, ...plainParts } = texts;
   return {
     ...plainParts,

@@ -1,4 +1,4 @@
-import { fill, formatDay, formatMonth } from '../i18n/format.ts';
+import { fill, formatDay, formatYearOrMonth } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { unpinned } from '../program/pins.ts';
@@ -67,7 +67,7 @@ function dateOf(locale: Locale, document: DocumentId): string {
   const t = stringsOf(locale).outcome;
   const source: SourceDocument = documents[document];
   return 'seen' in source
-    ? fill(t.seenInline, { month: formatMonth(locale, source.seen) })
+    ? fill(t.seenInline, { when: formatYearOrMonth(locale, source.seen) })
     : fill(t.textOf, { day: formatDay(locale, source.written) });
 }
 
@@ -89,7 +89,7 @@ export function citedOf(locale: Locale, names: SourceWording, citations: readonl
   const datesOf = (document: DocumentId) => {
     const source: SourceDocument = documents[document];
     return 'seen' in source
-      ? fill(t.seen, { month: formatMonth(locale, source.seen) })
+      ? fill(t.seen, { when: formatYearOrMonth(locale, source.seen) })
       : fill(t.read, { written: formatDay(locale, source.written), read: formatDay(locale, source.read) });
   };
   return [...Map.groupBy(citations, (id) => passages[id].document)].map(([document, ids]) => ({

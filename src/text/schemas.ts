@@ -8,9 +8,9 @@ const text = z.string().trim().min(1);
 
 /**
  * A sentence or two of an outcome, with its sources inline: `[scenario 6](source:scenario-6)`. `ourReading` marks our own
- * conclusion, which the documents do not state.
+ * conclusion, which the documents do not state, and `reported` what only others say.
  */
-export const item = z.union([text, z.strictObject({ ourReading: text })]);
+export const item = z.union([text, z.strictObject({ ourReading: text }), z.strictObject({ reported: text })]);
 
 const items = z.array(item).min(1);
 

@@ -4,7 +4,10 @@ import type { EditionId } from '../program/editions.ts';
 import { passageUnder } from '../program/successors.ts';
 import type { PassageId } from '../program/sources.ts';
 
-type PassageOf<Fact extends FactId> = (typeof facts)[Fact]['passages'][number];
+/** The passages of a fact; of one that is only reported there is none, so that no rule can rest on it. */
+type PassageOf<Fact extends FactId> = (typeof facts)[Fact] extends { readonly passages: readonly (infer Passage)[] }
+  ? Passage
+  : never;
 
 /**
  * What a rule rests on: each fact that it states, with those of the fact's passages that it cites. A passage that is not one

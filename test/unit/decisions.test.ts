@@ -224,7 +224,7 @@ describe('the facts', () => {
   });
 });
 
-test('a citation names document, heading and item, and the passage as it was read, where one is at hand', () => {
+test('a citation names document, heading and item, and the passage as it was read', () => {
   const state = stateOf(treeOf('transaction-scenarios'), 's7-different-regions');
   const cited = state.kind === 'outcome' ? state.citations : [];
   expect(cited.find(({ item }) => item === 'Sample scenario 7')).toEqual({
@@ -236,8 +236,9 @@ test('a citation names document, heading and item, and the passage as it was rea
   const today = listOf('direct-bill-requirements').editions['2025-10']?.requirements.flatMap(
     ({ citations }) => citations,
   );
-  expect(today?.find(({ document }) => document.startsWith('P-cloud'))).toEqual({
-    document: 'P-cloud-solution-provider-requirements',
+  expect(today?.find(({ document }) => document === 'C-program-requirements')).toEqual({
+    document: 'C-program-requirements',
+    passage: pinOf('csp-2025'),
   });
 });
 

@@ -73,7 +73,7 @@ describe('the same answers', () => {
     expect([isQuestion(then, 'revenue'), isQuestion(now, 'revenue')]).toEqual([true, false]);
     expect([isQuestion(then, 'global-revenue'), isQuestion(now, 'global-revenue')]).toEqual([false, true]);
     expect([stateOf(now, 'revenue'), stateOf(then, 'global-revenue')]).toEqual(['global-revenue', 'revenue']);
-    expect([stateOf(now, 'capabilities'), stateOf(now, 'constructor')]).toEqual(['capabilities', undefined]);
+    expect([stateOf(now, 'capabilities'), stateOf(now, 'constructor')]).toEqual(['requirements', undefined]);
   });
 
   test.each([

@@ -160,10 +160,10 @@ describe('the citations', () => {
   });
 
   test('of a page that is only known as a whole have no anchor', () => {
-    expect(addressOf('P-direct-partner-new-requirements', 'nl-nl')).toBe(
+    expect(addressOf('C-direct-bill', 'nl-nl')).toBe(
       'https://learn.microsoft.com/nl-nl/partner-center/enroll/direct-partner-new-requirements',
     );
-    expect(addressOf('P-cloud-solution-provider-requirements', 'nl-nl')).toBe(
+    expect(addressOf('C-program-requirements', 'nl-nl')).toBe(
       'https://partner.microsoft.com/partnership/cloud-solution-provider-requirements',
     );
   });

@@ -7,6 +7,7 @@ import { inputAt, questionsBefore, type Wizard } from '../../wizards/tree/tree.t
 import { editionText } from '../editionText.ts';
 import { linksIn, pathToState } from '../links.ts';
 import { spansOf } from '../markdown.ts';
+import { infersIn, markedOf } from '../marks.ts';
 import type { OtherOutcomes } from '../otherEditions.ts';
 import type { OutcomeReply } from './judgedAnswer.ts';
 import type { Line, Span } from './reply.ts';
@@ -38,18 +39,18 @@ export function outcomeReply(
   const { locale } = place;
   const { outcome: t, verdicts } = stringsOf(locale);
   const links = linksIn({ locale, wizard, guidance }, (address) => addressIn(context, address));
-  const line = (item: Item): Line =>
-    typeof item === 'string'
-      ? spansOf(item, links)
-      : [{ text: `${t.ourReading}:`, strong: true }, ' ', ...spansOf(item.ourReading, links)];
+  const line = (item: Item): Line => {
+    const { mark, text } = markedOf(item);
+    const label: Line = mark ? [{ text: `${t[mark]}:`, strong: true }, ' '] : [];
+    return [...label, ...spansOf(text, links)];
+  };
   const checks = (policy.checks ?? []).map((check): Line => [
     { text: checkNameIn(context, check), href: addressIn(context, pathTo(place, check)) } satisfies Span,
   ]);
   const part = (title: string, items: readonly Item[] | undefined, isOrdered = false, more: readonly Line[] = []) =>
     items ? [{ title, isOrdered, lines: [...items.map(line), ...more] }] : [];
   const { conditions, steps, otherWays } = outcome;
-  const shown = [conditions?.items, steps ?? otherWays];
-  const infers = shown.some((items) => items?.some((item) => typeof item !== 'string'));
+  const infers = infersIn([conditions?.items, steps ?? otherWays]);
   const asked = questionsBefore(wizard, state)
     .map((id) => ({ id, input: inputAt(wizard, id) }))
     .find(({ input }) => input !== 'choice');

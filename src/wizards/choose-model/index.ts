@@ -4,8 +4,22 @@ import { machineOf } from './machine.ts';
 
 /** See `Wizard.instead`. */
 const instead: Readonly<Partial<Record<EditionId, Readonly<Record<string, string>>>>> = {
-  '2021-05': { 'global-revenue': 'revenue' },
-  '2025-10': { revenue: 'global-revenue' },
+  '2021-05': {
+    'global-revenue': 'revenue',
+    requirements: 'capabilities',
+    'still-eligible': 'still-qualified',
+    'find-what-counts': 'within-reach',
+    'not-yet-requirements': 'not-yet-capabilities',
+    'find-requirements': 'find-capabilities',
+  },
+  '2025-10': {
+    revenue: 'global-revenue',
+    capabilities: 'requirements',
+    'still-qualified': 'still-eligible',
+    'within-reach': 'find-what-counts',
+    'not-yet-capabilities': 'not-yet-requirements',
+    'find-capabilities': 'find-requirements',
+  },
 };
 
 /** Which partnership model fits, under each edition. */

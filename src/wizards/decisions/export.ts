@@ -1,7 +1,8 @@
 // Every wizard as data, made from the machines and the program's facts. For build time only.
 
 import type { EditionId } from '../../program/editions.ts';
-import { facts, type FactId } from '../../program/facts.ts';
+import { facts, passagesOf, type FactId } from '../../program/facts.ts';
+import type { Fact } from '../../program/facts/fact.ts';
 import { pinOf } from '../../program/pins.ts';
 import type { OutcomePolicy } from '../outcome.ts';
 import { outcomesOf } from '../policies.ts';
@@ -96,6 +97,16 @@ const checklistData = ({ id, editions }: ChecklistWizard) => ({
 const datesOf = (document: SourceDocument) =>
   'seen' in document ? { seen: document.seen } : { written: document.written, read: document.read };
 
+function factData(id: FactId, sentence: string) {
+  const fact: Fact = facts[id];
+  return {
+    sentence,
+    grade: fact.grade,
+    citations: passagesOf(id).map(citationOf),
+    ...('reported' in fact && { reported: fact.reported }),
+  };
+}
+
 /**
  * Every wizard of an edition, as `/decisions.json` or `/today/decisions.json` holds it.
  *
@@ -109,9 +120,7 @@ export function decisionsOf(edition: EditionId, schema: string, sentenceOf: (fac
     edition,
     regions: Object.fromEntries(regionIds.map((id) => [id, { countries: regions[id].countries }])),
     documents: Object.fromEntries(keysOf(documents).map((id) => [id, datesOf(documents[id])])),
-    facts: Object.fromEntries(
-      keysOf(facts).map((id) => [id, { sentence: sentenceOf(id), citations: facts[id].passages.map(citationOf) }]),
-    ),
+    facts: Object.fromEntries(keysOf(facts).map((id) => [id, factData(id, sentenceOf(id))])),
     wizards: [
       ...wizardIds.map((id) => treeOf(wizardOf(id, edition))),
       ...checklistsUnder(edition).map((id) => checklistData(checklistOf(id))),

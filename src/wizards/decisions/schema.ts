@@ -5,6 +5,7 @@ import { inputDecisions } from '../../inputs/decisions.ts';
 import { inputs } from '../../inputs/index.ts';
 import { changeIds, editionIds } from '../../program/editions.ts';
 import { facts, scenarioIds } from '../../program/facts.ts';
+import { grades } from '../../program/facts/fact.ts';
 import { keysOf } from '../../program/keys.ts';
 import { verdicts } from '../outcome.ts';
 import { regionIds } from '../../program/regions.ts';
@@ -18,7 +19,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const citation = z
   .strictObject({
     document: z.enum(keysOf(documents)),
-    anchor: z.string().optional().describe('The anchor of the heading. None where only the page is known.'),
+    anchor: z.string().optional().describe('The anchor of the heading. None where the copy that was read lacks it.'),
     item: z
       .string()
       .optional()
@@ -27,7 +28,7 @@ const citation = z
       .string()
       .regex(/^sha256-/)
       .optional()
-      .describe('A hash of the passage as it read when the rule was written. None where only the page is known.'),
+      .describe('A hash of the passage as it read when the rule was written.'),
   })
   .meta({ id: 'citation', description: 'A place in a document that a rule rests on.' });
 
@@ -42,9 +43,15 @@ const restsOn = {
 const fact = z
   .strictObject({
     sentence: z.string().min(1).describe('What the documents say, in English and in our own words.'),
-    citations: restsOn.citations.describe('Every passage that says so.'),
+    grade: z
+      .enum(grades)
+      .describe(
+        'How sure it is. A: Microsoft’s own text, dated. A-: the same in a copy without a date, or not whole. B: a page of Microsoft’s as somebody else quotes it. C: only others say so. No rule rests on B or C.',
+      ),
+    citations: z.array(citation).describe('Every passage that says so; none where it is only reported.'),
+    reported: z.string().min(1).optional().describe('Who reports it, for grades B and C.'),
   })
-  .meta({ id: 'fact', description: 'One thing that the documents say.' });
+  .meta({ id: 'fact', description: 'One thing that the documents say, or that others report of them.' });
 
 const overtaken = z
   .array(z.enum(changeIds))
@@ -144,7 +151,9 @@ export const decisions = z
         z.enum(keysOf(documents)),
         z.union([
           z.strictObject({ written: day, read: day }),
-          z.strictObject({ seen: z.string().regex(/^\d{4}-\d{2}$/) }),
+          z
+            .strictObject({ seen: z.string().regex(/^\d{4}(?:-\d{2})?$/) })
+            .describe('A copy without a date, and the year or month whose text it shows.'),
         ]),
       )
       .describe(

@@ -4,6 +4,7 @@ import type { Outcomes } from '../outcome.ts';
 import { outcomes as findScenario } from './find-scenario/outcomes.ts';
 import { outcomes as s1 } from './s1/outcomes.ts';
 import { outcomes as s2 } from './s2/outcomes.ts';
+import { outcomes as s3In2025 } from './s3/2025-10/outcomes.ts';
 import { outcomes as s3 } from './s3/outcomes.ts';
 import { outcomes as s4 } from './s4/outcomes.ts';
 import { outcomes as s5 } from './s5/outcomes.ts';
@@ -18,4 +19,4 @@ const outcomes: Outcomes = Object.fromEntries(
 );
 
 /** The policy behind every outcome of the wizard, by edition: that of the first, and what differs. For build time only. */
-export const outcomesOf: InEdition<Outcomes> = { '2021-05': outcomes, '2025-10': outcomes };
+export const outcomesOf: InEdition<Outcomes> = { '2021-05': outcomes, '2025-10': { ...outcomes, ...s3In2025 } };

@@ -44,6 +44,15 @@ type Choice =
   | 'same-provider'
   | 'licences'
   | 'azure'
+  // S3 under the rules of today: from where, what, since when, and who the reader is
+  | 'enterprise-agreement'
+  | 'own-sales'
+  | 'perpetual'
+  | 'recent'
+  | 'older'
+  | 'azure-plan'
+  | 'old-azure'
+  | 'bills'
   // S4, S5
   | 'own-group'
   | 'customer-tenant'
