@@ -151,16 +151,23 @@ export const glossary = z.record(
 /** The about page. */
 export const about = z.strictObject({ title: text, description: text });
 
-/** A guidance page. */
-export const guidance = z.strictObject({
+/** What a guidance page says of itself. */
+const ofPage = z.strictObject({
   title: text,
   description: text,
   /** The facts that the page states; its sources are derived from them. */
   facts: z.array(z.enum(keysOf(facts))).min(1),
+});
+
+/** A guidance page. */
+export const guidance = z.strictObject({
+  ...ofPage.shape,
   /** Later changes that affect the page, shown at its top. */
   overtaken: z.array(z.enum(changeIds)).optional(),
   /** The first edition that has the page; every one where it is absent. */
   since: z.enum(editionIds).optional(),
+  /** What stands in the place of the above from an edition on. */
+  editions: z.partialRecord(z.enum(editionIds), ofPage.partial()).optional(),
 });
 
 export type Item = z.infer<typeof item>;
@@ -171,4 +178,5 @@ export type Card = z.infer<typeof card>;
 export type ChecklistWording = z.infer<typeof checklist>;
 export type SourceWording = z.infer<typeof sources>;
 export type Glossary = z.infer<typeof glossary>;
+export type Guidance = z.infer<typeof guidance>;
 export type Change = z.infer<typeof changes>;

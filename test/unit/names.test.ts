@@ -18,7 +18,7 @@ describe('a name in a text that editions share', () => {
 
   test.each([
     ['nl', '2021-05', 'een MPN-ID van het Microsoft Partner Network'],
-    ['nl', '2025-10', 'een Partner ID van het Microsoft AI Cloud Partner Program'],
+    ['nl', '2025-10', 'een partner-ID van het Microsoft AI Cloud Partner Program'],
   ] as const)('has its article: %s, %s', (locale, edition, text) => {
     expect(fillText({ locale, edition }, '{aPartnerId} van het {partnerProgram}')).toBe(text);
   });

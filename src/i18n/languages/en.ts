@@ -474,6 +474,7 @@ export const strings = {
 export const names: Names = {
   partnerId: { '2021-05': 'MPN ID', '2025-10': 'Partner ID' },
   aPartnerId: { '2021-05': 'an MPN ID', '2025-10': 'a Partner ID' },
+  partnerAccount: { '2021-05': 'MPN account', '2025-10': 'MAICPP account' },
   partnerProgram: { '2021-05': 'Microsoft Partner Network', '2025-10': 'Microsoft AI Cloud Partner Program' },
   aDirectory: { '2021-05': 'an Azure AD', '2025-10': 'a Microsoft Entra' },
   directory: { '2021-05': 'Azure AD', '2025-10': 'Microsoft Entra' },

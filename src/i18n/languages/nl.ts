@@ -475,8 +475,9 @@ export const strings: Translation = {
 
 /** What things were called when each edition was written; a later edition has only what changed. */
 export const names: Names = {
-  partnerId: { '2021-05': 'MPN-ID', '2025-10': 'Partner ID' },
-  aPartnerId: { '2021-05': 'een MPN-ID', '2025-10': 'een Partner ID' },
+  partnerId: { '2021-05': 'MPN-ID', '2025-10': 'partner-ID' },
+  aPartnerId: { '2021-05': 'een MPN-ID', '2025-10': 'een partner-ID' },
+  partnerAccount: { '2021-05': 'MPN-account', '2025-10': 'MAICPP-account' },
   partnerProgram: { '2021-05': 'Microsoft Partner Network', '2025-10': 'Microsoft AI Cloud Partner Program' },
   aDirectory: { '2021-05': 'een Azure AD', '2025-10': 'een Microsoft Entra' },
   directory: { '2021-05': 'Azure AD', '2025-10': 'Microsoft Entra' },

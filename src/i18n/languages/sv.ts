@@ -469,8 +469,9 @@ export const strings: Translation = {
 
 /** What things were called when each edition was written; a later edition has only what changed. */
 export const names: Names = {
-  partnerId: { '2021-05': 'MPN-ID', '2025-10': 'Partner ID' },
-  aPartnerId: { '2021-05': 'ett MPN-ID', '2025-10': 'ett Partner ID' },
+  partnerId: { '2021-05': 'MPN-ID', '2025-10': 'Partner-ID' },
+  aPartnerId: { '2021-05': 'ett MPN-ID', '2025-10': 'ett Partner-ID' },
+  partnerAccount: { '2021-05': 'MPN-konto', '2025-10': 'MAICPP-konto' },
   partnerProgram: { '2021-05': 'Microsoft Partner Network', '2025-10': 'Microsoft AI Cloud Partner Program' },
   aDirectory: { '2021-05': 'ett Azure AD', '2025-10': 'ett Microsoft Entra' },
   directory: { '2021-05': 'Azure AD', '2025-10': 'Microsoft Entra' },
