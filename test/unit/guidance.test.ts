@@ -2,14 +2,21 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
-import { editionIds, editionInForce, editionsUpTo, inEdition, type EditionId } from '../../src/program/editions.ts';
+import {
+  editionIds,
+  editionInForce,
+  editionsUpTo,
+  firstEdition,
+  inEdition,
+  type EditionId,
+} from '../../src/program/editions.ts';
 import { facts, passagesOf } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
 import { passageUnder } from '../../src/program/successors.ts';
 import { passageOfLink } from '../../src/text/citations.ts';
 import { guidanceUnder } from '../../src/text/guidance.ts';
 import { addressOfLink } from '../../src/text/links.ts';
-import { glossary as glossarySchema, guidance as guidanceSchema } from '../../src/text/schemas.ts';
+import { glossary as glossarySchema, guidance as guidanceSchema, type Glossary } from '../../src/text/schemas.ts';
 import { slugs } from '../../src/text/navigation.ts';
 import { transactionScenarios } from '../../src/wizards/transaction-scenarios/index.ts';
 import { guidanceSlugs } from '../content.ts';
@@ -126,16 +133,35 @@ describe.each(localeIds)('the guidance in %s', (locale) => {
 });
 
 describe.each(localeIds)('the glossary in %s', (locale) => {
-  const readGlossary = (id: Locale) =>
-    glossarySchema.parse(parse(readFileSync(new URL(`../../content/glossary/${id}.yaml`, import.meta.url), 'utf8')));
-  const own = readGlossary(locale);
+  const readGlossary = (id: Locale, edition: EditionId): Glossary =>
+    [...editionsUpTo(edition)]
+      .reverse()
+      .map((one) => (one === firstEdition ? `${id}.yaml` : `${one}/${id}.yaml`))
+      .map((file) => readFileSync(new URL(`../../content/glossary/${file}`, import.meta.url), 'utf8'))
+      .reduce((known, text) => ({ ...known, ...glossarySchema.parse(parse(text)) }), {});
 
-  test('has the terms of the English one', () => {
-    expect(Object.keys(own)).toEqual(Object.keys(readGlossary('en')));
+  test.each(editionIds)('has the terms of the English one under %s', (edition) => {
+    expect(Object.keys(readGlossary(locale, edition))).toEqual(Object.keys(readGlossary('en', edition)));
   });
 
-  test('gives no form to two terms', () => {
-    const forms = Object.values(own).flatMap((entry) => entry.forms.map((form) => form.toLowerCase()));
+  test.each(editionIds)('gives no form to two terms under %s', (edition) => {
+    const forms = Object.values(readGlossary(locale, edition)).flatMap((entry) =>
+      entry.forms.map((form) => form.toLowerCase()),
+    );
     expect(new Set(forms).size).toBe(forms.length);
+  });
+
+  test('has what is new since October 2025', () => {
+    const today = readGlossary(locale, '2025-10');
+    const terms = [
+      'location-account',
+      'partner-id',
+      'cloud-partner-program',
+      'gdap',
+      'transfer',
+      'designation',
+      'entra',
+    ];
+    for (const term of [...terms, 'restricted', 'suspended', 'deauthorised']) expect(today).toHaveProperty(term);
   });
 });
