@@ -57,8 +57,6 @@ export const sameSense = {
   'mpa-per-region': 'mpa-per-region-2022',
   // The steps in Partner Center differ; that only a global admin signs does not.
   'sign-mpa': 'sign-mpa-2022',
-  // The same holds for where it is shown.
-  'verify-mpa': 'verify-mpa-2022',
   // The move out of Partner Membership Center is gone.
   'mpn-status': 'partner-id-status-2022',
   // Of every CSP tier, and no longer of resellers alone.

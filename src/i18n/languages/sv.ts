@@ -376,7 +376,8 @@ export const strings: Translation = {
     sourcesNote:
       'Länkarna går till Microsofts sidor som de ser ut idag. De kan ha ändrats efter de datum som anges här.',
     textOf: 'text från den {day}',
-    seenInline: 'kopia utan datum från {when}',
+    seenInline: 'odaterad kopia, text från {when}',
+    markedInline: 'kopia med tidigare datum, text från {when}',
     read: 'Text från den {written}, i versionen som publicerades den {read}.',
     seen: 'Microsofts text i en kopia utan tillförlitligt datum. Kopian visar sidan från {when}. Texten kan ha ändrats sedan dess.',
     scenario: 'Scenario {number}',
