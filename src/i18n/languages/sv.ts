@@ -377,7 +377,7 @@ export const strings: Translation = {
       'Länkarna går till Microsofts sidor som de ser ut idag. De kan ha ändrats efter de datum som anges här.',
     textOf: 'text från den {day}',
     seenInline: 'odaterad kopia, text från {when}',
-    markedInline: 'kopia med tidigare datum, text från {when}',
+    markedInline: 'kopia med inaktuellt datum, från {when}',
     read: 'Text från den {written}, i versionen som publicerades den {read}.',
     seen: 'Microsofts text i en kopia utan tillförlitligt datum. Kopian visar sidan från {when}. Texten kan ha ändrats sedan dess.',
     scenario: 'Scenario {number}',

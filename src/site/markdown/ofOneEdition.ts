@@ -16,12 +16,15 @@ function isEmpty(element: Element): boolean {
 }
 
 /**
- * The HTML of a text without what is empty in it: what a list or a table has under another edition alone leaves an item or a row
- * without content (`Only`).
+ * The HTML of a text as one edition has it. What a list or a table has under another edition alone (`Only`) leaves an item or a
+ * row without content: these go.
+ *
+ * @throws {Error} if the text names something that the edition does not have (`guidance/attempt.ts`)
  */
-export function withoutEmpty(html: string): string {
+export function ofOneEdition(html: string): string {
   const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
   visit(tree, 'element', (element, at, parent) => {
+    if (typeof element.properties.dataProblem === 'string') throw new Error(element.properties.dataProblem);
     if (parent === undefined || at === undefined || !isEmpty(element)) return undefined;
     parent.children.splice(at, 1);
     return [SKIP, at];
