@@ -22,6 +22,8 @@ export const strings = {
   editions: {
     label: 'Rules',
     inForce: 'Today’s rules',
+    todaysRules: 'today’s rules',
+    rulesOf: 'the rules of {month}',
     under: 'Under the rules of {month}:',
     underInForce: 'Under today’s rules:',
     same: 'the same',
@@ -254,6 +256,8 @@ export const strings = {
     region: 'Region',
     currency: 'Currency',
     notStated: 'Not stated',
+    elsewhere: '{country} is in no table of {these}. Under {those}, its region is {region}.',
+    elsewhereGroup: 'In no table of {these}, but in one of {those}',
   },
   checklist: {
     edition: 'Rules of',
@@ -486,6 +490,7 @@ export const regionNames: RegionNames = {
   australia: 'Australia',
   brazil: 'Brazil',
   canada: 'Canada',
+  china: 'China',
   europe: 'Europe',
   india: 'India',
   japan: 'Japan',

@@ -21,6 +21,8 @@ export const strings: Translation = {
   editions: {
     label: 'Regels',
     inForce: 'De huidige regels',
+    todaysRules: 'de huidige regels',
+    rulesOf: 'de regels van {month}',
     under: 'Volgens de regels van {month}:',
     underInForce: 'Volgens de huidige regels:',
     same: 'hetzelfde',
@@ -256,6 +258,8 @@ export const strings: Translation = {
     region: 'Regio',
     currency: 'Valuta',
     notStated: 'Niet vermeld',
+    elsewhere: '{country} staat in geen enkele tabel van {these}. Volgens {those} hoort het bij de regio {region}.',
+    elsewhereGroup: 'In geen enkele tabel van {these}, maar wel in een van {those}',
   },
   checklist: {
     edition: 'Regels van',
@@ -489,6 +493,7 @@ export const regionNames: RegionNames = {
   australia: 'Australië',
   brazil: 'Brazilië',
   canada: 'Canada',
+  china: 'China',
   europe: 'Europa',
   india: 'India',
   japan: 'Japan',

@@ -21,6 +21,8 @@ export const strings: Translation = {
   editions: {
     label: 'Regler',
     inForce: 'Dagens regler',
+    todaysRules: 'dagens regler',
+    rulesOf: 'reglerna från {month}',
     under: 'Enligt reglerna från {month}:',
     underInForce: 'Enligt dagens regler:',
     same: 'samma svar',
@@ -251,6 +253,8 @@ export const strings: Translation = {
     region: 'Region',
     currency: 'Valuta',
     notStated: 'Framgår inte',
+    elsewhere: '{country} finns inte i någon tabell enligt {these}. Enligt {those} hör landet till regionen {region}.',
+    elsewhereGroup: 'Inte i någon tabell enligt {these}, men enligt {those}',
   },
   checklist: {
     edition: 'Regler från',
@@ -483,6 +487,7 @@ export const regionNames: RegionNames = {
   australia: 'Australien',
   brazil: 'Brasilien',
   canada: 'Kanada',
+  china: 'Kina',
   europe: 'Europa',
   india: 'Indien',
   japan: 'Japan',

@@ -1,13 +1,15 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { countriesElsewhere } from '../../i18n/countriesElsewhere.ts';
+import type { Place } from '../../i18n/place.ts';
 import { countriesOf, regionName } from '../../i18n/regions.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { unlistedCountry } from './unlisted.ts';
 import type { CountriesReplyData, NamedCountry } from './reply.ts';
 
-/** Every country as a reply in a language names it; for build time, since browsers call some countries otherwise. */
-export function countriesReplyData(locale: Locale): CountriesReplyData {
+/** Every country as a reply at a place names it; for build time, since browsers call some countries otherwise. */
+export function countriesReplyData(place: Place): CountriesReplyData {
+  const { locale } = place;
   const { comparison, region, currency, notStated, unlisted, africa } = stringsOf(locale).countries;
-  const listed = countriesOf(locale).map((country): [string, NamedCountry] => [
+  const listed = countriesOf(place).map((country): [string, NamedCountry] => [
     country.id,
     {
       name: country.name,
@@ -16,10 +18,16 @@ export function countriesReplyData(locale: Locale): CountriesReplyData {
       ...(country.region === 'africa' && { note: africa }),
     },
   ]);
+  const others = countriesElsewhere(place)
+    .flatMap(({ countries }) => countries)
+    .map(({ id, name, said }): [string, NamedCountry] => [
+      id,
+      { name, region: notStated, currency: notStated, note: said },
+    ]);
   return {
     strings: { comparison, region, currency },
     countries: {
-      ...Object.fromEntries(listed),
+      ...Object.fromEntries([...listed, ...others]),
       [unlistedCountry]: { name: unlisted, region: notStated, currency: notStated },
     },
   };

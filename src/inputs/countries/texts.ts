@@ -1,3 +1,4 @@
+import type { CountryElsewhere, ElsewhereGroup } from '../../i18n/countriesElsewhere.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Country } from '../../i18n/regions.ts';
 import type { Strings } from '../../i18n/strings.ts';
@@ -11,14 +12,23 @@ export type CountriesStrings = Strings['countries'];
 /** What a question with two countries needs of a language, made at build time: browsers call some countries otherwise. */
 export interface CountriesTexts {
   readonly strings: CountriesStrings;
+  /** Those in the tables of the page’s edition. */
   readonly countries: readonly Country[];
+  /** Those that only another edition lists. */
+  readonly elsewhere: readonly ElsewhereGroup[];
   /** The names of the regions by their ids. */
   readonly regions: Readonly<Partial<Record<RegionId, string>>>;
 }
 
+/** The country that only another edition lists; `undefined` for any other. */
+export const elsewhereOf = ({ elsewhere }: CountriesTexts, id: string): CountryElsewhere | undefined =>
+  elsewhere.flatMap(({ countries }) => countries).find((country) => country.id === id);
+
 /** A country's name in the page's language; its key where the page has no countries. */
-export function countryName({ strings, countries }: CountriesTexts, id: string): string {
-  return id === unlistedCountry ? strings.unlisted : (countries.find((country) => country.id === id)?.name ?? id);
+export function countryName(texts: CountriesTexts, id: string): string {
+  if (id === unlistedCountry) return texts.strings.unlisted;
+  const country = texts.countries.find((listed) => listed.id === id) ?? elsewhereOf(texts, id);
+  return country?.name ?? id;
 }
 
 /** An answer such as `NL.US` in words; `undefined` for anything else. */

@@ -70,7 +70,7 @@ export async function loadWizardTexts(locale: Locale, wizard: Wizard): Promise<W
     questions: Object.fromEntries(
       Object.entries(questions).map(([id, question]) => [id, questionTextsOf(wizard, id, question)]),
     ),
-    inputs: inputTextsOf(locale, inputsBefore(wizard)),
+    inputs: inputTextsOf({ locale, edition: wizard.edition }, inputsBefore(wizard)),
     root: pathTo({ locale, edition: wizard.edition }, wizard.id),
     edition: wizard.edition,
   };
@@ -92,7 +92,7 @@ export async function loadOutcomeTexts(locale: Locale, wizard: Wizard, outcome: 
   return {
     ...texts,
     questions: Object.fromEntries(questions),
-    inputs: inputTextsOf(locale, inputsBefore(wizard, outcome)),
+    inputs: inputTextsOf({ locale, edition: wizard.edition }, inputsBefore(wizard, outcome)),
   };
 }
 
