@@ -375,6 +375,8 @@ export const strings = {
     steps: 'What to do',
     otherWays: 'Other ways',
     notSaid: 'What the documents do not say',
+    scenariosSince:
+      'Whether the rules on the scenarios have changed since {day}, the date of the newest text that we could read. Until then they were the same.',
     drawing: 'Who deals with whom',
     ourReading: 'Our reading',
     reported: 'As reported',

@@ -378,6 +378,8 @@ export const strings: Translation = {
     steps: 'Wat u moet doen',
     otherWays: 'Andere mogelijkheden',
     notSaid: 'Wat de documenten niet zeggen',
+    scenariosSince:
+      'Of de regels over de scenario’s sinds {day} zijn veranderd. Van die dag is de nieuwste tekst die wij konden lezen; tot dan waren ze hetzelfde.',
     drawing: 'Wie doet zaken met wie',
     ourReading: 'Onze interpretatie',
     reported: 'Naar verluidt',

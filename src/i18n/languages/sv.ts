@@ -372,6 +372,8 @@ export const strings: Translation = {
     steps: 'Gör så här',
     otherWays: 'Andra möjligheter',
     notSaid: 'Det som inte framgår av dokumenten',
+    scenariosSince:
+      'Om reglerna om scenarierna har ändrats sedan den {day}. Från den dagen är den nyaste text som vi kunde läsa, och dittills var de desamma.',
     drawing: 'Vem som gör affärer med vem',
     ourReading: 'Vår tolkning',
     reported: 'Enligt uppgift',
