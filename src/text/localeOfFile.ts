@@ -2,7 +2,7 @@ import { basename, dirname, extname, relative, sep } from 'node:path';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 
 /** The segments of a path in the project, without the extension, such as `guidance`, `nl`, `regional-markets`. */
-export const segmentsOf = (file: string): readonly string[] => [
+const segmentsOf = (file: string): readonly string[] => [
   ...dirname(relative('.', file)).split(sep),
   basename(file, extname(file)),
 ];

@@ -33,6 +33,7 @@ test.describe('names, roles and focus order', () => {
       choices.nth(0),
       choices.nth(1),
       choices.nth(2),
+      page.getByRole('link', { name: 'the same question' }),
       page.getByRole('link', { name: 'Change your answer to “Which scenario fits your case?”' }),
       page.getByRole('link', { name: /^Change your answer to “Do you already have/ }),
       page.getByRole('link', { name: 'Back', exact: true }),
@@ -124,7 +125,7 @@ test.describe('after an answer', () => {
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toBeFocused();
     await expect(heading).toHaveAccessibleName('Who is the end customer?');
-    await expect(page).toHaveTitle('Who is the end customer? · CSP Guide');
+    await expect(page).toHaveTitle('Who is the end customer? · CSP Guide, May 2021');
     await answerLink(page, 'affiliate').click();
     await expect(page.getByRole('heading', { level: 1, name: /affiliate/ })).toBeFocused();
     await expect(heading).toHaveAccessibleDescription('Not supported');

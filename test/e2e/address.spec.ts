@@ -8,7 +8,9 @@ test('the path names the state and the fragment the answers', async ({ page }) =
   await ready(page);
   await answerLink(page, 's6').click();
   await expect(page).toHaveURL(`${start}s6-relationship/#edition=2021-05&scenario=s6`);
-  await expect(page).toHaveTitle('Do you already have a reseller relationship with this provider? · CSP Guide');
+  await expect(page).toHaveTitle(
+    'Do you already have a reseller relationship with this provider? · CSP Guide, May 2021',
+  );
 });
 
 test('an answer changes the question in place and moves the focus to it; the first load moves no focus', async ({

@@ -30,6 +30,7 @@ test('the switch follows a wizard that goes on in place, to the question that is
 test('an amount of one edition is not taken for an amount of the other', async ({ page }) => {
   const answers = 'place=reseller&reseller-plan=no&own-contract=yes&revenue=enough&capabilities=all';
   await page.goto(`/en/choose-model/within-reach/#edition=2021-05&${answers}`);
+  await ready(page);
   await expect(page.locator('.then-and-now')).toHaveText('Under today’s rules: it depends on the answers');
   await page.locator('.then-and-now').getByRole('link').click();
   await expect(page).toHaveURL(

@@ -41,12 +41,16 @@ test('every page can be reached from the language choice by links, and every int
   }
   for (const [path, anchor] of anchors) if (!ids.get(path)?.has(anchor)) broken.push(`${path}#${anchor}`);
   expect(broken).toEqual([]);
+  const twice = (texts: string[]) => texts.filter((text, at) => texts.indexOf(text) !== at);
   for (const locale of localeIds) {
     const own = said.filter(([path]) => path.startsWith(`/${locale}/`));
-    const twice = (texts: string[]) => texts.filter((text, at) => texts.indexOf(text) !== at);
     expect(twice(own.map(([, title]) => title))).toEqual([]);
-    expect(twice(own.map(([, , description]) => description))).toEqual([]);
     expect(own.filter(([, , description]) => description === '')).toEqual([]);
+    // What a page holds is said alike under each edition; its title says which edition it is of.
+    for (const isToday of [true, false]) {
+      const ofEdition = own.filter(([path]) => path.startsWith(`/${locale}/today/`) === isToday);
+      expect(twice(ofEdition.map(([, , description]) => description))).toEqual([]);
+    }
   }
   for (const locale of localeIds)
     for (const wizard of wizardIds)

@@ -13,7 +13,7 @@ test.describe('the language choice', () => {
   test('offers three plain links, marks the browser’s language and does not redirect', async ({ page }) => {
     await page.goto('/');
     for (const id of localeIds)
-      await expect(page.getByRole('link', { name: locales[id].name })).toHaveAttribute('href', `/${id}/`);
+      await expect(page.getByRole('link', { name: locales[id].name })).toHaveAttribute('href', `/${id}/today/`);
     await expect(page.getByText('Webbläsarens språk')).toBeVisible();
     expect(await page.locator('small:visible').count()).toBe(1);
     expect(new URL(page.url()).pathname).toBe('/');

@@ -4,6 +4,7 @@ import { underEdition, type Place } from '../../i18n/place.ts';
 import { filled } from '../../i18n/quantities.ts';
 import { countriesTextsOf } from '../../inputs/countries/builtTexts.ts';
 import { stringsOf } from '../../i18n/strings.ts';
+import { titleEndOf } from '../titleEnd.ts';
 import { editionsUpTo, type EditionId } from '../../program/editions.ts';
 import { checklistUnder, type ChecklistWizard } from '../../wizards/checklist/checklist.ts';
 import { textsOf } from './entries.ts';
@@ -41,7 +42,7 @@ export async function loadChecklistWording(place: Place, wizard: ChecklistWizard
 /** The texts of a checklist's island, with plain spaces: the browser makes replies of some of them. */
 async function loadPlainTexts(place: Place, wizard: ChecklistWizard): Promise<ChecklistTexts> {
   const { locale, edition } = place;
-  const { checklist, editions, wizard: shared, revenue, contact, sameCountry, reply, site } = stringsOf(locale);
+  const { checklist, editions, wizard: shared, revenue, contact, sameCountry, reply } = stringsOf(locale);
   const comparesCountries = checklistUnder(wizard, edition).requirements.some(
     ({ help }) => help?.kind === 'same-country',
   );
@@ -55,7 +56,7 @@ async function loadPlainTexts(place: Place, wizard: ChecklistWizard): Promise<Ch
       .map(({ edition: id }) => ({ id, month: formatMonth(locale, id), root: rootOf(id) })),
     ...(comparesCountries && { countries: countriesTextsOf(place) }),
     root: rootOf(edition),
-    titleEnd: site.name,
+    titleEnd: titleEndOf(place),
   };
 }
 
