@@ -49,8 +49,7 @@ export async function loadOutcome(locale: Locale, wizard: Wizard, outcome: strin
   if (!entry) throw new Error(`no texts for the outcome ${outcome} in ${locale}`);
   const policy = policyOf(wizard, outcome);
   const since = policy && scenariosSince(place, policy);
-  const texts =
-    since === undefined ? entry.data : { ...entry.data, notSaid: [...(entry.data.notSaid ?? []), since] };
+  const texts = since === undefined ? entry.data : { ...entry.data, notSaid: [...(entry.data.notSaid ?? []), since] };
   return { texts, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
 }
 
