@@ -1,4 +1,4 @@
-import { direct, sells, twoTier } from '../../../drawings.ts';
+import { connects, direct, sells, twoTier } from '../../../drawings.ts';
 import type { Outcomes } from '../../../outcome.ts';
 
 const blocked = [
@@ -71,6 +71,27 @@ export const outcomes = {
     },
     you: 'reseller',
     drawing: blocked,
+  },
+  's1-connect-provider': {
+    verdict: 'conditional',
+    scenario: 'S1',
+    restsOn: {
+      S1: ['scenario-1'],
+      F3: ['roles'],
+      F7: ['two-tier'],
+      F27: ['connect-provider'],
+      S8: ['scenario-8'],
+      G43: ['orders-blocked'],
+      G44: ['tenant-in-each-region'],
+    },
+    you: 'reseller',
+    drawing: [
+      [
+        sells('microsoft', 'provider'),
+        connects('provider', 'reseller', 'conditional'),
+        sells('reseller', 'customer', 'conditional'),
+      ],
+    ],
   },
   's1-find-mpa': {
     verdict: 'find-out',
