@@ -250,6 +250,8 @@ export const strings = {
     lookUpText: 'Find both countries in the {regionCount} regions below, then choose the answer that applies.',
     africa:
       'The document’s introduction speaks of 18 countries in Africa, its table lists {africanCountryCount}. This site goes by the tables.',
+    twoCurrencies:
+      'In Brazil, traditional licence-based offers stay in USD. New commerce, software, Azure and third-party products are billed in BRL.',
     noCurrency: 'no currency stated',
     regionCount: '{region} ({count})',
     comparison: 'Your two countries',

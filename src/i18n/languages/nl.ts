@@ -252,6 +252,8 @@ export const strings: Translation = {
       'Zoek beide landen op in de {regionCount} regio’s hieronder en kies daarna het antwoord dat voor u geldt.',
     africa:
       'De inleiding van het document spreekt van 18 landen in Afrika, de tabel noemt er {africanCountryCount}. Deze site gaat uit van de tabellen.',
+    twoCurrencies:
+      'In Brazilië blijven traditionele aanbiedingen op basis van licenties in USD. New commerce, software, Azure en producten van derden worden in BRL gefactureerd.',
     noCurrency: 'geen valuta vermeld',
     regionCount: '{region} ({count})',
     comparison: 'Uw twee landen',

@@ -247,6 +247,8 @@ export const strings: Translation = {
     lookUpText: 'Leta upp båda länderna i de {regionCount} regionerna nedan och välj sedan det svar som stämmer.',
     africa:
       'Dokumentets inledning talar om 18 länder i Afrika, men tabellen räknar upp {africanCountryCount}. Webbplatsen utgår från tabellerna.',
+    twoCurrencies:
+      'I Brasilien ligger traditionella licensbaserade erbjudanden kvar i USD. New commerce, programvara, Azure och produkter från tredje part faktureras i BRL.',
     noCurrency: 'ingen valuta angiven',
     regionCount: '{region} ({count})',
     comparison: 'Dina två länder',

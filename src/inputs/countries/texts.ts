@@ -2,12 +2,18 @@ import type { CountryElsewhere, ElsewhereGroup } from '../../i18n/countriesElsew
 import { fill } from '../../i18n/format.ts';
 import type { Country } from '../../i18n/regions.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import type { RegionId } from '../../program/regions.ts';
+import type { Market, RegionId } from '../../program/regions.ts';
 import { readCountries } from './answer.ts';
 import { unlistedCountry } from './unlisted.ts';
 
 /** The texts of the interface about two countries. */
 export type CountriesStrings = Strings['countries'];
+
+/** What is to be known of a country’s row in the tables; `undefined` for most. Only Brazil’s names two currencies. */
+export function noteOn(strings: CountriesStrings, { region, currency }: Market): string | undefined {
+  if (region === 'africa') return strings.africa;
+  return currency?.includes(',') ? strings.twoCurrencies : undefined;
+}
 
 /** What a question with two countries needs of a language, made at build time: browsers call some countries otherwise. */
 export interface CountriesTexts {
