@@ -116,11 +116,17 @@ describe('where every way to an outcome leads under the other edition', () => {
   test.each([
     ['transaction-scenarios', '2021-05', 's5-affiliate', ['s5-affiliate']],
     ['choose-model', '2025-10', 'stay-reseller', ['stay-reseller']],
+    // Russia and Belarus have left the tables, China has come, and three islands have moved (G66).
+    ['transaction-scenarios', '2025-10', 's7-not-listed', ['s7-not-listed', 's7-different-regions', 's7-same-region']],
+    ['transaction-scenarios', '2021-05', 's8-not-listed', ['s8-not-listed', 's8-different-regions', 's8-same-region']],
+    ['transaction-scenarios', '2021-05', 's7-find-country', ['s7-find-country']],
     // With the revenue known, the other amount has yet to be asked for.
     ['choose-model', '2021-05', 'within-reach', ['global-revenue']],
     ['choose-model', '2025-10', 'not-yet-revenue', ['revenue']],
   ] as const)('%s, %s, %s: %j', (wizard, edition, outcome, expected) => {
-    expect(ledTo(wizardOf(wizard, edition), wizardOf(wizard, other(edition)), outcome)).toEqual(expected);
+    expect(ledTo(wizardOf(wizard, edition), wizardOf(wizard, other(edition)), outcome).toSorted()).toEqual(
+      [...expected].sort(),
+    );
   });
 });
 

@@ -192,6 +192,8 @@ export const strings: Translation = {
   regions: {
     title: 'Regio’s, landen en valuta’s',
     lead: 'Alle {regionCount} regio’s van het programma, met hun landen en de valuta die de documenten per land noemen.',
+    tablesOf:
+      'De nieuwste tabellen die wij konden lezen, zijn van {day}. Of ze sindsdien zijn veranderd, is niet bekend.',
     more: 'Wat de regio’s voor uw bedrijf betekenen',
     map: 'Kaart van de regio’s, kan verschoven worden',
     mapText: 'Wereldkaart van de {regionCount} regio’s. De lijst eronder noemt elk land van elke regio.',

@@ -188,6 +188,7 @@ export const strings: Translation = {
   regions: {
     title: 'Regioner, länder och valutor',
     lead: 'Programmets alla {regionCount} regioner och länderna i dem, med den valuta som dokumenten anger för varje land.',
+    tablesOf: 'De nyaste tabellerna som vi kunde läsa är från den {day}. Om de har ändrats sedan dess är inte känt.',
     more: 'Vad regionerna innebär för ditt företag',
     map: 'Karta över regionerna, kan rullas',
     mapText: 'Världskarta över de {regionCount} regionerna. Listan nedanför nämner varje land i varje region.',
