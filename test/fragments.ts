@@ -4,7 +4,8 @@ import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { checklistIds, checklistOf, type WizardId } from '../src/wizards/index.ts';
 import { keysOf } from '../src/program/keys.ts';
-import { inSameRegion, marketOf } from '../src/program/regions.ts';
+import { firstEdition } from '../src/program/editions.ts';
+import { countryIds, inSameRegion } from '../src/program/regions.ts';
 import { modelPaths, paths } from './paths.ts';
 import { wizardOf } from './wizards.ts';
 
@@ -49,8 +50,8 @@ function judged(question: string, answer: string): string | undefined {
   const countries = answer.split('.');
   const [from = '', to = ''] = countries;
   if (!scenario || countries.length !== 2) return undefined;
-  if (!countries.every((country) => country === 'ZZ' || marketOf(country))) return undefined;
-  const isSame = inSameRegion(from, to);
+  if (!countries.every((country) => country === 'ZZ' || countryIds.includes(country))) return undefined;
+  const isSame = inSameRegion(firstEdition, from, to);
   return `${scenario}-${isSame === undefined ? 'not-listed' : isSame ? 'same-region' : 'different-regions'}`;
 }
 

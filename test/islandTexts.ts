@@ -23,7 +23,7 @@ export function wizardTexts(locale: Locale, id: WizardId): WizardTexts {
         { ...wording, input: inputAt(wizard, question) },
       ]),
     ),
-    inputs: inputTextsOf(locale, inputsBefore(wizard)),
+    inputs: inputTextsOf({ locale, edition: firstEdition }, inputsBefore(wizard)),
     root: pathTo({ locale, edition: firstEdition }, id),
     edition: firstEdition,
   };
@@ -31,7 +31,7 @@ export function wizardTexts(locale: Locale, id: WizardId): WizardTexts {
 
 /** The texts that the build gives to an island of a checklist; of the countries only some, since each is a line to parse. */
 export function checklistTexts(locale: Locale, id: ChecklistId, edition = firstEdition): ChecklistTexts {
-  const countries = countriesTextsOf(locale);
+  const countries = countriesTextsOf({ locale, edition });
   return {
     locale,
     strings: stringsOf(locale),

@@ -1,5 +1,5 @@
 import { counts, type CountName } from '../program/counts.ts';
-import { editionIds, editionsUpTo, type EditionId } from '../program/editions.ts';
+import { editionIds, editionsUpTo, firstEdition, type EditionId } from '../program/editions.ts';
 import { moreRegistrationCountries, registrationCountries } from '../program/registration.ts';
 import { thresholds, type Threshold, type ThresholdName } from '../program/thresholds.ts';
 import { capitalised, fill } from './format.ts';
@@ -66,7 +66,8 @@ function thresholdOf(name: ThresholdName, edition: string): Threshold {
 
 function numberOf(place: TextPlace, name: string, edition: string): Quantity {
   if (has(thresholds, name)) return thresholdOf(name, edition);
-  const value = new Map(Object.entries({ ...counts, ...place.own })).get(name);
+  const counted: Readonly<Record<string, number>> = isEdition(edition) ? counts[edition] : {};
+  const value = new Map(Object.entries({ ...counted, ...place.own })).get(name);
   if (value === undefined) throw new Error(`there is no quantity {${name}}`);
   return { value };
 }
@@ -87,13 +88,17 @@ const lowered = (written: string) => written.slice(0, 1).toLowerCase() + written
 
 /** Whether every text can name this, with or without a capital. */
 export function isQuantity(written: string): boolean {
-  return isName(lowered(written)) || [thresholds, counts, lists].some((table) => has(table, lowered(written)));
+  return (
+    isName(lowered(written)) || [thresholds, counts[firstEdition], lists].some((table) => has(table, lowered(written)))
+  );
 }
 
 /** Whether what stands between the braces of a text may be another text under another edition. */
 export const differsByEdition = (slot: string): boolean => {
-  const [name = ''] = slot.trim().split(/[.[]/);
-  return ![counts, lists].some((table) => has(table, lowered(name)));
+  const [written = ''] = slot.trim().split(/[.[]/);
+  const name = lowered(written);
+  if (has(counts[firstEdition], name)) return new Set(editionIds.map((edition) => counts[edition][name])).size > 1;
+  return !has(lists, name);
 };
 
 /**

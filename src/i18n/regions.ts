@@ -1,14 +1,16 @@
-import { countryIds, marketOf, type RegionId } from '../program/regions.ts';
+import { countriesIn, marketOf, type Market, type RegionId } from '../program/regions.ts';
 import { languages } from './languages.ts';
 import { locales, type Locale } from './locales.ts';
+import type { Place } from './place.ts';
 
-/** A country as a page shows it. */
-export interface Country {
+/** A country as a page names it. */
+export interface NamedCountry {
   readonly id: string;
   readonly name: string;
-  readonly region: RegionId;
-  readonly currency: string | null;
 }
+
+/** A country as a page shows it. */
+export interface Country extends NamedCountry, Market {}
 
 /** A region's name in a language. */
 export function regionName(locale: Locale, region: RegionId): string {
@@ -16,7 +18,7 @@ export function regionName(locale: Locale, region: RegionId): string {
 }
 
 /** A country's name in a language; for build time only, as {@link countriesOf}. @throws where there is none */
-function countryNameOf(locale: Locale, id: string): string {
+export function countryNameOf(locale: Locale, id: string): string {
   const names = new Intl.DisplayNames(locales[locale].intl, { type: 'region', fallback: 'none' });
   const name = languages[locale].countryNames[id] ?? names.of(id);
   if (name === undefined) throw new Error(`no name for the country ${id} in ${locale}`);
@@ -29,14 +31,14 @@ export function countryNames(locale: Locale, ids: readonly string[]): string[] {
 }
 
 /**
- * Every country of the regions by name, in the language's order.
+ * Every country of the regions of a place’s edition by name, in the language's order.
  *
  * For build time only: browsers know a few countries by other names than Node does, and a page must say the same before
  * and after its scripts have run.
  */
-export function countriesOf(locale: Locale): readonly Country[] {
-  const named = countryIds.flatMap((id) => {
-    const market = marketOf(id);
+export function countriesOf({ locale, edition }: Place): readonly Country[] {
+  const named = countriesIn(edition).flatMap((id) => {
+    const market = marketOf(edition, id);
     return market ? [{ id, name: countryNameOf(locale, id), ...market }] : [];
   });
   return named.sort((a, b) => a.name.localeCompare(b.name, locales[locale].intl));

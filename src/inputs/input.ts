@@ -1,3 +1,5 @@
+import type { EditionId } from '../program/editions.ts';
+
 /** An answer as a machine receives it: a choice by its own id, anything else by the id of its kind of question. */
 export interface AnswerEvent {
   readonly type: string;
@@ -20,8 +22,8 @@ export interface Judged {
 export interface Input<Value = unknown> {
   /** Parses an answer; `undefined` for text that is no answer of this kind. Never throws, whatever a link holds. */
   readonly read: (answer: string) => Value | undefined;
-  /** The guards of the transitions, by name. Exactly one of them holds for an answer that can be read. */
-  readonly guards: Readonly<Record<string, (judged: Judged) => boolean>>;
+  /** The guards of the transitions under an edition, by name. Exactly one of them holds for an answer that can be read. */
+  readonly guards: (edition: EditionId) => Readonly<Record<string, (judged: Judged) => boolean>>;
   /** What `decisions.json` says of each guard. */
   readonly when: Readonly<Record<string, Readonly<Record<string, boolean | null>>>>;
 }

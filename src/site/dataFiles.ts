@@ -36,9 +36,15 @@ const folderOf = (edition: EditionId) => (edition === firstEdition ? '' : `${edi
 export const deskData = async (edition: EditionId) => fileOf(`${folderOf(edition)}desk`, await deskFile(edition));
 
 /** The data that replies need to describe an answer to a kind of question; `undefined` if they need none. */
-export async function inputData(input: InputId) {
+export async function inputData(edition: EditionId, input: InputId) {
   const make = replyDataOf[input];
-  return make && fileOf(`replies/${input}`, await inEachLocale(make));
+  return (
+    make &&
+    fileOf(
+      `${folderOf(edition)}replies/${input}`,
+      await inEachLocale((locale) => Promise.resolve(make({ locale, edition }))),
+    )
+  );
 }
 
 /** The replies of an outcome. */
@@ -58,8 +64,8 @@ export const checklistData = async (edition: EditionId, id: ChecklistId, site: U
 /** All data files, in all languages. @param site the origin of the site, if configured */
 export async function dataFiles(site: URL | undefined): Promise<readonly DataFile[]> {
   const files = await Promise.all([
-    ...keysOf(inputs).map(inputData),
     ...editionIds.flatMap((edition) => [
+      ...keysOf(inputs).map((input) => inputData(edition, input)),
       deskData(edition),
       ...checklistsUnder(edition).map((id) => checklistData(edition, id, site)),
       ...wizardIds

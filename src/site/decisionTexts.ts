@@ -3,7 +3,7 @@ import type { Place } from '../i18n/place.ts';
 import { countriesOf, regionName } from '../i18n/regions.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { keysOf } from '../program/keys.ts';
-import { regionIds } from '../program/regions.ts';
+import { regionsIn } from '../program/regions.ts';
 import { addressOf, documents } from '../program/sources.ts';
 import { resultIds } from '../wizards/checklist/result.ts';
 import type { Checklist } from '../wizards/checklist/requirement.ts';
@@ -106,8 +106,8 @@ export async function decisionWordsOf(place: Place, site: Site) {
     edition,
     verdicts,
     moments,
-    regions: Object.fromEntries(regionIds.map((id) => [id, regionName(locale, id)])),
-    countries: Object.fromEntries(countriesOf(locale).map(({ id, name }) => [id, name])),
+    regions: Object.fromEntries(regionsIn(edition).map((id) => [id, regionName(locale, id)])),
+    countries: Object.fromEntries(countriesOf(place).map(({ id, name }) => [id, name])),
     documents: Object.fromEntries(
       keysOf(documents).map((id) => [
         id,

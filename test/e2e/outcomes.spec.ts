@@ -44,6 +44,18 @@ test('S7 says if the documents name no currency, and follows the tables for coun
   await expect(page.locator('.comparison')).toContainText('18 countries in Africa, its table lists 47');
 });
 
+test('S7 says of a country that only May 2021 lists, where it was', async ({ page }) => {
+  await page.goto('/en/today/transaction-scenarios/s7-countries/#edition=2025-10&scenario=s7');
+  await ready(page);
+  await page.getByRole('combobox', { name: 'Your company' }).selectOption('Ukraine');
+  await page.getByRole('combobox', { name: 'The customer’s tenant' }).selectOption('Russia');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(/\/en\/today\/transaction-scenarios\/s7-not-listed\/#.*s7-countries=UA\.RU$/);
+  await expect(page.locator('.comparison')).toContainText(
+    'Russia is in no table of today’s rules. Under the rules of May 2021, its region is Russia.',
+  );
+});
+
 test('our own conclusions are marked', async ({ page }) => {
   await page.goto('/en/transaction-scenarios/s7-different-regions/');
   await expect(page.getByRole('listitem').filter({ hasText: 'second CSP account' })).toContainText('Our reading');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editionIds, firstEdition } from '../../src/program/editions.ts';
+import { editionIds } from '../../src/program/editions.ts';
 import { passageUnder } from '../../src/program/successors.ts';
 import { passageOfLink } from '../../src/text/citations.ts';
 import { localeIds, locales } from '../../src/i18n/locales.ts';
@@ -14,15 +14,6 @@ import { guidanceSlugs, partsOf, readOutcome, readReplyContext, readWording, tex
 import { wizardOf } from '../wizards.ts';
 
 // The form of an outcome in every language (docs/verdicts.md).
-
-// Their words are those of May 2021, and their newer sources take more lines. They are to get words of today.
-const fromMay2021: ReadonlySet<string> = new Set([
-  'find-role',
-  's1-two-tier',
-  's6-end-relationship',
-  's7-different-regions',
-  's8-different-regions',
-]);
 
 const cited = (item: Item) =>
   [...textOfItem(item).matchAll(/\]\((source:[^)]+)\)/g)].map(([, link = '']) => passageOfLink(link));
@@ -70,9 +61,7 @@ describe.each(localeIds)('in %s', (locale) => {
           others: [],
         });
         const words = toText(reply, 'https://csp.example.org/').split(/\s+/);
-        expect(words.length, 'words of the reply').toBeLessThanOrEqual(
-          edition !== firstEdition && fromMay2021.has(state) ? 210 : 200,
-        );
+        expect(words.length, 'words of the reply').toBeLessThanOrEqual(200);
       });
     },
   );

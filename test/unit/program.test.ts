@@ -3,9 +3,11 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
+import { countriesElsewhere } from '../../src/i18n/countriesElsewhere.ts';
+import { places, type Place } from '../../src/i18n/place.ts';
 import { countriesOf } from '../../src/i18n/regions.ts';
 import { checklistIds, checklistOf } from '../../src/wizards/index.ts';
-import { changeIds, firstEdition } from '../../src/program/editions.ts';
+import { changeIds, editionIds, firstEdition, type EditionId } from '../../src/program/editions.ts';
 import { scenarioIds } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
 import type { OutcomePolicy } from '../../src/wizards/outcome.ts';
@@ -13,7 +15,7 @@ import { direct, twoTier } from '../../src/wizards/drawings.ts';
 import { outcomesOf, policyOf } from '../../src/wizards/policies.ts';
 import type { Requirement } from '../../src/wizards/checklist/requirement.ts';
 import { moreRegistrationCountries, registrationCountries } from '../../src/program/registration.ts';
-import { countryIds, inSameRegion, marketOf, regionIds, regions } from '../../src/program/regions.ts';
+import { countriesIn, countryIds, inSameRegion, marketOf, onlyListedIn, regionsIn } from '../../src/program/regions.ts';
 import { addressOf, documents, passages } from '../../src/program/sources.ts';
 import { citationsOf, factsOf, type RestsOn } from '../../src/wizards/restsOn.ts';
 import { changes, sources as sourcesSchema } from '../../src/text/schemas.ts';
@@ -29,30 +31,53 @@ const requirements: [string, Requirement][] = checklistIds
   .flatMap((checklist) => checklist.requirements)
   .map((requirement) => [requirement.id, requirement]);
 
-describe('the regions (F42)', () => {
-  test('are fifteen, with as many countries as their tables have rows', () => {
-    expect(Object.fromEntries(regionIds.map((id) => [id, Object.keys(regions[id].countries).length]))).toEqual({
-      africa: 47,
-      'asia-pacific': 18,
+/** How many countries each region of an edition has. */
+const sizesIn = (edition: EditionId) =>
+  Object.fromEntries(
+    regionsIn(edition).map((id) => [
+      id,
+      countriesIn(edition).filter((country) => marketOf(edition, country)?.region === id).length,
+    ]),
+  );
+
+const sizes = {
+  africa: 47,
+  'asia-pacific': 18,
+  brazil: 1,
+  canada: 2,
+  europe: 45,
+  india: 1,
+  japan: 1,
+  korea: 1,
+  'latin-america-caribbean': 53,
+  taiwan: 1,
+};
+
+describe('the regions (F42, G66)', () => {
+  test('have as many countries as their tables have rows', () => {
+    expect(sizesIn('2021-05')).toEqual({
+      ...sizes,
       australia: 23,
-      brazil: 1,
-      canada: 2,
-      europe: 45,
-      india: 1,
-      japan: 1,
-      korea: 1,
-      'latin-america-caribbean': 53,
       'middle-east-eastern-europe': 45,
       'new-zealand': 4,
       russia: 1,
-      taiwan: 1,
       'united-states': 2,
+    });
+    expect(sizesIn('2025-10')).toEqual({
+      ...sizes,
+      australia: 21,
+      china: 1,
+      'middle-east-eastern-europe': 44,
+      'new-zealand': 3,
+      'united-states': 5,
     });
   });
 
   test('name every country once', () => {
-    expect(new Set(countryIds).size).toBe(245);
-    expect(countryIds.length).toBe(245);
+    expect([countriesIn('2021-05').length, countriesIn('2025-10').length]).toEqual([245, 244]);
+    // All of 2021, and China.
+    expect(countryIds).toHaveLength(246);
+    expect(new Set(countryIds).size).toBe(246);
   });
 
   test.each([
@@ -61,7 +86,6 @@ describe('the regions (F42)', () => {
     ['GB', 'europe', 'GBP'],
     ['CH', 'europe', 'CHF'],
     ['SJ', 'europe', 'NOK'],
-    ['BR', 'brazil', 'USD'],
     ['NC', 'africa', 'USD'],
     ['ZA', 'middle-east-eastern-europe', 'USD'],
     ['VA', 'europe', null],
@@ -71,20 +95,73 @@ describe('the regions (F42)', () => {
     ['PS', 'middle-east-eastern-europe', null],
     ['BQ-SA', 'latin-america-caribbean', 'USD'],
     ['UM', 'united-states', 'USD'],
-  ] as const)('put %s into %s with the currency %s', (country, region, currency) => {
-    expect(marketOf(country)).toEqual({ region, currency });
+  ] as const)('put %s into %s with the currency %s, then and now', (country, region, currency) => {
+    for (const edition of editionIds) expect(marketOf(edition, country)).toEqual({ region, currency });
   });
 
-  test.each(['CN', 'IR', 'CU', 'ZZ', 'nl', '', '__proto__'])('know nothing of %j', (country) => {
-    expect(marketOf(country)).toBeUndefined();
-    expect(inSameRegion(country, 'NL')).toBeUndefined();
-    expect(inSameRegion('NL', country)).toBeUndefined();
+  // The table “2021-05 → 2023-08” of program-facts-today.
+  test.each([
+    ['AS', ['new-zealand', 'NZD'], ['united-states', 'USD']],
+    ['BR', ['brazil', 'USD'], ['brazil', 'USD, BRL']],
+    ['BY', ['middle-east-eastern-europe', 'USD'], undefined],
+    ['CN', undefined, ['china', 'CNY']],
+    ['FO', ['europe', 'EUR'], ['europe', 'DKK']],
+    ['GU', ['australia', 'AUD'], ['united-states', 'USD']],
+    ['MP', ['australia', 'AUD'], ['united-states', 'USD']],
+    ['RU', ['russia', 'RUB'], undefined],
+  ] as const)('move %s from %j to %j', (country, ...markets) => {
+    for (const [at, edition] of editionIds.entries()) {
+      const [region, currency] = markets[at] ?? [];
+      expect(marketOf(edition, country)).toEqual(region && { region, currency });
+    }
   });
 
-  test.each(localeIds)('have a name for every country in %s, and no name twice', (locale) => {
-    const names = countriesOf(locale).map(({ name }) => name);
-    expect(names).toHaveLength(245);
-    expect(new Set(names).size).toBe(245);
+  test('change for no other country', () => {
+    const changed = countryIds.filter(
+      (id) => JSON.stringify(marketOf('2021-05', id)) !== JSON.stringify(marketOf('2025-10', id)),
+    );
+    expect(changed.toSorted()).toEqual(['AS', 'BR', 'BY', 'CN', 'FO', 'GU', 'MP', 'RU']);
+  });
+
+  test.each(['IR', 'CU', 'ZZ', 'nl', '', '__proto__'])('know nothing of %j', (country) => {
+    for (const edition of editionIds) {
+      expect(marketOf(edition, country)).toBeUndefined();
+      expect(inSameRegion(edition, country, 'NL')).toBeUndefined();
+      expect(inSameRegion(edition, 'NL', country)).toBeUndefined();
+      expect(onlyListedIn(edition, country)).toBeUndefined();
+    }
+  });
+
+  test.each([
+    ['2021-05', ['CN']],
+    ['2025-10', ['BY', 'RU']],
+  ] as const)('of another edition list what those of %s do not: %j', (edition, expected) => {
+    expect(countryIds.filter((id) => onlyListedIn(edition, id) !== undefined).toSorted()).toEqual(expected);
+  });
+
+  test.each(places)('have a name for every country in $locale, $edition, and no name twice', (place) => {
+    const elsewhere = countriesElsewhere(place).flatMap(({ countries }) => countries);
+    const names = [...countriesOf(place), ...elsewhere].map(({ name }) => name);
+    expect(names).toHaveLength(246);
+    expect(new Set(names).size).toBe(246);
+  });
+
+  test('that are only in another edition are told in a sentence', () => {
+    const said = (place: Place) =>
+      countriesElsewhere(place).map(({ title, countries }) => [title, ...countries.map((country) => country.said)]);
+    expect(said({ locale: 'en', edition: '2021-05' })).toEqual([
+      [
+        'In no table of the rules of May 2021, but in one of today’s rules',
+        'China is in no table of the rules of May 2021. Under today’s rules, its region is China.',
+      ],
+    ]);
+    expect(said({ locale: 'nl', edition: '2025-10' })).toEqual([
+      [
+        'In geen enkele tabel van de huidige regels, maar wel in een van de regels van mei 2021',
+        'Belarus staat in geen enkele tabel van de huidige regels. Volgens de regels van mei 2021 hoort het bij de regio Midden-Oosten, Midden-Europa en Oost-Europa.',
+        'Rusland staat in geen enkele tabel van de huidige regels. Volgens de regels van mei 2021 hoort het bij de regio Rusland.',
+      ],
+    ]);
   });
 });
 

@@ -65,7 +65,7 @@ const textsOf = (locale: Locale, id: WizardId): WizardTexts => {
 const parser = unified().use(rehypeParse, { fragment: true });
 
 const ownElements =
-  'a article aside br button dd details div dl dt fieldset h1 h2 h3 h4 header input kbd label legend li ol option output p section select small span strong summary svg circle path ul';
+  'a article aside br button dd details div dl dt fieldset h1 h2 h3 h4 header input kbd label legend li ol optgroup option output p section select small span strong summary svg circle path ul';
 const own = new Set(ownElements.split(' '));
 /** A page of this site, or a place on the page that is open. */
 const ownLinks = new RegExp(`^(/(${localeIds.join('|')})/|#)`);

@@ -14,8 +14,15 @@ import { outcomes as findScenario } from '../../src/wizards/transaction-scenario
 import { outcomes as s3Outcomes } from '../../src/wizards/transaction-scenarios/s3/2025-10/outcomes.ts';
 import { questions as s3 } from '../../src/wizards/transaction-scenarios/s3/2025-10/questions.ts';
 import { outcomes as s3First } from '../../src/wizards/transaction-scenarios/s3/outcomes.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { EditionId } from '../../src/program/editions.ts';
+import { scenariosSince } from '../../src/text/scenariosSince.ts';
+import { outcomesOf, policyOf } from '../../src/wizards/policies.ts';
 import { finalStates } from '../../src/wizards/tree/finalStates.ts';
+import { pathsOf } from '../../src/wizards/tree/graph.ts';
+import { trail } from '../../src/wizards/tree/trail.ts';
 import { edgesOf, firstQuestion, isOutcome, questionsOf } from '../../src/wizards/tree/tree.ts';
+import { wizardOf } from '../wizards.ts';
 
 // The rules of today, answers to outcome to verdict: worked out by hand from the facts of today.
 
@@ -149,5 +156,165 @@ describe.each(Object.values(wizards))('$id', ({ id, machine, outcomes, rows }) =
     const questions = questionsOf(wizard);
     const reached = new Set(questions.flatMap((question) => edgesOf(wizard, question).map(({ target }) => target)));
     expect(questions.filter((question) => question !== firstQuestion(wizard) && !reached.has(question))).toEqual([]);
+  });
+});
+
+/** Selling, partner by partner: S1, S2, and S4 to S8. Their first questions are reached by the number of the scenario. */
+const selling: readonly Row[] = [
+  // S1 (G61): a reseller needs the agreement for each tenant (G44) and must be valid on the order (G43).
+  ['s1 direct-bill', 's1-direct-bill', 'supported'],
+  ['s1 indirect-reseller yes yes yes', 's1-two-tier', 'supported'],
+  ['s1 indirect-reseller yes yes no', 's1-order-blocked', 'conditional'],
+  ['s1 indirect-reseller yes yes not-sure', 's1-find-valid', 'find-out'],
+  ['s1 indirect-reseller yes no', 's1-connect-provider', 'conditional'],
+  ['s1 indirect-reseller yes not-sure', 's1-find-provider', 'find-out'],
+  ['s1 indirect-reseller no', 's1-sign-mpa', 'conditional'],
+  ['s1 indirect-reseller not-sure', 's1-find-mpa', 'find-out'],
+  ['s1 indirect-provider', 's1-through-reseller', 'conditional'],
+  ['s1 not-enrolled', 'not-enrolled', 'continue'],
+  ['s1 not-sure', 'find-role', 'find-out'],
+  // S2 (G61): the customer may buy from several partners; admin rights are GDAP (G56); no resale between partners.
+  ['s2 customer-buys own-azure public', 's2-without-permission', 'supported'],
+  ['s2 customer-buys own-azure us-government', 's2-with-permission', 'supported'],
+  ['s2 customer-buys own-azure germany', 's2-with-permission', 'supported'],
+  ['s2 customer-buys own-azure not-sure', 's2-find-permission', 'supported'],
+  ['s2 customer-buys other-services', 's2-with-permission', 'supported'],
+  ['s2 customer-buys not-sure', 's2-find-permission', 'supported'],
+  ['s2 resell yes', 's2-resale', 'not-supported'],
+  ['s2 resell no', 's2-resale-of-other', 'not-stated'],
+  ['s2 resell not-sure', 's2-find-service', 'find-out'],
+  ['s2 from-provider', 's2-from-provider', 'continue'],
+  ['s2 not-sure', 's2-find-route', 'find-out'],
+  // S4 to S6: unchanged up to the text of January 2023 (G62).
+  ...['indirect-reseller', 'direct-bill'].flatMap((seller): readonly Row[] => [
+    [`s4 ${seller} customer-tenant`, 's4-customer-tenant', 'conditional'],
+    [`s4 ${seller} csp-tenant`, 's4-csp-tenant', 'not-supported'],
+    [`s4 ${seller} not-sure`, 's4-find-tenant', 'find-out'],
+  ]),
+  ['s4 indirect-provider indirect-reseller', 's4-reseller-from-provider', 'continue'],
+  ['s4 indirect-provider other-partner', 's4-from-provider', 'not-stated'],
+  ['s4 indirect-provider not-sure', 'find-role', 'find-out'],
+  ['s4 own-group', 's4-self', 'continue'],
+  ['s4 not-sure', 's4-find-seller', 'find-out'],
+  ['s5 own-company', 's5-own-company', 'not-supported'],
+  ['s5 affiliate', 's5-affiliate', 'not-supported'],
+  ['s5 neither', 's5-ordinary-sale', 'continue'],
+  ['s5 not-sure', 's5-find-affiliate', 'find-out'],
+  ['s6 yes yes another-tenant', 's6-another-tenant', 'conditional'],
+  ['s6 yes yes end-relationship', 's6-end-relationship', 'conditional'],
+  ['s6 yes yes second-provider', 's6-second-provider', 'conditional'],
+  ['s6 yes yes none-of-these', 's6-existing-customer', 'not-stated'],
+  ['s6 yes yes not-sure', 's6-find-way-for-customer', 'conditional'],
+  ['s6 yes no another-tenant', 's6-another-tenant', 'conditional'],
+  ['s6 yes no end-relationship', 's6-end-relationship', 'conditional'],
+  ['s6 yes no none-of-these', 's6-no-way', 'not-supported'],
+  ['s6 yes no not-sure', 's6-find-way', 'not-supported'],
+  ['s6 yes not-sure', 's6-find-customer', 'find-out'],
+  ['s6 no', 's6-no-relationship', 'not-stated'],
+  ['s6 not-sure', 's6-find-relationship', 'find-out'],
+  // S7, S8: the same region only (G64); what the countries come down to is in the table of countries below.
+  ...['s7', 's8'].flatMap((scenario): readonly Row[] => [
+    [`${scenario} same-region`, `${scenario}-same-region`, 'supported'],
+    [`${scenario} different-regions`, `${scenario}-different-regions`, 'not-supported'],
+    [`${scenario} not-listed`, `${scenario}-not-listed`, 'not-stated'],
+    [`${scenario} not-sure`, `${scenario}-find-country`, 'find-out'],
+  ]),
+];
+
+describe('transaction scenarios but the third', () => {
+  const wizard = wizardOf('transaction-scenarios', '2025-10');
+
+  test('lead to the outcomes of the table, on every way and no other', () => {
+    const ways = pathsOf(wizard)
+      .map(({ steps, state }) => [steps.map(({ answer }) => answer).join(' '), state])
+      .filter(([answers = '']) => /^s[124-8] /.test(answers));
+    expect(ways.toSorted()).toEqual(selling.map(([answers, outcome]) => [answers, outcome]).sort());
+  });
+
+  test.each(selling)('%s: %s, %s', (_, outcome, verdict) => {
+    expect(policyOf(wizard, outcome)?.verdict).toBe(verdict);
+  });
+
+  test('can be found from a role, with the same outcomes', () => {
+    const found = pathsOf(wizard).filter(({ steps }) => steps[0]?.answer === 'help');
+    const known = new Set([...selling, ...moving].map(([, outcome]) => outcome));
+    const others = new Set(found.map(({ state }) => state).filter((state) => !known.has(state)));
+    expect([...others].sort()).toEqual(['no-scenario', 'ordinary-customer']);
+  });
+});
+
+describe('two countries', () => {
+  // The countries whose table changed (G66), each beside one that shows it, and two that did not change. The third and the fourth
+  // column are what S7 and S8 come down to in May 2021, and today.
+  test.each([
+    ['RU', 'RU', 'same-region', 'not-listed'],
+    ['RU', 'NL', 'different-regions', 'not-listed'],
+    ['BY', 'UA', 'same-region', 'not-listed'],
+    ['BY', 'NL', 'different-regions', 'not-listed'],
+    ['CN', 'CN', 'not-listed', 'same-region'],
+    ['HK', 'CN', 'not-listed', 'different-regions'],
+    ['AS', 'US', 'different-regions', 'same-region'],
+    ['AS', 'NZ', 'same-region', 'different-regions'],
+    ['GU', 'US', 'different-regions', 'same-region'],
+    ['GU', 'AU', 'same-region', 'different-regions'],
+    ['MP', 'US', 'different-regions', 'same-region'],
+    ['MP', 'AU', 'same-region', 'different-regions'],
+    ['GU', 'MP', 'same-region', 'same-region'],
+    ['GU', 'AS', 'different-regions', 'same-region'],
+    ['NL', 'SE', 'same-region', 'same-region'],
+    ['NL', 'BR', 'different-regions', 'different-regions'],
+    ['FO', 'DK', 'same-region', 'same-region'],
+    ['NL', 'IR', undefined, undefined],
+  ])('%s and %s: %s, and today %s', (from, to, then, now) => {
+    for (const scenario of ['s7', 's8'])
+      for (const [edition, expected] of [
+        ['2021-05', then],
+        ['2025-10', now],
+      ] as const) {
+        const answers = new Map([
+          ['scenario', scenario],
+          [`${scenario}-countries`, `${from}.${to}`],
+        ]);
+        const led = trail(wizardOf('transaction-scenarios', edition), answers).state;
+        expect(led).toBe(`${scenario}-${expected ?? 'countries'}`);
+      }
+  });
+});
+
+test('every fact on the scenarios, and on orders, admin rights and the customer’s agreement, is behind an outcome', () => {
+  const policies = Object.values(outcomesOf(wizardOf('transaction-scenarios', '2025-10')));
+  const cited = new Set<string>(policies.flatMap(({ restsOn }) => Object.keys(restsOn)));
+  const wanted = ['G43', 'G44', 'G56', 'G57', 'G60', 'G61', 'G62', 'G63', 'G64', 'G64b', 'G65', 'G66', 'G67', 'G68'];
+  expect(wanted.filter((id) => !cited.has(id))).toEqual([]);
+});
+
+describe('what an outcome says of the age of its scenario', () => {
+  const said = (locale: Locale, edition: EditionId, outcome: string) => {
+    const policy = policyOf(wizardOf('transaction-scenarios', edition), outcome);
+    return policy && scenariosSince({ locale, edition }, policy);
+  };
+
+  test.each([
+    [
+      'en',
+      'Whether the rules on the scenarios have changed since 11 January 2023, the date of the newest text that we could read. Until then they were the same.',
+    ],
+    [
+      'nl',
+      'Of de regels over de scenario’s sinds 11 januari 2023 zijn veranderd. Van die dag is de nieuwste tekst die wij konden lezen; tot dan waren ze hetzelfde.',
+    ],
+    [
+      'sv',
+      'Om reglerna om scenarierna har ändrats sedan den 11 januari 2023. Från den dagen är den nyaste text som vi kunde läsa, och dittills var de desamma.',
+    ],
+  ] as const)('in %s', (locale, text) => {
+    for (const outcome of ['s4-csp-tenant', 's5-affiliate', 's6-no-way', 's7-not-listed', 'no-scenario'])
+      expect(said(locale, '2025-10', outcome)).toBe(text);
+  });
+
+  test('is said of those that rest on one, and under the rules of today alone', () => {
+    expect(said('en', '2025-10', 's3-transfer-licences')).toBeUndefined();
+    expect(said('en', '2025-10', 's1-order-blocked')).toBeUndefined();
+    expect(said('en', '2021-05', 's4-csp-tenant')).toBeUndefined();
   });
 });

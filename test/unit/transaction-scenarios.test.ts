@@ -372,6 +372,9 @@ const pairs: Record<string, string> = {
   'KN.JM': 'same-region', // Saint Kitts and Nevis, a row without a currency
 
   // A country that is in no table is neither a yes nor a no
+  'NL.CN': 'not-listed', // China is only in a table of today
+  'CN.CN': 'not-listed',
+  'HK.CN': 'not-listed',
   'NL.ZZ': 'not-listed',
   'US.ZZ': 'not-listed',
   'BQ-BO.ZZ': 'not-listed',
@@ -381,7 +384,7 @@ const pairs: Record<string, string> = {
 /** What is no answer where two countries are asked for. */
 const noCountries = [
   // In no table: an address says `ZZ` for them
-  ...['CN.NL', 'NL.CN', 'CN.CN', 'HK.CN', 'IR.AE', 'AE.IR', 'CU.MX', 'MX.CU', 'KP.KR', 'SY.LB', 'SD.SS'],
+  ...['IR.NL', 'NL.IR', 'IR.IR', 'HK.KP', 'IR.AE', 'AE.IR', 'CU.MX', 'MX.CU', 'KP.KR', 'SY.LB', 'SD.SS'],
   // No ids of ours
   ...['BQ.NL', 'UK.NL', 'EU.NL', 'XX.NL', 'Netherlands.Sweden', 'NLD.SWE', 'toString.constructor', '__proto__.NL'],
   // Lower case

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { numbers, outlines, places, size } from '../../src/site/regions/world.ts';
-import { countryIds, regionIds } from '../../src/program/regions.ts';
+import { numbersOf, outlines, places, size } from '../../src/site/regions/world.ts';
+import { editionIds } from '../../src/program/editions.ts';
+import { countryIds, regionsIn } from '../../src/program/regions.ts';
 
 // The map of the regions, from Natural Earth’s shapes.
 
@@ -39,16 +40,19 @@ describe('countries stand where they are', () => {
   });
 });
 
-test('every region has an outline and its number', () => {
-  const { regions, unlisted } = outlines();
-  expect(regions.map(({ id }) => id)).toEqual(regionIds);
-  for (const { id, path } of regions) expect(path, id).toMatch(/^m[\d\s-]+z/);
-  // China, Iran, Cuba and others are in no table.
-  expect(unlisted).not.toBe('');
-  expect([...new Set(numbers.map(({ number }) => number))]).toEqual(regionIds.map((_, index) => index + 1));
-});
+describe.each(editionIds)('under edition %s', (edition) => {
+  test('every region has an outline and its number', () => {
+    const { regions, unlisted } = outlines(edition);
+    expect(regions.map(({ id }) => id)).toEqual(regionsIn(edition));
+    for (const { id, path } of regions) expect(path, id).toMatch(/^m[\d\s-]+z/);
+    // Iran, Cuba and others are in no table.
+    expect(unlisted).not.toBe('');
+    const numbers = new Set(numbersOf(edition).map(({ number }) => number));
+    expect([...numbers]).toEqual(regionsIn(edition).map((_, index) => index + 1));
+  });
 
-test('the map is light: the outlines together have at most 20,000 letters', () => {
-  const { regions, unlisted } = outlines();
-  expect([...regions.map(({ path }) => path), unlisted].join('').length).toBeLessThan(20_000);
+  test('the map is light: the outlines together have at most 20,000 letters', () => {
+    const { regions, unlisted } = outlines(edition);
+    expect([...regions.map(({ path }) => path), unlisted].join('').length).toBeLessThan(20_000);
+  });
 });

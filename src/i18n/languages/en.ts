@@ -22,6 +22,8 @@ export const strings = {
   editions: {
     label: 'Rules',
     inForce: 'Today’s rules',
+    todaysRules: 'today’s rules',
+    rulesOf: 'the rules of {month}',
     under: 'Under the rules of {month}:',
     underInForce: 'Under today’s rules:',
     same: 'the same',
@@ -188,6 +190,7 @@ export const strings = {
   regions: {
     title: 'Regions, countries and currencies',
     lead: 'All {regionCount} regions of the program, with their countries and the currency that the documents name for each country.',
+    tablesOf: 'The newest tables that we could read are of {day}. Whether they have changed since is not known.',
     more: 'What the regions mean for your company',
     map: 'Map of the regions, can be scrolled',
     mapText: 'World map of the {regionCount} regions. The list below names every country of each.',
@@ -248,12 +251,16 @@ export const strings = {
     lookUpText: 'Find both countries in the {regionCount} regions below, then choose the answer that applies.',
     africa:
       'The document’s introduction speaks of 18 countries in Africa, its table lists {africanCountryCount}. This site goes by the tables.',
+    twoCurrencies:
+      'In Brazil, traditional licence-based offers stay in USD. New commerce, software, Azure and third-party products are billed in BRL.',
     noCurrency: 'no currency stated',
     regionCount: '{region} ({count})',
     comparison: 'Your two countries',
     region: 'Region',
     currency: 'Currency',
     notStated: 'Not stated',
+    elsewhere: '{country} is in no table of {these}. Under {those}, its region is {region}.',
+    elsewhereGroup: 'In no table of {these}, but in one of {those}',
   },
   checklist: {
     edition: 'Rules of',
@@ -371,6 +378,8 @@ export const strings = {
     steps: 'What to do',
     otherWays: 'Other ways',
     notSaid: 'What the documents do not say',
+    scenariosSince:
+      'Whether the rules on the scenarios have changed since {day}, the date of the newest text that we could read. Until then they were the same.',
     drawing: 'Who deals with whom',
     ourReading: 'Our reading',
     reported: 'As reported',
@@ -488,6 +497,7 @@ export const regionNames: RegionNames = {
   australia: 'Australia',
   brazil: 'Brazil',
   canada: 'Canada',
+  china: 'China',
   europe: 'Europe',
   india: 'India',
   japan: 'Japan',

@@ -21,6 +21,8 @@ export const strings: Translation = {
   editions: {
     label: 'Regels',
     inForce: 'De huidige regels',
+    todaysRules: 'de huidige regels',
+    rulesOf: 'de regels van {month}',
     under: 'Volgens de regels van {month}:',
     underInForce: 'Volgens de huidige regels:',
     same: 'hetzelfde',
@@ -190,6 +192,8 @@ export const strings: Translation = {
   regions: {
     title: 'Regio’s, landen en valuta’s',
     lead: 'Alle {regionCount} regio’s van het programma, met hun landen en de valuta die de documenten per land noemen.',
+    tablesOf:
+      'De nieuwste tabellen die wij konden lezen, zijn van {day}. Of ze sindsdien zijn veranderd, is niet bekend.',
     more: 'Wat de regio’s voor uw bedrijf betekenen',
     map: 'Kaart van de regio’s, kan verschoven worden',
     mapText: 'Wereldkaart van de {regionCount} regio’s. De lijst eronder noemt elk land van elke regio.',
@@ -250,12 +254,16 @@ export const strings: Translation = {
       'Zoek beide landen op in de {regionCount} regio’s hieronder en kies daarna het antwoord dat voor u geldt.',
     africa:
       'De inleiding van het document spreekt van 18 landen in Afrika, de tabel noemt er {africanCountryCount}. Deze site gaat uit van de tabellen.',
+    twoCurrencies:
+      'In Brazilië blijven traditionele aanbiedingen op basis van licenties in USD. New commerce, software, Azure en producten van derden worden in BRL gefactureerd.',
     noCurrency: 'geen valuta vermeld',
     regionCount: '{region} ({count})',
     comparison: 'Uw twee landen',
     region: 'Regio',
     currency: 'Valuta',
     notStated: 'Niet vermeld',
+    elsewhere: '{country} staat in geen enkele tabel van {these}. Volgens {those} hoort het bij de regio {region}.',
+    elsewhereGroup: 'In geen enkele tabel van {these}, maar wel in een van {those}',
   },
   checklist: {
     edition: 'Regels van',
@@ -374,6 +382,8 @@ export const strings: Translation = {
     steps: 'Wat u moet doen',
     otherWays: 'Andere mogelijkheden',
     notSaid: 'Wat de documenten niet zeggen',
+    scenariosSince:
+      'Of de regels over de scenario’s sinds {day} zijn veranderd. Van die dag is de nieuwste tekst die wij konden lezen; tot dan waren ze hetzelfde.',
     drawing: 'Wie doet zaken met wie',
     ourReading: 'Onze interpretatie',
     reported: 'Naar verluidt',
@@ -491,6 +501,7 @@ export const regionNames: RegionNames = {
   australia: 'Australië',
   brazil: 'Brazilië',
   canada: 'Canada',
+  china: 'China',
   europe: 'Europa',
   india: 'India',
   japan: 'Japan',

@@ -21,6 +21,8 @@ export const strings: Translation = {
   editions: {
     label: 'Regler',
     inForce: 'Dagens regler',
+    todaysRules: 'dagens regler',
+    rulesOf: 'reglerna från {month}',
     under: 'Enligt reglerna från {month}:',
     underInForce: 'Enligt dagens regler:',
     same: 'samma svar',
@@ -186,6 +188,7 @@ export const strings: Translation = {
   regions: {
     title: 'Regioner, länder och valutor',
     lead: 'Programmets alla {regionCount} regioner och länderna i dem, med den valuta som dokumenten anger för varje land.',
+    tablesOf: 'De nyaste tabellerna som vi kunde läsa är från den {day}. Om de har ändrats sedan dess är inte känt.',
     more: 'Vad regionerna innebär för ditt företag',
     map: 'Karta över regionerna, kan rullas',
     mapText: 'Världskarta över de {regionCount} regionerna. Listan nedanför nämner varje land i varje region.',
@@ -245,12 +248,16 @@ export const strings: Translation = {
     lookUpText: 'Leta upp båda länderna i de {regionCount} regionerna nedan och välj sedan det svar som stämmer.',
     africa:
       'Dokumentets inledning talar om 18 länder i Afrika, men tabellen räknar upp {africanCountryCount}. Webbplatsen utgår från tabellerna.',
+    twoCurrencies:
+      'I Brasilien ligger traditionella licensbaserade erbjudanden kvar i USD. New commerce, programvara, Azure och produkter från tredje part faktureras i BRL.',
     noCurrency: 'ingen valuta angiven',
     regionCount: '{region} ({count})',
     comparison: 'Dina två länder',
     region: 'Region',
     currency: 'Valuta',
     notStated: 'Framgår inte',
+    elsewhere: '{country} finns inte i någon tabell enligt {these}. Enligt {those} hör landet till regionen {region}.',
+    elsewhereGroup: 'Inte i någon tabell enligt {these}, men enligt {those}',
   },
   checklist: {
     edition: 'Regler från',
@@ -368,6 +375,8 @@ export const strings: Translation = {
     steps: 'Gör så här',
     otherWays: 'Andra möjligheter',
     notSaid: 'Det som inte framgår av dokumenten',
+    scenariosSince:
+      'Om reglerna om scenarierna har ändrats sedan den {day}. Från den dagen är den nyaste text som vi kunde läsa, och dittills var de desamma.',
     drawing: 'Vem som gör affärer med vem',
     ourReading: 'Vår tolkning',
     reported: 'Enligt uppgift',
@@ -485,6 +494,7 @@ export const regionNames: RegionNames = {
   australia: 'Australien',
   brazil: 'Brasilien',
   canada: 'Kanada',
+  china: 'Kina',
   europe: 'Europa',
   india: 'Indien',
   japan: 'Japan',

@@ -1,8 +1,11 @@
 import { unlistedCountry } from './unlisted.ts';
 import type { CountriesTexts } from './texts.ts';
 
-/** The options of a select: none yet, every country of the tables, and one that stands for a country in no table. */
-export function CountryOptions({ texts: { strings, countries } }: { readonly texts: CountriesTexts }) {
+/**
+ * The options of a select: none yet, every country of the tables, those that only another edition lists, and one that stands for a
+ * country in no table at all.
+ */
+export function CountryOptions({ texts: { strings, countries, elsewhere } }: { readonly texts: CountriesTexts }) {
   return (
     <>
       <option value="">{strings.choose}</option>
@@ -10,6 +13,15 @@ export function CountryOptions({ texts: { strings, countries } }: { readonly tex
         <option key={id} value={id}>
           {name}
         </option>
+      ))}
+      {elsewhere.map(({ title, countries: others }) => (
+        <optgroup key={title} label={title}>
+          {others.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
       ))}
       <option value={unlistedCountry}>{strings.unlisted}</option>
     </>

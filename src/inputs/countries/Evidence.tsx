@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { markCountries } from '../../islands/shared/markCountries.ts';
 import type { EvidenceProps } from '../field.ts';
 import { readCountries } from './answer.ts';
-import { countryName } from './texts.ts';
+import { countryName, elsewhereOf, noteOn } from './texts.ts';
 
 /** Two countries, with the region and the currency that the documents give for each (F42), marked on the page's map. */
 export function CountriesEvidence({ texts: { countries: texts }, question, answer, drawn }: EvidenceProps) {
@@ -22,6 +22,8 @@ export function CountriesEvidence({ texts: { countries: texts }, question, answe
     { who: question.from, id: pair.from },
     { who: question.to, id: pair.to },
   ].map((side) => ({ ...side, market: texts.countries.find(({ id }) => id === side.id) }));
+  const notes = new Set(sides.flatMap(({ market }) => (market && noteOn(strings, market)) ?? []));
+  const others = new Set([pair.from, pair.to].flatMap((id) => elsewhereOf(texts, id)?.said ?? []));
   return (
     <section className="comparison">
       <h2>{strings.comparison}</h2>
@@ -39,7 +41,14 @@ export function CountriesEvidence({ texts: { countries: texts }, question, answe
           </div>
         ))}
       </dl>
-      {sides.some(({ market }) => market?.region === 'africa') && <p className="hint">{strings.africa}</p>}
+      {[...notes].map((note) => (
+        <p className="hint" key={note}>
+          {note}
+        </p>
+      ))}
+      {[...others].map((said) => (
+        <p key={said}>{said}</p>
+      ))}
     </section>
   );
 }

@@ -1,13 +1,14 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { countriesElsewhere } from '../../i18n/countriesElsewhere.ts';
+import type { Place } from '../../i18n/place.ts';
 import { countriesOf, regionName } from '../../i18n/regions.ts';
 import { stringsOf } from '../../i18n/strings.ts';
-import { keysOf } from '../../program/keys.ts';
-import { regions } from '../../program/regions.ts';
+import { regionsIn } from '../../program/regions.ts';
 import type { CountriesTexts } from './texts.ts';
 
-/** The names of countries and regions in a language; for build time, since browsers call some countries otherwise. */
-export const countriesTextsOf = (locale: Locale): CountriesTexts => ({
-  strings: stringsOf(locale).countries,
-  countries: countriesOf(locale),
-  regions: Object.fromEntries(keysOf(regions).map((id) => [id, regionName(locale, id)])),
+/** The names of countries and regions at a place; for build time, since browsers call some countries otherwise. */
+export const countriesTextsOf = (place: Place): CountriesTexts => ({
+  strings: stringsOf(place.locale).countries,
+  countries: countriesOf(place),
+  elsewhere: countriesElsewhere(place),
+  regions: Object.fromEntries(regionsIn(place.edition).map((id) => [id, regionName(place.locale, id)])),
 });

@@ -36,14 +36,14 @@ export function countriesReplyPart(
   const pair = readCountries(answer);
   const [from, to] = [countries[pair?.from ?? ''], countries[pair?.to ?? '']];
   if (!from || !to) return undefined;
-  const note = from.note ?? to.note;
+  const notes = new Set([from, to].flatMap(({ note }) => note ?? []));
   const sides = [
     [asked.from, from],
     [asked.to, to],
   ] as const;
   return {
     title: strings.comparison,
-    ...(note !== undefined && { note }),
+    ...(notes.size > 0 && { note: [...notes].join(' ') }),
     lines: sides.map(([who, { name, region, currency }]) => [
       `${who}: `,
       { text: name, strong: true },

@@ -1,24 +1,40 @@
+import type { CountryElsewhere, ElsewhereGroup } from '../../i18n/countriesElsewhere.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Country } from '../../i18n/regions.ts';
 import type { Strings } from '../../i18n/strings.ts';
-import type { RegionId } from '../../program/regions.ts';
+import type { Market, RegionId } from '../../program/regions.ts';
 import { readCountries } from './answer.ts';
 import { unlistedCountry } from './unlisted.ts';
 
 /** The texts of the interface about two countries. */
 export type CountriesStrings = Strings['countries'];
 
+/** What is to be known of a country’s row in the tables; `undefined` for most. Only Brazil’s names two currencies. */
+export function noteOn(strings: CountriesStrings, { region, currency }: Market): string | undefined {
+  if (region === 'africa') return strings.africa;
+  return currency?.includes(',') ? strings.twoCurrencies : undefined;
+}
+
 /** What a question with two countries needs of a language, made at build time: browsers call some countries otherwise. */
 export interface CountriesTexts {
   readonly strings: CountriesStrings;
+  /** Those in the tables of the page’s edition. */
   readonly countries: readonly Country[];
+  /** Those that only another edition lists. */
+  readonly elsewhere: readonly ElsewhereGroup[];
   /** The names of the regions by their ids. */
   readonly regions: Readonly<Partial<Record<RegionId, string>>>;
 }
 
+/** The country that only another edition lists; `undefined` for any other. */
+export const elsewhereOf = ({ elsewhere }: CountriesTexts, id: string): CountryElsewhere | undefined =>
+  elsewhere.flatMap(({ countries }) => countries).find((country) => country.id === id);
+
 /** A country's name in the page's language; its key where the page has no countries. */
-export function countryName({ strings, countries }: CountriesTexts, id: string): string {
-  return id === unlistedCountry ? strings.unlisted : (countries.find((country) => country.id === id)?.name ?? id);
+export function countryName(texts: CountriesTexts, id: string): string {
+  if (id === unlistedCountry) return texts.strings.unlisted;
+  const country = texts.countries.find((listed) => listed.id === id) ?? elsewhereOf(texts, id);
+  return country?.name ?? id;
 }
 
 /** An answer such as `NL.US` in words; `undefined` for anything else. */

@@ -5,9 +5,9 @@ import { markCountries } from '../shared/markCountries.ts';
 
 /** A country of the page, and what the filter finds it by. */
 function read(item: HTMLElement) {
-  const { id = '', country = '' } = item.dataset;
+  const { id = '', country = '', said } = item.dataset;
   const region = item.closest<HTMLElement>('[data-region]')?.dataset.region ?? '';
-  return { item, id, region, country, text: fold(`${region} ${item.textContent}`) };
+  return { item, id, region, country, said, text: fold(`${region} ${item.textContent}`) };
 }
 
 /** Lower case, accents off, every space the same: “aland” finds Åland. */
@@ -48,17 +48,20 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-regions]')) {
           [one, other].flatMap((chosen) => (chosen ? [{ id: chosen.id, name: chosen.country }] : [])),
         );
       if (!answer) return;
+      const elsewhere = [...new Set([one, other].flatMap((chosen) => chosen?.said ?? []))];
       answer.textContent = selects.some(({ value }) => value === '-')
         ? unlisted
-        : one && other
-          ? fill<never>(one.region === other.region ? same : different, {
-              region: one.region,
-              one: one.country,
-              oneRegion: one.region,
-              other: other.country,
-              otherRegion: other.region,
-            })
-          : '';
+        : elsewhere.length > 0
+          ? elsewhere.join(' ')
+          : one && other
+            ? fill<never>(one.region === other.region ? same : different, {
+                region: one.region,
+                one: one.country,
+                oneRegion: one.region,
+                other: other.country,
+                otherRegion: other.region,
+              })
+            : '';
     });
   }
 }

@@ -7,7 +7,8 @@ import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import coarse from 'world-atlas/countries-110m.json?raw';
 import fine from 'world-atlas/countries-50m.json?raw';
 import { keysOf } from '../../program/keys.ts';
-import { countryIds, marketOf, regionIds, type RegionId } from '../../program/regions.ts';
+import type { EditionId } from '../../program/editions.ts';
+import { countryIds, marketOf, regionsIn, type RegionId } from '../../program/regions.ts';
 
 /** A point on the map, in its own units, or on the globe, in degrees east and north. */
 export type Point = readonly [x: number, y: number];
@@ -98,17 +99,17 @@ function apart(topology: Topology, shape: Shape): { id: string | undefined; shap
   });
 }
 
-/** The outline of each region, and of the land that is in none. */
-export function outlines() {
+/** The outline of each region of an edition, and of the land that is in none. */
+export function outlines(edition: EditionId) {
   const { topology, shapes } = read(coarse);
   const parts = shapes.flatMap((shape) => apart(topology, shape));
   const of = (region: RegionId | undefined) =>
     parts
-      .filter(({ id }) => (id === undefined ? undefined : marketOf(id)?.region) === region)
+      .filter(({ id }) => (id === undefined ? undefined : marketOf(edition, id)?.region) === region)
       .map(({ shape }) => shape);
   const isAntarctic = (shape: Shape) => shape.properties?.name === 'Antarctica';
   return {
-    regions: regionIds.map((id) => ({
+    regions: regionsIn(edition).map((id) => ({
       id,
       path: draw(
         topology,
@@ -129,6 +130,7 @@ const numbered: Readonly<Record<RegionId, readonly Point[]>> = {
   australia: [[134, -25]],
   brazil: [[-52, -10]],
   canada: [[-108, 58]],
+  china: [[104, 34]],
   europe: [
     [9, 49],
     [-42, 73],
@@ -155,13 +157,14 @@ const numbered: Readonly<Record<RegionId, readonly Point[]>> = {
   ],
 };
 
-/** The numbers of the regions, in the order of the document, with the places where they stand. */
-export const numbers = regionIds.flatMap((id, at) =>
-  numbered[id].flatMap(([longitude, latitude]) => {
-    const place = pointAt(longitude, latitude);
-    return place ? [{ number: at + 1, place }] : [];
-  }),
-);
+/** The numbers of the regions of an edition, in the order of the document, with the places where they stand. */
+export const numbersOf = (edition: EditionId) =>
+  regionsIn(edition).flatMap((id, at) =>
+    numbered[id].flatMap(([longitude, latitude]) => {
+      const place = pointAt(longitude, latitude);
+      return place ? [{ number: at + 1, place }] : [];
+    }),
+  );
 
 /** Countries that Natural Earth draws as a part of another, or not at all. Degrees east and north. */
 const elsewhere: Readonly<Record<string, Point>> = {

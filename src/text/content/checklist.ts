@@ -54,7 +54,7 @@ async function loadPlainTexts(place: Place, wizard: ChecklistWizard): Promise<Ch
     others: wizard.editions
       .filter((other) => other.edition !== edition)
       .map(({ edition: id }) => ({ id, month: formatMonth(locale, id), root: rootOf(id) })),
-    ...(comparesCountries && { countries: countriesTextsOf(locale) }),
+    ...(comparesCountries && { countries: countriesTextsOf(place) }),
     root: rootOf(edition),
     titleEnd: titleEndOf(place),
   };

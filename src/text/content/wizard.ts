@@ -6,6 +6,7 @@ import { filled } from '../../i18n/quantities.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import { policyOf } from '../../wizards/policies.ts';
 import { linksIn } from '../links.ts';
+import { scenariosSince } from '../scenariosSince.ts';
 import { renderInline } from '../markdown.ts';
 import { outcomeReply } from '../replies/outcomeReply.ts';
 import type { ReplyContext } from '../replies/replyParts.ts';
@@ -46,7 +47,10 @@ export async function loadOutcome(locale: Locale, wizard: Wizard, outcome: strin
   const place = { locale, edition: wizard.edition };
   const entry = await outcomes.newest(place, [locale, wizard.id], ['outcomes', outcome]);
   if (!entry) throw new Error(`no texts for the outcome ${outcome} in ${locale}`);
-  return { texts: entry.data, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
+  const policy = policyOf(wizard, outcome);
+  const since = policy && scenariosSince(place, policy);
+  const texts = since === undefined ? entry.data : { ...entry.data, notSaid: [...(entry.data.notSaid ?? []), since] };
+  return { texts, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
 }
 
 /** A question as an island shows it, without the aliases, which only the desk needs. */
@@ -70,7 +74,7 @@ export async function loadWizardTexts(locale: Locale, wizard: Wizard): Promise<W
     questions: Object.fromEntries(
       Object.entries(questions).map(([id, question]) => [id, questionTextsOf(wizard, id, question)]),
     ),
-    inputs: inputTextsOf(locale, inputsBefore(wizard)),
+    inputs: inputTextsOf({ locale, edition: wizard.edition }, inputsBefore(wizard)),
     root: pathTo({ locale, edition: wizard.edition }, wizard.id),
     edition: wizard.edition,
   };
@@ -92,7 +96,7 @@ export async function loadOutcomeTexts(locale: Locale, wizard: Wizard, outcome: 
   return {
     ...texts,
     questions: Object.fromEntries(questions),
-    inputs: inputTextsOf(locale, inputsBefore(wizard, outcome)),
+    inputs: inputTextsOf({ locale, edition: wizard.edition }, inputsBefore(wizard, outcome)),
   };
 }
 

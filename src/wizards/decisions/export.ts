@@ -6,7 +6,7 @@ import type { Fact } from '../../program/facts/fact.ts';
 import { pinOf } from '../../program/pins.ts';
 import type { OutcomePolicy } from '../outcome.ts';
 import { outcomesOf } from '../policies.ts';
-import { regionIds, regions } from '../../program/regions.ts';
+import { countriesIn, marketOf, regionsIn, type RegionId } from '../../program/regions.ts';
 import type { Requirement } from '../checklist/requirement.ts';
 import { citationsOf, factsOf, type RestsOn } from '../restsOn.ts';
 import { documents, passages, type Passage, type PassageId, type SourceDocument } from '../../program/sources.ts';
@@ -107,6 +107,15 @@ function factData(id: FactId, sentence: string) {
   };
 }
 
+/** The currency of each country of a region. */
+const currenciesIn = (edition: EditionId, region: RegionId) =>
+  Object.fromEntries(
+    countriesIn(edition).flatMap((country) => {
+      const market = marketOf(edition, country);
+      return market?.region === region ? [[country, market.currency] as const] : [];
+    }),
+  );
+
 /**
  * Every wizard of an edition, as `/decisions.json` or `/today/decisions.json` holds it.
  *
@@ -118,7 +127,7 @@ export function decisionsOf(edition: EditionId, schema: string, sentenceOf: (fac
   return decisions.parse({
     $schema: schema,
     edition,
-    regions: Object.fromEntries(regionIds.map((id) => [id, { countries: regions[id].countries }])),
+    regions: Object.fromEntries(regionsIn(edition).map((id) => [id, { countries: currenciesIn(edition, id) }])),
     documents: Object.fromEntries(keysOf(documents).map((id) => [id, datesOf(documents[id])])),
     facts: Object.fromEntries(keysOf(facts).map((id) => [id, factData(id, sentenceOf(id))])),
     wizards: [

@@ -8,7 +8,7 @@ import { facts, scenarioIds } from '../../program/facts.ts';
 import { grades } from '../../program/facts/fact.ts';
 import { keysOf } from '../../program/keys.ts';
 import { verdicts } from '../outcome.ts';
-import { regionIds } from '../../program/regions.ts';
+import { regionIds, regionsIn } from '../../program/regions.ts';
 import { moments, standings } from '../checklist/requirement.ts';
 import { documents } from '../../program/sources.ts';
 import { resultIds, rules } from '../checklist/result.ts';
@@ -138,14 +138,26 @@ const checklist = z
   })
   .meta({ id: 'checklist', description: 'A wizard that is a list of requirements, to be answered in any order.' });
 
+const region = z.strictObject({ countries: z.record(z.string(), z.string().nullable()) });
+
+/** One that not every edition has can be missing. */
+const regions = Object.fromEntries(
+  regionIds.map((id) => [
+    id,
+    editionIds.every((edition) => regionsIn(edition).includes(id)) ? region : region.optional(),
+  ]),
+);
+
 /** Every wizard of the site, as data. */
 export const decisions = z
   .strictObject({
     $schema: z.string(),
     edition: z.enum(editionIds).describe('The edition of the rules, by its month.'),
     regions: z
-      .record(z.enum(regionIds), z.strictObject({ countries: z.record(z.string(), z.string().nullable()) }))
-      .describe('The CSP regions: each country by its ISO 3166 code, with its currency, or null where none is named.'),
+      .strictObject(regions)
+      .describe(
+        'The CSP regions of the edition: each country by its ISO 3166 code, with its currency, two where the table names two, or null where it names none.',
+      ),
     documents: z
       .record(
         z.enum(keysOf(documents)),

@@ -31,7 +31,7 @@ function questionsOf(edition: EditionId): Questions {
  */
 export function machineOf(edition: EditionId) {
   const questions = questionsOf(edition);
-  return scenarioSetup.createMachine({
+  return scenarioSetup(edition).createMachine({
     id: 'transaction-scenarios',
     initial: 'scenario',
     states: { ...questions, ...finalStates(questions) },

@@ -1,6 +1,7 @@
 import { setup } from 'xstate';
 import { countries } from '../../inputs/countries/answer.ts';
 import type { AnswerEvent } from '../../inputs/input.ts';
+import { firstEdition, type EditionId } from '../../program/editions.ts';
 import type { Scenario } from '../../program/facts.ts';
 import type { Routes } from '../tree/finalStates.ts';
 
@@ -73,16 +74,23 @@ type Choice =
   | 'no'
   | 'not-sure';
 
-/** What every question of this wizard shares: the answers that there are, choices or two countries, and the guards. */
-export const scenarioSetup = setup({
-  types: {
-    events: {} as AnswerEvent & { readonly type: Choice | 'countries' },
-  },
-  guards: countries.guards,
-});
+/**
+ * What every question of this wizard shares: the answers that there are, choices or two countries, and the guards, which judge by
+ * the tables of an edition.
+ */
+export const scenarioSetup = (edition: EditionId) =>
+  setup({
+    types: {
+      events: {} as AnswerEvent & { readonly type: Choice | 'countries' },
+    },
+    guards: countries.guards(edition),
+  });
 
-/** The state of a question: its answers, in the order in which they are offered, and where each of them leads. */
-export const question = scenarioSetup.createStateConfig;
+/**
+ * The state of a question: its answers, in the order in which they are offered, and where each of them leads. It only names
+ * guards, so it is the same under every edition.
+ */
+export const question = scenarioSetup(firstEdition).createStateConfig;
 
 /** The questions of a scenario, or of the way to one, the first one first. */
 export type Questions = Readonly<Record<string, Parameters<typeof question>[0]>> & Routes;

@@ -2,7 +2,7 @@ import { manages, sells } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
 /** The policy behind the outcomes of S3. */
-export const outcomes: Outcomes = {
+export const outcomes = {
   's3-manage-licences': {
     verdict: 'supported',
     scenario: 'S3',
@@ -123,4 +123,4 @@ export const outcomes: Outcomes = {
     you: 'partner',
     drawing: [[sells('other-seller', 'customer')], [manages('partner', 'customer')]],
   },
-};
+} as const satisfies Outcomes;

@@ -2,7 +2,7 @@ import { sells } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
 /** The policy behind the outcomes of S4. */
-export const outcomes: Outcomes = {
+export const outcomes = {
   's4-customer-tenant': {
     verdict: 'conditional',
     scenario: 'S4',
@@ -66,4 +66,4 @@ export const outcomes: Outcomes = {
       [sells('other-partner', 'csp-tenant', 'not-supported')],
     ],
   },
-};
+} as const satisfies Outcomes;

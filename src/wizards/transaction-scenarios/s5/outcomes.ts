@@ -2,7 +2,7 @@ import { sells } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
 /** The policy behind the outcomes of S5. */
-export const outcomes: Outcomes = {
+export const outcomes = {
   's5-own-company': {
     verdict: 'not-supported',
     scenario: 'S5',
@@ -34,4 +34,4 @@ export const outcomes: Outcomes = {
     you: 'partner',
     drawing: [[sells('partner', 'affiliate', 'not-supported')], [sells('partner', 'customer')]],
   },
-};
+} as const satisfies Outcomes;

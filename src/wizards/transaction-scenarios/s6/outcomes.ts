@@ -2,7 +2,7 @@ import { connects, sells } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
 /** The policy behind the outcomes of S6. */
-export const outcomes: Outcomes = {
+export const outcomes = {
   's6-no-relationship': {
     verdict: 'not-stated',
     scenario: 'S6',
@@ -98,4 +98,4 @@ export const outcomes: Outcomes = {
       [sells('other-partner', 'customer-tenant', 'conditional')],
     ],
   },
-};
+} as const satisfies Outcomes;

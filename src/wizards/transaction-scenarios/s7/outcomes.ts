@@ -2,7 +2,7 @@ import { sells } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
 /** The policy behind the outcomes of S7. */
-export const outcomes: Outcomes = {
+export const outcomes = {
   's7-same-region': {
     verdict: 'supported',
     scenario: 'S7',
@@ -41,4 +41,4 @@ export const outcomes: Outcomes = {
     you: 'partner',
     drawing: [[sells('partner', 'customer-in-region')], [sells('partner', 'customer-abroad', 'not-supported')]],
   },
-};
+} as const satisfies Outcomes;

@@ -2,7 +2,7 @@ import { connects } from '../../drawings.ts';
 import type { Outcomes } from '../../outcome.ts';
 
 /** The policy behind the outcomes of S8. */
-export const outcomes: Outcomes = {
+export const outcomes = {
   's8-same-region': {
     verdict: 'supported',
     scenario: 'S8',
@@ -42,4 +42,4 @@ export const outcomes: Outcomes = {
     restsOn: { S8: ['scenario-8'], F16: ['enrolment-steps'], F41: ['market', 'reseller-location'] },
     drawing: [[connects('provider', 'reseller-in-region')], [connects('provider', 'reseller-abroad', 'not-supported')]],
   },
-};
+} as const satisfies Outcomes;

@@ -1,5 +1,6 @@
 import { manages, sells } from '../../../drawings.ts';
 import type { Outcomes } from '../../../outcome.ts';
+import { outcomes as first } from '../outcomes.ts';
 
 /** The policy behind the outcomes of S3 that are new today, or rest on newer facts. */
 export const outcomes = {
@@ -185,6 +186,14 @@ export const outcomes = {
     restsOn: { G73: ['azure-plan-prerequisites'], G74: ['old-azure-conversion'] },
     you: 'partner',
     drawing: [[sells('other-partner', 'customer')], [sells('partner', 'customer', 'conditional')]],
+  },
+  's3-find-kind': {
+    ...first['s3-find-kind'],
+    restsOn: { S3: ['multi-channel'], G70: ['transfer-new-commerce'] },
+  },
+  's3-find-goal': {
+    ...first['s3-find-goal'],
+    restsOn: { S3: ['scenario-3', 'multi-channel'], G70: ['transfer-new-commerce'] },
   },
   's3-perpetual': {
     verdict: 'not-stated',
