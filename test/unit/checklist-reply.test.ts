@@ -7,17 +7,18 @@ import { toText } from '../../src/text/replies/reply.ts';
 import { resultReply, type ResultReplyData } from '../../src/text/replies/resultReply.ts';
 import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
+import { checklistPolicyOf } from '../../src/wizards/checklistPolicies.ts';
 import { checklistIds, checklistOf, type ChecklistId } from '../../src/wizards/index.ts';
 import { readReplyContext } from '../content.ts';
 import { checklistTexts } from '../islandTexts.ts';
 
 function dataOf(locale: Locale, id: ChecklistId, edition: Checklist): ResultReplyData {
-  const context = readReplyContext(locale);
+  const context = readReplyContext(locale, undefined, edition.edition);
   return {
     texts: checklistTexts(locale, id, edition.edition),
     addressLabel: stringsOf(locale).reply.address,
-    changes: changePart(context, edition.overtaken),
-    sources: sourcesByRequirement(context, edition),
+    changes: changePart(context, checklistPolicyOf(checklistOf(id), edition.edition).overtaken),
+    sources: sourcesByRequirement(context, checklistOf(id)),
     foot: editionText({ locale, edition: edition.edition }),
   };
 }
@@ -31,7 +32,7 @@ function replyTo(locale: Locale, id: ChecklistId, at: number, given: Readonly<Re
   );
   const result = resultOf(edition, new Map([...met, ...Object.entries(given)]));
   const files = [Object.fromEntries(localeIds.map((one) => [one, dataOf(one, id, edition)]))];
-  const source = { edition, result, shown: result.id, others: [], urlIn: () => '/page/' };
+  const source = { edition, result, month: undefined, shown: result.id, others: [], urlIn: () => '/page/' };
   return toText(resultReply(locale, files, source), 'https://csp.example.org/');
 }
 

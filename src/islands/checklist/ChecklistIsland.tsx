@@ -13,6 +13,7 @@ import { useScriptClass } from '../shared/useScriptClass.ts';
 import { Requirements } from './Requirements.tsx';
 import { ResultView } from './ResultView.tsx';
 import { useChecklistSession } from './useChecklistSession.ts';
+import { YearPlan } from './YearPlan.tsx';
 
 interface ChecklistIslandProps {
   readonly checklist: ChecklistId;
@@ -42,7 +43,7 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
     texts,
     ...(built && { page: built }),
   });
-  const { edition, answers, result, unknown } = view;
+  const { edition, answers, result, month, unknown } = view;
   const { edition: id } = edition;
   const { own } = texts;
   const shown = (place.page ?? built)?.result;
@@ -76,7 +77,16 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
   const go = (event: MouseEvent, page: ChecklistPage, changed?: string) =>
     followInPlace(event, () => send({ type: 'went', page, ...(changed !== undefined && { requirement: changed }) }));
 
-  const common = { notice: children, texts, edition, own, result, arrival, onGo: go };
+  const plan = edition.calendar && (
+    <YearPlan
+      {...{ texts, own, edition, month }}
+      calendar={edition.calendar}
+      isOpen={session === 'open'}
+      heading={built === undefined ? 'h4' : 'h2'}
+      onAnswer={(question, answer) => send({ type: 'answered', question, answer })}
+    />
+  );
+  const common = { notice: children, texts, edition, own, result, arrival, plan, onGo: go };
   return (
     <div data-session={session}>
       <div className="checklist">
@@ -98,6 +108,7 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
           <ResultView
             key={shown}
             {...common}
+            month={month}
             shown={shown}
             hasAnswers={answers.size > 0 && shown === result.id}
             typed={typed ?? {}}

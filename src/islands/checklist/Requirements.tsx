@@ -24,6 +24,7 @@ export function Requirements(props: RequirementsProps) {
     target,
     resultUrl,
     editionUrl,
+    plan,
     onAnswer,
     onGo,
   } = props;
@@ -100,6 +101,7 @@ export function Requirements(props: RequirementsProps) {
           {checklist.show}
         </a>
       </div>
+      {plan}
     </>
   );
 }
@@ -120,6 +122,8 @@ export interface RequirementsProps {
   readonly resultUrl: string;
   /** The URL of the list under another edition, with the answers. */
   readonly editionUrl: (texts: Pick<ChecklistTexts, 'root'>, page: ChecklistPage) => string;
+  /** The plan by the calendar, where there is one. */
+  readonly plan: ReactNode;
   /** Without an answer, the one that was given is taken back. */
   readonly onAnswer: (requirement: string, answer: string | undefined) => void;
   readonly onGo: (event: MouseEvent, page: ChecklistPage) => void;

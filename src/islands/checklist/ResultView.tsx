@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { Fragment, type MouseEvent, type ReactNode } from 'react';
 import { fill } from '../../i18n/format.ts';
 import type { Verdict } from '../../wizards/outcome.ts';
 import type { Arrival } from '../../wizards/arrival.ts';
@@ -26,13 +26,29 @@ const tones = { ready: 'fits', 'not-yet': 'not-yet', 'cannot-tell': 'find-out' }
 
 /** A result: what it means, what is met, missing and unknown, what would decide it, and what to do in which order. */
 export function ResultView(props: ResultViewProps) {
-  const { notice, texts, edition, own, result, arrival, shown, hasAnswers, typed, file, listUrl, url, onGo } = props;
+  const {
+    notice,
+    texts,
+    edition,
+    own,
+    result,
+    month,
+    arrival,
+    plan,
+    shown,
+    hasAnswers,
+    typed,
+    file,
+    listUrl,
+    url,
+    onGo,
+  } = props;
   const list = { edition: edition.edition };
   const { checklist, wizard } = texts.strings;
   const heading = useArrivalFocus(arrival);
   const article = useKeys<HTMLElement>();
   const { title, summary } = own.results[shown];
-  const parts = resultParts({ texts, edition, result, hasAnswers });
+  const parts = resultParts({ texts, edition, result, month, hasAnswers });
   const counted = fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) });
   const appliesIf = <p className="screen-only">{`${checklist.appliesIf} ${checklist.rules[shown]}.`}</p>;
   const rules = `${checklist.edition} ${own.month}`;
@@ -76,9 +92,13 @@ export function ResultView(props: ResultViewProps) {
       </div>
       <div className="parts">
         {hasAnswers && appliesIf}
-        {parts.map((part) => (
-          <PartView key={part.id} {...props} part={part} />
-        ))}
+        {parts.map((part) =>
+          part.id === 'plan' && plan ? (
+            <Fragment key={part.id}>{plan}</Fragment>
+          ) : (
+            <PartView key={part.id} {...props} part={part} />
+          ),
+        )}
         {hasAnswers && <Revenue texts={texts} result={result} typed={typed} />}
       </div>
       <div className="trail">
@@ -170,6 +190,8 @@ interface ResultViewProps extends ResultSource {
   /** The texts of this edition. */
   readonly own: EditionTexts;
   readonly arrival: Arrival;
+  /** The plan by the calendar, where there is one: it stands for the list of steps. */
+  readonly plan: ReactNode;
   readonly typed: Typed;
   /** What replies are made from. */
   readonly file: string;

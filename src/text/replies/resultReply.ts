@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/format.ts';
 import { isInEach, localeIds, type InEach, type Locale } from '../../i18n/locales.ts';
 import type { EditionId } from '../../program/editions.ts';
+import type { Month } from '../../program/months.ts';
 import type { Line, Reply, ReplyPart } from './reply.ts';
 import type { Result, ResultId } from '../../wizards/checklist/result.ts';
 import type { Checklist, Moment } from '../../wizards/checklist/requirement.ts';
@@ -43,10 +44,11 @@ const hasStep: ReadonlySet<Moment> = new Set(['to-transact', 'to-finish']);
 
 /**
  * The lines of a section that a reply tells. Of what is only needed later, that is what was answered and is not in place; of the
- * steps, those up to the first that needs everything to be in place.
+ * steps, those up to the first that needs everything to be in place; all of those that go by the calendar.
  */
-function linesOfReply({ later, unmet, open }: Result, { id, lines }: ResultPart) {
+function linesOfReply({ calendar }: Checklist, { later, unmet, open }: Result, { id, lines }: ResultPart) {
   if (id === 'plan') {
+    if (calendar) return lines;
     const before = [unmet, open].filter((requirements) => requirements.length > 0).length;
     return before > 0 ? lines.slice(0, before + 1) : lines;
   }
@@ -63,7 +65,7 @@ function linesOfReply({ later, unmet, open }: Result, { id, lines }: ResultPart)
 export function resultReply(locale: Locale, [file]: readonly unknown[], source: ResultSource): Reply {
   if (!isResultReplyData(file)) throw new Error('the file holds no texts');
   const { texts, addressLabel, changes, sources, foot } = file[locale];
-  const { edition, result, shown, others, urlIn } = source;
+  const { edition, result, month, shown, others, urlIn } = source;
   const { own: ownTexts, strings } = texts;
   const { checklist } = strings;
   const [later, laterText] = notInForce(texts);
@@ -74,9 +76,9 @@ export function resultReply(locale: Locale, [file]: readonly unknown[], source: 
     return [[{ text, href: urlIn({ root }, other) }]];
   });
   const { title, summary } = ownTexts.results[shown];
-  const sections = resultParts({ texts, edition, result, hasAnswers: true })
+  const sections = resultParts({ texts, edition, result, month, hasAnswers: true })
     .filter(({ id }) => sectionsOfReply.has(id))
-    .map((part) => ({ ...part, lines: linesOfReply(result, part) }))
+    .map((part) => ({ ...part, lines: linesOfReply(edition, result, part) }))
     .filter(({ lines }) => lines.length > 0);
   const told = new Set(['plan', ...sections.flatMap(({ lines }) => lines.map(({ requirement }) => requirement))]);
   return {
@@ -111,6 +113,7 @@ export function resultReply(locale: Locale, [file]: readonly unknown[], source: 
 export interface ResultSource {
   readonly edition: Checklist;
   readonly result: Result;
+  readonly month: Month | undefined;
   readonly shown: ResultId;
   /** The results under the other editions. */
   readonly others: readonly { readonly edition: EditionId; readonly result: ResultId }[];

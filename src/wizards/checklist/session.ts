@@ -1,10 +1,11 @@
 import { assign, fromCallback, setup } from 'xstate';
 import type { EditionId } from '../../program/editions.ts';
+import type { Month } from '../../program/months.ts';
 import type { Arrival } from '../arrival.ts';
 import { type ChecklistId, checklistOf } from '../checklists.ts';
 import { fragmentFor, readFragment, withWizard, type Fragment } from '../fragment.ts';
 import type { Answers, Step } from '../answers.ts';
-import { answersOf, checklistUnder, fragmentOf, unknownOf } from './checklist.ts';
+import { answersOf, checklistUnder, fragmentOf, monthIn, unknownOf } from './checklist.ts';
 import type { ChecklistPage } from './pages.ts';
 import type { Checklist } from './requirement.ts';
 import { resultOf, type Result } from './result.ts';
@@ -31,7 +32,9 @@ export interface ChecklistView {
   /** The answers that count under this edition. */
   readonly answers: Answers;
   readonly result: Result;
-  /** What of the URL answers no requirement of any edition. */
+  /** The month that the plan is counted from; none where there is no such plan, or none is chosen. */
+  readonly month: Month | undefined;
+  /** What of the URL means nothing under any edition. */
   readonly unknown: readonly Step[];
 }
 
@@ -49,7 +52,7 @@ interface ChecklistContext extends ChecklistSessionInput {
 /** What happens to a checklist in a page: the URL has changed, or the reader acts. */
 export type ChecklistEvent =
   | { readonly type: 'opened'; readonly place: ChecklistPlace; readonly arrival: Arrival }
-  /** Without an answer, the one that was given is taken back. */
+  /** To a requirement, or with the month of the plan. Without an answer, the one that was given is taken back. */
   | { readonly type: 'answered'; readonly question: string; readonly answer: string | undefined }
   /** To the list or to a result; to one requirement, where that is to be changed. */
   | { readonly type: 'went'; readonly page: ChecklistPage; readonly requirement?: string };
@@ -67,7 +70,13 @@ function shownAt(
   return {
     place,
     fragment,
-    view: { edition, answers, result: resultOf(edition, answers), unknown: unknownOf(checklist, fragment.answers) },
+    view: {
+      edition,
+      answers,
+      result: resultOf(edition, answers),
+      month: monthIn(edition, fragment.answers),
+      unknown: unknownOf(checklist, fragment.answers),
+    },
     arrival: isMeant ? arrival : ('loaded' as const),
     requirement: undefined,
   };

@@ -1,0 +1,108 @@
+import { useId } from 'react';
+import { capitalised, fill, formatMonth } from '../../i18n/format.ts';
+import { monthsAround, readMonth, type Month } from '../../program/months.ts';
+import type { ChecklistTexts, EditionTexts } from '../../text/checklistTexts.ts';
+import { planSteps } from '../../text/planSteps.ts';
+import type { Calendar, Checklist } from '../../wizards/checklist/requirement.ts';
+import { CopyResult, useCopying } from '../shared/Copy.tsx';
+
+/** How many months before and after this one can be chosen: with a past one a reader sees when the wait is over. */
+const reach = 12;
+
+/**
+ * A plan by the calendar, counted from the month that the reader chooses, to copy and to save as a calendar file. Until the
+ * URL is read, and without scripts, it says how long before and after that month each step is.
+ */
+export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading: Heading, onAnswer }: YearPlanProps) {
+  const { locale, strings, root } = texts;
+  const { calendar: t } = strings.checklist;
+  const id = useId();
+  const { copied, copy, say } = useCopying();
+  const words = own.calendar;
+  if (!words) return null;
+
+  const steps = planSteps(locale, own, edition, month);
+  const lines = steps.map(({ when, name, text }) => ({ when, said: `${name}. ${text}` }));
+  const title = month ? `${words.title}: ${formatMonth(locale, month)}` : words.title;
+  const offered = isOpen ? monthsAround(new Date(), reach) : [];
+  const months = month && !offered.includes(month) ? [month, ...offered] : offered;
+
+  const save = async (from: Month) => {
+    try {
+      const { saveCalendarFile } = await import('./calendarFile.ts');
+      saveCalendarFile({ locale, title, steps, address: root, name: `${calendar.month}-${from}` });
+      say(t.saved);
+    } catch {
+      say(t.failed);
+    }
+  };
+  return (
+    <section className="part plan">
+      <Heading>{words.title}</Heading>
+      <p>{words.lead}</p>
+      {isOpen && (
+        <div className="field js-only screen-only">
+          <label htmlFor={id}>{words.label}</label>
+          <p className="hint" id={`${id}hint`}>
+            {words.hint}
+          </p>
+          <select
+            id={id}
+            value={month ?? ''}
+            aria-describedby={`${id}hint`}
+            onChange={({ currentTarget }) => onAnswer(calendar.month, readMonth(currentTarget.value))}
+          >
+            <option value="">{t.choose}</option>
+            {months.map((one) => (
+              <option key={one} value={one}>
+                {capitalised(locale, formatMonth(locale, one))}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <p className="hint js-only" role="status">
+        {month ? fill(t.dated, { month: formatMonth(locale, month) }) : t.relative}
+      </p>
+      <ol>
+        {lines.map(({ when, said }) => (
+          <li key={said}>
+            <strong>{when}</strong>
+            <span>: {said}</span>
+          </li>
+        ))}
+      </ol>
+      {month && (
+        <div className="actions js-only screen-only">
+          <button
+            type="button"
+            onClick={() =>
+              void copy({ text: [title, ...lines.map(({ when, said }) => `- ${when}: ${said}`)].join('\n') }, t)
+            }
+          >
+            {t.copy}
+          </button>
+          <button type="button" onClick={() => void save(month)}>
+            {t.save}
+          </button>
+          <CopyResult copied={copied} isLong />
+        </div>
+      )}
+      <p className="hint js-only screen-only">{t.stays}</p>
+    </section>
+  );
+}
+
+interface YearPlanProps {
+  readonly texts: ChecklistTexts;
+  /** The texts of this edition. */
+  readonly own: EditionTexts;
+  readonly edition: Checklist;
+  readonly calendar: Calendar;
+  readonly month: Month | undefined;
+  /** Whether the URL is read. */
+  readonly isOpen: boolean;
+  readonly heading: 'h2' | 'h4';
+  /** Without a month, the one that was chosen is taken back. */
+  readonly onAnswer: (question: string, month: Month | undefined) => void;
+}
