@@ -20,7 +20,6 @@ import { shorten } from '../../src/text/shorten.ts';
 import type { WizardTexts } from '../../src/text/wizardTexts.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { firstEdition } from '../../src/program/editions.ts';
 import { checklistIds, checklistOf, type WizardId, wizardIds } from '../../src/wizards/index.ts';
 import { pagesOf, segmentsOfPage } from '../../src/wizards/checklist/pages.ts';
 import { fragmentFor } from '../../src/wizards/fragment.ts';
@@ -242,7 +241,7 @@ describe('a checklist', () => {
   test(`with ${runs / 2} fragments and histories is whole, and chooses only what it offers`, { timeout: 1e6 }, () => {
     fc.assert(
       fc.property(fragments, kept, pages, locales, (hash, state, { id, page }, locale) => {
-        const texts = everyTexts[locale]?.[`${id} ${page?.edition ?? firstEdition}`];
+        const texts = everyTexts[locale]?.[`${id} ${page?.edition ?? checklistOf(id).editions[0].edition}`];
         if (!texts) throw new Error(`no texts of ${id} in ${locale}`);
         const segments = page ? segmentsOfPage(page) : [];
         url = {

@@ -202,7 +202,7 @@ describe('a checklist’s session', () => {
       opened: { page: today, hash: '#edition=2025-10&R1=yes&R3=no' },
     });
     expect(shown().view.edition.edition).toBe('2025-10');
-    expect(Object.fromEntries(shown().view.answers)).toEqual({ E1: 'yes' });
+    expect(Object.fromEntries(shown().view.answers)).toEqual({ E1: 'yes', G9: 'no' });
     const { place } = send({ type: 'answered', question: 'E5', answer: 'no' });
     expect(place.hash).toBe('#edition=2025-10&R1=yes&R3=no&E5=no');
   });

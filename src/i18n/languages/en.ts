@@ -305,20 +305,19 @@ export const strings = {
     noAnswers:
       'You have not answered the questions, so this is not your result yet. Answer them to see what is in place and what is missing.',
     toCheck: 'Answer the questions',
-    // A plan by the calendar, counted from a month that the reader chooses.
-    calendar: {
-      choose: 'Choose a month',
-      relative: 'Choose the month to see the dates.',
-      dated: 'The dates are for {month}.',
-      copy: 'Copy the plan',
-      copied: 'The plan is copied.',
-      denied: 'Your browser does not allow copying. Here is the plan, to copy by hand:',
-      save: 'Save as a calendar file',
-      saved: 'The calendar file is saved. Open it with your calendar.',
-      failed: 'The calendar file could not be made. Check the connection and try again.',
-      stays:
-        'The file is made in your browser. The month is part of the address of this page, and is not sent anywhere.',
-    },
+  },
+  // A plan by the calendar, counted from a month that the reader chooses.
+  yearPlan: {
+    choose: 'Choose a month',
+    relative: 'Choose the month to see the dates.',
+    dated: 'The dates are for {month}.',
+    copy: 'Copy the plan',
+    copied: 'The plan is copied.',
+    denied: 'Your browser does not allow copying. Here is the plan, to copy by hand:',
+    save: 'Save as a calendar file',
+    saved: 'The calendar file is saved. Open it with your calendar.',
+    failed: 'The calendar file could not be made. Check the connection and try again.',
+    stays: 'The file is made in your browser. The month is part of the address of this page, and is not sent anywhere.',
   },
   // What a checklist says otherwise that is for staying what the company is.
   staying: {

@@ -307,19 +307,19 @@ export const strings: Translation = {
     noAnswers:
       'U hebt de vragen nog niet beantwoord. Dit is dus nog niet uw uitkomst. Beantwoord de vragen om te zien wat in orde is en wat er ontbreekt.',
     toCheck: 'De vragen beantwoorden',
-    calendar: {
-      choose: 'Kies een maand',
-      relative: 'Kies de maand om de data te zien.',
-      dated: 'De data gelden voor {month}.',
-      copy: 'Planning kopiëren',
-      copied: 'De planning is gekopieerd.',
-      denied: 'Uw browser staat kopiëren niet toe. Hier is de planning, om zelf te kopiëren:',
-      save: 'Opslaan als agendabestand',
-      saved: 'Het agendabestand is opgeslagen. Open het met uw agenda.',
-      failed: 'Het agendabestand kon niet worden gemaakt. Controleer de verbinding en probeer het opnieuw.',
-      stays:
-        'Het bestand wordt in uw browser gemaakt. De maand staat in het adres van deze pagina en wordt nergens naartoe gestuurd.',
-    },
+  },
+  yearPlan: {
+    choose: 'Kies een maand',
+    relative: 'Kies de maand om de data te zien.',
+    dated: 'De data gelden voor {month}.',
+    copy: 'Planning kopiëren',
+    copied: 'De planning is gekopieerd.',
+    denied: 'Uw browser staat kopiëren niet toe. Hier is de planning, om zelf te kopiëren:',
+    save: 'Opslaan als agendabestand',
+    saved: 'Het agendabestand is opgeslagen. Open het met uw agenda.',
+    failed: 'Het agendabestand kon niet worden gemaakt. Controleer de verbinding en probeer het opnieuw.',
+    stays:
+      'Het bestand wordt in uw browser gemaakt. De maand staat in het adres van deze pagina en wordt nergens naartoe gestuurd.',
   },
   staying: {
     toApply: 'Waar de jaarlijkse controle om vraagt',

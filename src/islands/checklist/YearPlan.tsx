@@ -15,7 +15,7 @@ const reach = 12;
  */
 export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading: Heading, onAnswer }: YearPlanProps) {
   const { locale, strings, root } = texts;
-  const { calendar: t } = strings.checklist;
+  const { yearPlan } = strings;
   const id = useId();
   const { copied, copy, say } = useCopying();
   const words = own.calendar;
@@ -31,9 +31,9 @@ export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading
     try {
       const { saveCalendarFile } = await import('./calendarFile.ts');
       saveCalendarFile({ locale, title, steps, address: root, name: `${calendar.month}-${from}` });
-      say(t.saved);
+      say(yearPlan.saved);
     } catch {
-      say(t.failed);
+      say(yearPlan.failed);
     }
   };
   return (
@@ -52,7 +52,7 @@ export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading
             aria-describedby={`${id}hint`}
             onChange={({ currentTarget }) => onAnswer(calendar.month, readMonth(currentTarget.value))}
           >
-            <option value="">{t.choose}</option>
+            <option value="">{yearPlan.choose}</option>
             {months.map((one) => (
               <option key={one} value={one}>
                 {capitalised(locale, formatMonth(locale, one))}
@@ -62,13 +62,13 @@ export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading
         </div>
       )}
       <p className="hint js-only" role="status">
-        {month ? fill(t.dated, { month: formatMonth(locale, month) }) : t.relative}
+        {month ? fill(yearPlan.dated, { month: formatMonth(locale, month) }) : yearPlan.relative}
       </p>
       <ol>
         {lines.map(({ when, said }) => (
           <li key={said}>
             <strong>{when}</strong>
-            <span>: {said}</span>
+            <span>{`: ${said}`}</span>
           </li>
         ))}
       </ol>
@@ -77,18 +77,18 @@ export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading
           <button
             type="button"
             onClick={() =>
-              void copy({ text: [title, ...lines.map(({ when, said }) => `- ${when}: ${said}`)].join('\n') }, t)
+              void copy({ text: [title, ...lines.map(({ when, said }) => `- ${when}: ${said}`)].join('\n') }, yearPlan)
             }
           >
-            {t.copy}
+            {yearPlan.copy}
           </button>
           <button type="button" onClick={() => void save(month)}>
-            {t.save}
+            {yearPlan.save}
           </button>
           <CopyResult copied={copied} isLong />
         </div>
       )}
-      <p className="hint js-only screen-only">{t.stays}</p>
+      <p className="hint js-only screen-only">{yearPlan.stays}</p>
     </section>
   );
 }

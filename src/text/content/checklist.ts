@@ -43,7 +43,7 @@ export async function loadChecklistWording(place: Place, wizard: ChecklistWizard
 /** The texts of a checklist's island, with plain spaces: the browser makes replies of some of them. */
 async function loadPlainTexts(place: Place, wizard: ChecklistWizard): Promise<ChecklistTexts> {
   const { locale, edition } = place;
-  const { editions, wizard: shared, revenue, contact, sameCountry, reply, site } = stringsOf(locale);
+  const { editions, wizard: shared, revenue, contact, sameCountry, yearPlan, reply, site } = stringsOf(locale);
   const checklist = checklistStrings(locale, wizard);
   const comparesCountries = checklistUnder(wizard, edition).requirements.some(
     ({ help }) => help?.kind === 'same-country',
@@ -51,7 +51,7 @@ async function loadPlainTexts(place: Place, wizard: ChecklistWizard): Promise<Ch
   const rootOf = (under: EditionId) => pathTo(underEdition(place, under), wizard.id);
   return {
     locale,
-    strings: { checklist, editions, wizard: shared, revenue, contact, sameCountry, reply },
+    strings: { checklist, editions, wizard: shared, revenue, contact, sameCountry, yearPlan, reply },
     own: { ...(await loadChecklistWording(place, wizard)), id: edition, month: formatMonth(locale, edition) },
     others: wizard.editions
       .filter((other) => other.edition !== edition)
