@@ -31,8 +31,12 @@ function replyTo(locale: Locale, id: ChecklistId, at: number, given: Readonly<Re
       [requirement, Object.keys(answers).find((answer) => answers[answer] === 'met') ?? ''] as const,
   );
   const result = resultOf(edition, new Map([...met, ...Object.entries(given)]));
+  // The other editions come to something else, which the reply then tells.
+  const others = checklistOf(id)
+    .editions.filter((other) => other !== edition)
+    .map((other) => ({ edition: other.edition, result: result.id === 'ready' ? 'not-yet' : 'ready' }) as const);
   const files = [Object.fromEntries(localeIds.map((one) => [one, dataOf(one, id, edition)]))];
-  const source = { edition, result, month: undefined, shown: result.id, others: [], urlIn: () => '/page/' };
+  const source = { edition, result, month: undefined, shown: result.id, others, urlIn: () => '/page/' };
   return toText(resultReply(locale, files, source), 'https://csp.example.org/');
 }
 

@@ -21,8 +21,9 @@ export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading
   const words = own.calendar;
   if (!words) return null;
 
+  const said = { copied: yearPlan.copied, denied: yearPlan.denied };
   const steps = planSteps(locale, own, edition, month);
-  const lines = steps.map(({ when, name, text }) => ({ when, said: `${name}. ${text}` }));
+  const lines = steps.map(({ when, name, text }) => ({ when, what: `${name}. ${text}` }));
   const title = month ? `${words.title}: ${formatMonth(locale, month)}` : words.title;
   const offered = isOpen ? monthsAround(new Date(), reach) : [];
   const months = month && !offered.includes(month) ? [month, ...offered] : offered;
@@ -65,10 +66,10 @@ export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading
         {month ? fill(yearPlan.dated, { month: formatMonth(locale, month) }) : yearPlan.relative}
       </p>
       <ol>
-        {lines.map(({ when, said }) => (
-          <li key={said}>
+        {lines.map(({ when, what }) => (
+          <li key={what}>
             <strong>{when}</strong>
-            <span>{`: ${said}`}</span>
+            <span>{`: ${what}`}</span>
           </li>
         ))}
       </ol>
@@ -77,7 +78,7 @@ export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading
           <button
             type="button"
             onClick={() =>
-              void copy({ text: [title, ...lines.map(({ when, said }) => `- ${when}: ${said}`)].join('\n') }, yearPlan)
+              void copy({ text: [title, ...lines.map(({ when, what }) => `- ${when}: ${what}`)].join('\n') }, said)
             }
           >
             {yearPlan.copy}

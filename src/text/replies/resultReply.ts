@@ -6,7 +6,7 @@ import type { Line, Reply, ReplyPart } from './reply.ts';
 import type { Result, ResultId } from '../../wizards/checklist/result.ts';
 import type { Checklist, Moment } from '../../wizards/checklist/requirement.ts';
 import { notInForce } from './notInForce.ts';
-import { resultParts, type ResultPart } from './resultParts.ts';
+import { resultParts, type ResultLine, type ResultPart } from './resultParts.ts';
 import type { ResultTexts } from '../checklistTexts.ts';
 
 /** The data for the replies of a checklist in one language. */
@@ -43,10 +43,26 @@ const sectionsOfReply: ReadonlySet<ResultPart['id']> = new Set([
 const hasStep: ReadonlySet<Moment> = new Set(['to-transact', 'to-finish']);
 
 /**
+ * Beyond so many gaps a reply is brief: a sentence on each, and the documents that most of them rest on. What comes after is
+ * left to the page; of what goes by the calendar it keeps the first sentences.
+ */
+const longest = 3;
+
+const isBrief = ({ unmet, open }: Result) => unmet.length + open.length > longest;
+
+/** The first sentence of a text, which says what to do. */
+function firstSentence(locale: Locale, text: string): string {
+  const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text);
+  return (first?.segment ?? text).trim();
+}
+
+/**
  * The lines of a section that a reply tells. Of what is only needed later, that is what was answered and is not in place; of the
  * steps, those up to the first that needs everything to be in place; all of those that go by the calendar.
  */
-function linesOfReply({ calendar }: Checklist, { later, unmet, open }: Result, { id, lines }: ResultPart) {
+function linesOfReply({ calendar }: Checklist, result: Result, { id, lines }: ResultPart): readonly ResultLine[] {
+  const { later, unmet, open } = result;
+  if (isBrief(result) && !calendar && (id === 'plan' || id === 'later')) return [];
   if (id === 'plan') {
     if (calendar) return lines;
     const before = [unmet, open].filter((requirements) => requirements.length > 0).length;
@@ -55,10 +71,21 @@ function linesOfReply({ calendar }: Checklist, { later, unmet, open }: Result, {
   if (id !== 'later') return lines;
   const told = new Set(
     later
-      .filter(({ answer, standing, when }) => answer !== undefined && standing !== 'met' && !hasStep.has(when))
+      .filter(({ answer, standing }) => answer !== undefined && standing !== 'met')
+      .filter(({ when }) => calendar !== undefined || !hasStep.has(when))
       .map((one) => one.id),
   );
-  return lines.filter(({ requirement }) => requirement !== undefined && told.has(requirement));
+  return lines
+    .filter(({ requirement }) => requirement !== undefined && told.has(requirement))
+    .map(({ text, ...line }) => (isBrief(result) ? line : { ...line, text }));
+}
+
+/** The documents of what a reply tells; of a long list those that most of it rests on, the first cited first. */
+function documentsOfReply({ documents }: SourcesByRequirement, result: Result, told: ReadonlySet<string>) {
+  const cited = documents
+    .map(({ line, of }) => ({ line, count: of.filter((id) => told.has(id)).length }))
+    .filter(({ count }) => count > 0);
+  return isBrief(result) ? cited.toSorted((one, other) => other.count - one.count).slice(0, longest) : cited;
 }
 
 /** The reply of a result of given answers, built from sections of its page. */
@@ -80,7 +107,9 @@ export function resultReply(locale: Locale, [file]: readonly unknown[], source: 
     .filter(({ id }) => sectionsOfReply.has(id))
     .map((part) => ({ ...part, lines: linesOfReply(edition, result, part) }))
     .filter(({ lines }) => lines.length > 0);
-  const told = new Set(['plan', ...sections.flatMap(({ lines }) => lines.map(({ requirement }) => requirement))]);
+  const brief = (text: string | undefined) => (text && isBrief(result) ? firstSentence(locale, text) : text);
+  const named = sections.flatMap(({ lines }) => lines.flatMap(({ requirement = [] }) => requirement));
+  const told = new Set(['plan', ...named]);
   return {
     locale,
     title: `${checklist.results[shown]}: ${title}`,
@@ -93,11 +122,11 @@ export function resultReply(locale: Locale, [file]: readonly unknown[], source: 
       ...sections.map(({ title: heading, isOrdered = false, lines }): ReplyPart => ({
         title: heading,
         isOrdered,
-        lines: lines.map((line) => [[line.name, line.text].filter((part) => part !== undefined).join(': ')]),
+        lines: lines.map(({ name, text }) => [[name, brief(text)].filter((part) => part !== undefined).join(': ')]),
       })),
       {
         title: sources.title,
-        lines: sources.documents.filter(({ of }) => of.some((id) => told.has(id))).map(({ line }) => line),
+        lines: documentsOfReply(sources, result, told).map(({ line }) => line),
       },
       // The rules in force come first; those before them are no more than a remark.
       ...(later === undefined && others.some((other) => other.result !== shown)
