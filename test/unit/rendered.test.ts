@@ -249,7 +249,9 @@ describe('a checklist', () => {
           hash,
           ...readHistoryState(state),
         };
-        const tree = treeOf(renderToString(h(ChecklistIsland, { checklist: id, texts, ...(page && { page }) })));
+        const tree = treeOf(
+          renderToString(h(ChecklistIsland, { checklist: checklistOf(id), texts, ...(page && { page }) })),
+        );
         const titles = [texts.own.title, ...Object.values(texts.own.results).map((result) => result.title)];
         const [heading] = all(tree, ({ tagName }) => tagName === (page === undefined ? 'h3' : 'h1'));
         expect(titles).toContain(heading && toString(heading));

@@ -1,9 +1,8 @@
 import { useEffect, type MouseEvent, type ReactNode } from 'react';
 import type { ChecklistTexts } from '../../text/checklistTexts.ts';
-import { answersOf } from '../../wizards/checklist/checklist.ts';
+import { answersOf, type ChecklistWizard } from '../../wizards/checklist/checklist.ts';
 import { pagesOf, type ChecklistPage } from '../../wizards/checklist/pages.ts';
 import { resultOf } from '../../wizards/checklist/result.ts';
-import type { ChecklistId } from '../../wizards/checklists.ts';
 import { usePrecache } from '../offline/usePrecache.ts';
 import { leadTo } from '../shared/editionLinks.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
@@ -16,7 +15,8 @@ import { useChecklistSession } from './useChecklistSession.ts';
 import { YearPlan } from './YearPlan.tsx';
 
 interface ChecklistIslandProps {
-  readonly checklist: ChecklistId;
+  /** What decides, of this checklist alone: the script has none, so that a page loads no other. */
+  readonly checklist: ChecklistWizard;
   readonly texts: ChecklistTexts;
   /** The page that was built; none for a checklist inside a guidance page. */
   readonly page?: ChecklistPage;
@@ -38,7 +38,7 @@ export function ChecklistIsland(props: ChecklistIslandProps) {
 }
 
 function Checklist({ checklist, texts, page: built, file = '', children, about }: ChecklistIslandProps) {
-  const { session, wizard, view, place, fragment, arrival, requirement, typed, send, urlIn } = useChecklistSession({
+  const { session, view, place, fragment, arrival, requirement, typed, send, urlIn } = useChecklistSession({
     checklist,
     texts,
     ...(built && { page: built }),
@@ -49,7 +49,7 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
   const shown = (place.page ?? built)?.result;
   const url = (to: Pick<ChecklistPage, 'result'>) => urlIn(texts, { edition: id, ...to });
 
-  const reachable = answers.size === 0 ? [] : pagesOf(wizard).filter((page) => page.edition === id);
+  const reachable = answers.size === 0 ? [] : pagesOf(checklist).filter((page) => page.edition === id);
   usePrecache(
     session === 'open',
     reachable.map((page) => urlIn(texts, page).replace(/#.*/, '')),
@@ -68,11 +68,11 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
     for (const other of [{ id, root: texts.root }, ...texts.others]) leadTo(other.id, path(other.root));
   });
 
-  const others = wizard.editions
+  const others = checklist.editions
     .filter((other) => other !== edition)
     .map((other) => ({
       edition: other.edition,
-      result: resultOf(other, answersOf(wizard, other, fragment.answers)).id,
+      result: resultOf(other, answersOf(checklist, other, fragment.answers)).id,
     }));
   const go = (event: MouseEvent, page: ChecklistPage, changed?: string) =>
     followInPlace(event, () => send({ type: 'went', page, ...(changed !== undefined && { requirement: changed }) }));

@@ -2,10 +2,9 @@ import { assign, fromCallback, setup } from 'xstate';
 import type { EditionId } from '../../program/editions.ts';
 import type { Month } from '../../program/months.ts';
 import type { Arrival } from '../arrival.ts';
-import { type ChecklistId, checklistOf } from '../checklists.ts';
 import { fragmentFor, readFragment, withWizard, type Fragment } from '../fragment.ts';
 import type { Answers, Step } from '../answers.ts';
-import { answersOf, checklistUnder, fragmentOf, monthIn, unknownOf } from './checklist.ts';
+import { answersOf, checklistUnder, fragmentOf, monthIn, unknownOf, type ChecklistWizard } from './checklist.ts';
 import type { ChecklistPage } from './pages.ts';
 import type { Checklist } from './requirement.ts';
 import { resultOf, type Result } from './result.ts';
@@ -19,7 +18,7 @@ export interface ChecklistPlace {
 }
 
 export interface ChecklistSessionInput {
-  readonly checklist: ChecklistId;
+  readonly checklist: ChecklistWizard;
   /** The edition of the page. */
   readonly edition: EditionId;
   /** The page that was built; none for a checklist inside a guidance page. */
@@ -57,13 +56,8 @@ export type ChecklistEvent =
   /** To the list or to a result; to one requirement, where that is to be changed. */
   | { readonly type: 'went'; readonly page: ChecklistPage; readonly requirement?: string };
 
-function shownAt(
-  { checklist: id, edition: under, built }: ChecklistSessionInput,
-  place: ChecklistPlace,
-  arrival: Arrival,
-) {
-  const checklist = checklistOf(id);
-  const fragment = fragmentFor(id, place.hash, built !== undefined);
+function shownAt({ checklist, edition: under, built }: ChecklistSessionInput, place: ChecklistPlace, arrival: Arrival) {
+  const fragment = fragmentFor(checklist.id, place.hash, built !== undefined);
   const edition = checklistUnder(checklist, under);
   const answers = answersOf(checklist, edition, fragment.answers);
   const isMeant = built !== undefined || fragment.wizard !== undefined;
@@ -87,8 +81,8 @@ function placeOf(
   page: ChecklistPage | undefined,
   given: Answers,
 ): ChecklistPlace {
-  const hash = fragmentOf(checklistOf(checklist), edition, given);
-  return { ...(page && { page }), hash: built ? hash : withWizard(checklist, hash) };
+  const hash = fragmentOf(checklist, edition, given);
+  return { ...(page && { page }), hash: built ? hash : withWizard(checklist.id, hash) };
 }
 
 /** The place after some answers more, or fewer. */
@@ -152,7 +146,7 @@ export const checklistSession = setup({
     /** The answers of another wizard of the same guidance page stay one step back. */
     isTaken: ({ context: { built, checklist, place } }) => {
       const { wizard } = readFragment(place.hash);
-      return built === undefined && wizard !== undefined && wizard !== checklist;
+      return built === undefined && wizard !== undefined && wizard !== checklist.id;
     },
     isAnotherPage: ({ context, event }) =>
       event.type === 'went' && context.built === undefined && event.page.result !== undefined,
