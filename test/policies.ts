@@ -54,11 +54,8 @@ const isPlain = (answers: Requirement['answers']) =>
   JSON.stringify(answers) === '{"yes":"met","no":"unmet","not-sure":"open"}';
 
 /** An amount by its name, so that the table says which one is meant and raising it changes one file. */
-function amount(edition: EditionId, value: number): string {
-  const { directBillRevenue, resellerRevenue } = thresholds;
-  if (value === directBillRevenue[edition].value) return 'directBillRevenue';
-  return value === resellerRevenue['2025-10'].value ? 'resellerRevenue' : String(value);
-}
+const amount = (edition: EditionId, value: number) =>
+  value === thresholds.directBillRevenue[edition].value ? 'directBillRevenue' : String(value);
 
 function shortRequirement(
   edition: EditionId,

@@ -634,7 +634,7 @@ const everyCheck = {
   },
   'stay-authorised 2025-10': {
     revenue:
-      'to-apply; yes=met first-year=open no=unmet not-sure=open; at least resellerRevenue; first-year-2024 reauthorisation-2025 reseller-revenue-2024',
+      'to-apply; yes=met first-year=open no=unmet not-sure=open; first-year-2024 reauthorisation-2025 reseller-revenue-2024',
     'partner-id': 'to-apply; plain; reauthorisation-2025',
     authority: 'to-apply; plain; reauthorisation-2025',
     mfa: 'to-apply; plain; reauthorisation-2025 security-mandatory',

@@ -10,7 +10,6 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test, vi } from 'vitest';
 import { createActor, type ActorOptions, type AnyEventObject, type AnyStateMachine } from 'xstate';
-import { ChecklistIsland } from '../../src/islands/checklist/ChecklistIsland.tsx';
 import { readHistoryState, type HistoryState } from '../../src/islands/shared/historyState.ts';
 import { OutcomeReply } from '../../src/islands/wizard/OutcomeReply.tsx';
 import { OutcomeTop } from '../../src/islands/wizard/OutcomeTop.tsx';
@@ -24,6 +23,7 @@ import { checklistIds, checklistOf, type WizardId, wizardIds } from '../../src/w
 import { pagesOf, segmentsOfPage } from '../../src/wizards/checklist/pages.ts';
 import { fragmentFor } from '../../src/wizards/fragment.ts';
 import { viewOf } from '../../src/wizards/tree/view.ts';
+import { islands } from '../islands.ts';
 import { checklistTexts, wizardTexts } from '../islandTexts.ts';
 import { first, fragments, isQuestion, next, statesOf } from '../fragments.ts';
 import { wizardOf } from '../wizards.ts';
@@ -250,7 +250,7 @@ describe('a checklist', () => {
           ...readHistoryState(state),
         };
         const tree = treeOf(
-          renderToString(h(ChecklistIsland, { checklist: checklistOf(id), texts, ...(page && { page }) })),
+          renderToString(h(islands[id], { checklist: checklistOf(id), texts, ...(page && { page }) })),
         );
         const titles = [texts.own.title, ...Object.values(texts.own.results).map((result) => result.title)];
         const [heading] = all(tree, ({ tagName }) => tagName === (page === undefined ? 'h3' : 'h1'));

@@ -9,12 +9,13 @@ import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { followInPlace } from '../shared/followInPlace.ts';
 import { LinkNotices, Notice } from '../shared/LinkNotices.tsx';
 import { useScriptClass } from '../shared/useScriptClass.ts';
+import type { Extras } from './extras.ts';
 import { Requirements } from './Requirements.tsx';
 import { ResultView } from './ResultView.tsx';
 import { useChecklistSession } from './useChecklistSession.ts';
-import { YearPlan } from './YearPlan.tsx';
 
-interface ChecklistIslandProps {
+/** What the page gives to the island of a checklist. */
+export interface ChecklistProps {
   /** What decides, of this checklist alone: the script has none, so that a page loads no other. */
   readonly checklist: ChecklistWizard;
   readonly texts: ChecklistTexts;
@@ -28,6 +29,10 @@ interface ChecklistIslandProps {
   readonly about?: ReactNode;
 }
 
+interface ChecklistIslandProps extends ChecklistProps {
+  readonly extras: Extras;
+}
+
 /** A checklist and its results, in place: the session says what is shown, and the URL holds the answers of every edition. */
 export function ChecklistIsland(props: ChecklistIslandProps) {
   return (
@@ -37,7 +42,7 @@ export function ChecklistIsland(props: ChecklistIslandProps) {
   );
 }
 
-function Checklist({ checklist, texts, page: built, file = '', children, about }: ChecklistIslandProps) {
+function Checklist({ checklist, texts, page: built, file = '', extras, children, about }: ChecklistIslandProps) {
   const { session, view, place, fragment, arrival, requirement, typed, send, urlIn } = useChecklistSession({
     checklist,
     texts,
@@ -77,8 +82,9 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
   const go = (event: MouseEvent, page: ChecklistPage, changed?: string) =>
     followInPlace(event, () => send({ type: 'went', page, ...(changed !== undefined && { requirement: changed }) }));
 
-  const plan = edition.calendar && (
-    <YearPlan
+  const { Helps, Evidence, Plan } = extras;
+  const plan = Plan && edition.calendar && (
+    <Plan
       {...{ texts, own, edition, month }}
       calendar={edition.calendar}
       isOpen={session === 'open'}
@@ -109,6 +115,7 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
             key={shown}
             {...common}
             month={month}
+            Evidence={Evidence}
             shown={shown}
             hasAnswers={answers.size > 0 && shown === result.id}
             typed={typed ?? {}}
@@ -122,6 +129,7 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
           <Requirements
             {...common}
             isEmbedded={built === undefined}
+            Helps={Helps}
             typed={typed}
             target={requirement}
             resultUrl={url({ result: result.id })}

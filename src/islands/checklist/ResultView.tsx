@@ -14,8 +14,7 @@ import { isInForce, NotInForce } from './NotInForce.tsx';
 import { resultParts, type ResultPart } from '../../text/replies/resultParts.ts';
 import { resultReply, type ResultSource } from '../../text/replies/resultReply.ts';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
-import { isWorked, readRevenue } from './revenue.ts';
-import { Judged } from './RevenueForm.tsx';
+import type { Extras } from './extras.ts';
 import type { EditionTexts, ChecklistTexts } from '../../text/checklistTexts.ts';
 
 /** The verdicts that results look like. */
@@ -35,6 +34,7 @@ export function ResultView(props: ResultViewProps) {
     month,
     arrival,
     plan,
+    Evidence,
     shown,
     hasAnswers,
     typed,
@@ -99,7 +99,7 @@ export function ResultView(props: ResultViewProps) {
             <PartView key={part.id} {...props} part={part} />
           ),
         )}
-        {hasAnswers && <Revenue texts={texts} result={result} typed={typed} />}
+        {hasAnswers && Evidence && <Evidence texts={texts} result={result} typed={typed} />}
       </div>
       <div className="trail">
         {hasAnswers && <p>{counted}</p>}
@@ -166,22 +166,6 @@ function PartView({ part, edition: { edition }, listUrl, onGo }: ResultViewProps
   );
 }
 
-/** The amounts that the reader typed, where the page still has them and the answer is what they came to. */
-function Revenue({ texts, result, typed }: Pick<ResultViewProps, 'texts' | 'result' | 'typed'>) {
-  for (const { help, answer } of result.toApply) {
-    if (help?.kind !== 'revenue') continue;
-    const worked = readRevenue(texts.locale, typed, help);
-    if (!isWorked(worked) || answer !== (worked.isEnough ? 'yes' : 'no')) continue;
-    return (
-      <section className="part">
-        <h2>{texts.strings.revenue.sum}</h2>
-        <Judged texts={texts} worked={worked} threshold={help.threshold} />
-      </section>
-    );
-  }
-  return null;
-}
-
 interface ResultViewProps extends ResultSource {
   /** Whether the result shown is that of the reader's answers; a reply is only made of one that is. */
   readonly hasAnswers: boolean;
@@ -192,6 +176,7 @@ interface ResultViewProps extends ResultSource {
   readonly arrival: Arrival;
   /** The plan by the calendar, where there is one: it stands for the list of steps. */
   readonly plan: ReactNode;
+  readonly Evidence: Extras['Evidence'];
   readonly typed: Typed;
   /** What replies are made from. */
   readonly file: string;

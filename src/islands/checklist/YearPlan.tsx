@@ -1,10 +1,9 @@
 import { useId } from 'react';
 import { capitalised, fill, formatMonth } from '../../i18n/format.ts';
 import { monthsAround, readMonth, type Month } from '../../program/months.ts';
-import type { ChecklistTexts, EditionTexts } from '../../text/checklistTexts.ts';
 import { planSteps } from '../../text/planSteps.ts';
-import type { Calendar, Checklist } from '../../wizards/checklist/requirement.ts';
 import { CopyResult, useCopying } from '../shared/Copy.tsx';
+import type { PlanProps } from './extras.ts';
 
 /** How many months before and after this one can be chosen: with a past one a reader sees when the wait is over. */
 const reach = 12;
@@ -13,7 +12,7 @@ const reach = 12;
  * A plan by the calendar, counted from the month that the reader chooses, to copy and to save as a calendar file. Until the
  * URL is read, and without scripts, it says how long before and after that month each step is.
  */
-export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading: Heading, onAnswer }: YearPlanProps) {
+export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading: Heading, onAnswer }: PlanProps) {
   const { locale, strings, root } = texts;
   const { yearPlan } = strings;
   const id = useId();
@@ -92,18 +91,4 @@ export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading
       <p className="hint js-only screen-only">{yearPlan.stays}</p>
     </section>
   );
-}
-
-interface YearPlanProps {
-  readonly texts: ChecklistTexts;
-  /** The texts of this edition. */
-  readonly own: EditionTexts;
-  readonly edition: Checklist;
-  readonly calendar: Calendar;
-  readonly month: Month | undefined;
-  /** Whether the URL is read. */
-  readonly isOpen: boolean;
-  readonly heading: 'h2' | 'h4';
-  /** Without a month, the one that was chosen is taken back. */
-  readonly onAnswer: (question: string, month: Month | undefined) => void;
 }

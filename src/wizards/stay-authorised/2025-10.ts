@@ -1,7 +1,7 @@
 import { thresholds } from '../../program/thresholds.ts';
 import { plain, type Checklist } from '../checklist/requirement.ts';
 
-const { resellerRevenue, noticeMonths, noticeDays, deauthorisationYears } = thresholds;
+const { noticeMonths, noticeDays, deauthorisationYears } = thresholds;
 
 /** What an indirect reseller needs to be reauthorised in its anniversary month (G37 to G39), and for its orders (G43, G44). */
 export const stayAuthorised2025 = {
@@ -12,7 +12,6 @@ export const stayAuthorised2025 = {
       when: 'to-apply',
       // Before twelve months are over it is not needed (G39); at the first anniversary they are, or are about to be.
       answers: { yes: 'met', 'first-year': 'open', no: 'unmet', 'not-sure': 'open' },
-      help: { kind: 'revenue', threshold: resellerRevenue['2025-10'].value, cloudOnly: false },
     },
     { id: 'partner-id', when: 'to-apply', answers: plain },
     { id: 'authority', when: 'to-apply', answers: plain },
