@@ -37,8 +37,8 @@ export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading
     }
   };
   return (
-    <section className="part plan">
-      <Heading>{words.title}</Heading>
+    <section className="part plan" aria-labelledby={`${id}title`}>
+      <Heading id={`${id}title`}>{words.title}</Heading>
       <p>{words.lead}</p>
       {isOpen && (
         <div className="field js-only screen-only">
