@@ -91,6 +91,17 @@ export const card = z.strictObject({
 
 const result = z.strictObject({ title: text, summary: text });
 
+/** The words of a plan by the calendar, whose steps are in `plan`. */
+const calendar = z.strictObject({
+  title: text,
+  lead: text,
+  /** The label of the month to choose, and how to find it. */
+  label: text,
+  hint: text,
+  /** Of each step: when it is due, where no month is chosen, and its name in a calendar. */
+  steps: z.record(z.string(), z.strictObject({ when: text, name: text })),
+});
+
 /** The texts of an edition of a checklist in one language. */
 export const checklist = z.strictObject({
   title: text,
@@ -113,6 +124,12 @@ export const checklist = z.strictObject({
   ),
   results: z.strictObject({ ready: result, 'not-yet': result, 'cannot-tell': result }),
   plan: z.record(z.string(), text),
+  calendar: calendar.optional(),
+  /** What is worth knowing beside the list, each sentence with its source. */
+  notes: z
+    .array(z.strictObject({ title: text, items }))
+    .min(1)
+    .optional(),
   /** Former steps that these replace. */
   older: z.strictObject({ title: text, note: text, steps: z.array(text).min(1) }).optional(),
 });

@@ -276,6 +276,7 @@ export const strings: Translation = {
       'after-credit-check': 'Na de kredietcontrole',
       'to-transact': 'Voordat u transacties doet',
       recommended: 'Aanbevolen',
+      unsettled: 'Microsofts teksten verschillen over de vraag of dit vereist is',
       'to-finish': 'Om het account volledig in te stellen',
       unclear: 'Gevraagd, maar niet gebruikt in de huidige stappen',
       'not-stated': 'Niet vermeld wanneer u dit nodig hebt',
@@ -314,6 +315,33 @@ export const strings: Translation = {
     noAnswers:
       'U hebt de vragen nog niet beantwoord. Dit is dus nog niet uw uitkomst. Beantwoord de vragen om te zien wat in orde is en wat er ontbreekt.',
     toCheck: 'De vragen beantwoorden',
+  },
+  yearPlan: {
+    choose: 'Kies een maand',
+    relative: 'Kies de maand om de data te zien.',
+    dated: 'De data gelden voor {month}.',
+    copy: 'Planning kopiëren',
+    copied: 'De planning is gekopieerd.',
+    denied: 'Uw browser staat kopiëren niet toe. Hier is de planning, om zelf te kopiëren:',
+    save: 'Opslaan als agendabestand',
+    saved: 'Het agendabestand is opgeslagen. Open het met uw agenda.',
+    failed: 'Het agendabestand kon niet worden gemaakt. Controleer de verbinding en probeer het opnieuw.',
+    stays:
+      'Het bestand wordt in uw browser gemaakt. De maand staat in het adres van deze pagina en wordt nergens naartoe gestuurd.',
+  },
+  staying: {
+    toApply: 'Waar de jaarlijkse controle om vraagt',
+    later: 'Het hele jaar nodig voor bestellingen',
+    results: { ready: 'Klaar voor de controle', 'not-yet': 'Nog niet', 'cannot-tell': 'Nog niet te zeggen' },
+    moments: { 'to-apply': 'Voor de jaarlijkse controle', 'to-transact': 'Voor elke bestelling' },
+    rules: {
+      ready: 'alles waar de jaarlijkse controle om vraagt, in orde is',
+      'not-yet': 'er minstens één ding ontbreekt waar de jaarlijkse controle om vraagt, ook als de rest in orde is',
+      'cannot-tell':
+        'voor zover bekend niets ontbreekt waar de jaarlijkse controle om vraagt, maar minstens één ding nog niet bekend is',
+    },
+    nearMissText: 'Al het andere waar de jaarlijkse controle om vraagt, is in orde. Doe dit nog:',
+    openText: 'Zolang er iets ontbreekt, veranderen deze punten niets aan de uitkomst. Zoek ze uit vóór de controle.',
   },
   revenue: {
     open: 'De omzet berekenen',
@@ -366,7 +394,7 @@ export const strings: Translation = {
     },
   },
   sameCountry: {
-    fields: { mpnId: 'Land of regio van het MPN-ID', account: 'Land of regio van het CSP-account' },
+    fields: { mpnId: 'Land of regio van het ID', account: 'Land of regio van het CSP-account' },
     verdicts: {
       same: 'Beide horen bij hetzelfde land of dezelfde regio.',
       different: 'Ze horen bij verschillende landen of regio’s.',
@@ -428,7 +456,7 @@ export const strings: Translation = {
     counts: 'Wanneer moet u eraan voldoen?',
     decides: 'Wat elk antwoord betekent',
     standings: { met: 'in orde', unmet: 'ontbreekt', open: 'niet bekend' },
-    decisive: 'Alleen wat u nodig hebt voordat u begint, bepaalt de uitkomst.',
+    decisive: 'Alleen wat met ‘{moment}’ is gemarkeerd, bepaalt de uitkomst.',
     results: 'De regel bij elke uitkomst',
     result: 'Uitkomst',
     rule: 'Geldt als',
