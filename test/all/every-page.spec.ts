@@ -9,7 +9,6 @@ import { expect, ready, test } from '../e2e/test.ts';
 const built = globSync('dist/**/*.html')
   .map((file) => file.slice('dist'.length).replace(/index\.html$/, ''))
   .sort();
-const [first] = localeIds;
 const home = (locale: Locale) => `/${placeParameter({ locale, edition: editionInForce })}/`;
 const isOf = (locale: Locale) => (address: string) => address.startsWith(home(locale));
 
@@ -19,9 +18,7 @@ const isOf = (locale: Locale) => (address: string) => address.startsWith(home(lo
  */
 const pages = [
   ...built.filter((address) => !localeIds.some((locale) => isOf(locale)(address))),
-  ...built
-    .filter(isOf(first))
-    .map((address, at) => address.replace(home(first), home(localeIds[at % localeIds.length] ?? first))),
+  ...localeIds.flatMap((locale, turn) => built.filter(isOf(locale)).filter((_, at) => at % localeIds.length === turn)),
 ];
 const size = 20;
 const wide = { width: 1024, height: 800 };
