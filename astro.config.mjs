@@ -60,10 +60,14 @@ export default defineConfig({
       // https://github.com/withastro/astro/issues/18087
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        // The libraries of the islands are one chunk: it compresses better, and stays cached when the site changes.
+        // The libraries of the islands are one chunk: it compresses better, and stays cached when the site changes. So
+        // are the small parts that all of them share.
         output: {
           codeSplitting: {
-            groups: [{ name: 'libraries', test: /node_modules\/(?:@?xstate|react|react-dom|scheduler)\// }],
+            groups: [
+              { name: 'libraries', test: /node_modules\/(?:@?xstate|react|react-dom|scheduler)\// },
+              { name: 'parts', test: /src\/islands\/shared\/(?:use)?[A-Z]\w*\.tsx?$/ },
+            ],
           },
         },
       },

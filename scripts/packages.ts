@@ -45,6 +45,7 @@ export const allowedForTools: readonly string[] = ['EPL-2.0', 'LGPL-3.0-or-later
 const sent = [
   '@astrojs/react',
   'astro',
+  'ical-generator',
   'minisearch',
   'pagefind',
   'react',

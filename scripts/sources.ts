@@ -143,16 +143,18 @@ function diffOf(id: PassageId, words: readonly string[], reading: Reading | unde
 
 /** The guidance pages as rules, with the passages of the facts that they state. */
 function guidance(): Rule[] {
-  const frontMatter = z.object({ facts: z.array(z.enum(keysOf(facts))) });
+  const stated = z.object({ facts: z.array(z.enum(keysOf(facts))) });
+  const frontMatter = stated.extend({ editions: z.record(z.string(), stated.partial()).optional() });
   return globSync('content/guidance/en/*.mdx')
     .sort()
     .map((file) => {
       const [, yaml = ''] = /^---\n(.*?)\n---\n/s.exec(readFileSync(file, 'utf8')) ?? [];
-      const stated = frontMatter.parse(parse(yaml)).facts;
+      const page = frontMatter.parse(parse(yaml));
+      const ofEditions = Object.values(page.editions ?? {}).flatMap(({ facts: own = [] }) => own);
       return {
         wizard: 'guidance',
         id: basename(file, '.mdx'),
-        citations: [...new Set(stated.flatMap(passagesOf))],
+        citations: [...new Set([...page.facts, ...ofEditions].flatMap(passagesOf))],
       };
     });
 }

@@ -1,5 +1,4 @@
 import { inEach } from '../src/i18n/locales.ts';
-import { firstEdition } from '../src/program/editions.ts';
 import { findablesOf, findableChecklist } from '../src/text/findables.ts';
 import { deskFileOf, type DeskFile } from '../src/text/deskIndex.ts';
 import { checklistIds, checklistOf, wizardIds } from '../src/wizards/index.ts';
@@ -22,7 +21,7 @@ export const deskFile: DeskFile = deskFileOf([
   ...checklistIds.map((id) =>
     findableChecklist(
       checklistOf(id),
-      inEach((locale) => readChecklist(locale, id, firstEdition)),
+      inEach((locale) => readChecklist(locale, id, checklistOf(id).editions[0].edition)),
     ),
   ),
 ]);

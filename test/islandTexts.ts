@@ -5,6 +5,7 @@ import { stringsOf } from '../src/i18n/strings.ts';
 import { inputTextsOf } from '../src/inputs/builtTexts.ts';
 import { countriesTextsOf } from '../src/inputs/countries/builtTexts.ts';
 import { firstEdition } from '../src/program/editions.ts';
+import { checklistStrings } from '../src/text/checklistStrings.ts';
 import type { ChecklistTexts } from '../src/text/checklistTexts.ts';
 import type { WizardTexts } from '../src/text/wizardTexts.ts';
 import { checklistOf, type ChecklistId, type WizardId } from '../src/wizards/index.ts';
@@ -34,7 +35,7 @@ export function checklistTexts(locale: Locale, id: ChecklistId, edition = firstE
   const countries = countriesTextsOf({ locale, edition });
   return {
     locale,
-    strings: stringsOf(locale),
+    strings: { ...stringsOf(locale), checklist: checklistStrings(locale, checklistOf(id)) },
     own: { ...readChecklist(locale, id, edition), id: edition, month: formatMonth(locale, edition) },
     others: checklistOf(id)
       .editions.filter((other) => other.edition !== edition)

@@ -4,7 +4,8 @@ import { firstEdition, type EditionId } from '../src/program/editions.ts';
 import { thresholds } from '../src/program/thresholds.ts';
 import { checklistIds, checklistOf, type WizardId } from '../src/wizards/index.ts';
 import { outcomesOf } from '../src/wizards/policies.ts';
-import { citationsOf } from '../src/wizards/restsOn.ts';
+import { checklistPolicyOf } from '../src/wizards/checklistPolicies.ts';
+import { citationsOf, type RestsOn } from '../src/wizards/restsOn.ts';
 import { wizardOf } from './wizards.ts';
 
 /** What is known of the policy behind an outcome, in the short form of a hand-written table. */
@@ -56,7 +57,11 @@ const isPlain = (answers: Requirement['answers']) =>
 const amount = (edition: EditionId, value: number) =>
   value === thresholds.directBillRevenue[edition].value ? 'directBillRevenue' : String(value);
 
-function shortRequirement(edition: EditionId, { when, answers, sameAs, help, restsOn }: Requirement): string {
+function shortRequirement(
+  edition: EditionId,
+  { when, answers, sameAs, help }: Requirement,
+  restsOn: RestsOn = {},
+): string {
   const judged = Object.entries(answers).map(([answer, standing]) => `${answer}=${standing}`);
   return [
     when,
@@ -73,16 +78,21 @@ function shortRequirement(edition: EditionId, { when, answers, sameAs, help, res
 /** Every requirement of every checklist in one line, and of each checklist its steps and what these rest on. */
 export const shortChecklists: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
   checklistIds.flatMap((id) =>
-    checklistOf(id).editions.map(({ edition, requirements, plan, restsOn, overtaken = [] }) => [
-      `${id} ${edition}`,
-      {
-        ...Object.fromEntries(
-          requirements.map((requirement) => [requirement.id, shortRequirement(edition, requirement)]),
-        ),
-        steps: plan.join(' '),
-        'rests on': [...citationsOf(edition, restsOn)].sort().join(' '),
-        overtaken: overtaken.join(' '),
-      },
-    ]),
+    checklistOf(id).editions.map(({ edition, requirements, plan }) => {
+      const policy = checklistPolicyOf(checklistOf(id), edition);
+      const passages = (restsOn: RestsOn) => [...citationsOf(edition, restsOn)].sort().join(' ');
+      return [
+        `${id} ${edition}`,
+        {
+          ...Object.fromEntries(
+            requirements.map((one) => [one.id, shortRequirement(edition, one, policy.requirements[one.id])]),
+          ),
+          steps: plan.join(' '),
+          'rests on': passages(policy.plan),
+          ...(policy.notes && { notes: passages(policy.notes) }),
+          overtaken: policy.overtaken?.join(' ') ?? '',
+        },
+      ];
+    }),
   ),
 );

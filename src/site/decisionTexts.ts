@@ -15,6 +15,7 @@ import { addressOfLink } from '../text/links.ts';
 import { withAddresses } from '../text/markdown.ts';
 import type { Item } from '../text/schemas.ts';
 import { loadChecklistWording } from '../text/content/checklist.ts';
+import { checklistStrings } from '../text/checklistStrings.ts';
 import { answerLabel } from '../text/checklistTexts.ts';
 import { guidanceSlugs } from '../text/content/guidanceSlugs.ts';
 import { loadOutcome, loadWording } from '../text/content/wizard.ts';
@@ -74,7 +75,7 @@ async function checklistWordsWithLabels(locale: Locale, wizard: ChecklistWizard,
 }
 
 async function checklistWords(locale: Locale, wizard: ChecklistWizard) {
-  const { results, rules: ruleWords } = stringsOf(locale).checklist;
+  const { results, rules: ruleWords } = checklistStrings(locale, wizard);
   const editions = await Promise.all(
     wizard.editions.map(
       async (edition) => [edition.edition, await checklistWordsWithLabels(locale, wizard, edition)] as const,

@@ -33,7 +33,7 @@ export interface OtherEdition {
 export interface ChecklistTexts extends ResultTexts {
   readonly strings: Pick<
     Strings,
-    'checklist' | 'editions' | 'wizard' | 'revenue' | 'contact' | 'sameCountry' | 'reply'
+    'checklist' | 'editions' | 'wizard' | 'revenue' | 'contact' | 'sameCountry' | 'yearPlan' | 'reply'
   >;
   /** The countries to choose from, if the checklist compares two. */
   readonly countries?: CountriesTexts;

@@ -67,7 +67,7 @@ function dateOf(locale: Locale, document: DocumentId): string {
   const t = stringsOf(locale).outcome;
   const source: SourceDocument = documents[document];
   return 'seen' in source
-    ? fill(t.seenInline, { when: formatYearOrMonth(locale, source.seen) })
+    ? fill('marked' in source ? t.markedInline : t.seenInline, { when: formatYearOrMonth(locale, source.seen) })
     : fill(t.textOf, { day: formatDay(locale, source.written) });
 }
 

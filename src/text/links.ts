@@ -7,6 +7,7 @@ import { editionOf } from '../wizards/checklist/checklist.ts';
 import { pageAt, segmentsOfPage } from '../wizards/checklist/pages.ts';
 import { inlineSource, passageOfLink } from './citations.ts';
 import type { Links } from './markdown.ts';
+import { slugs } from './navigation.ts';
 import { firstQuestion, isOutcome, isQuestion, stateOf, type Wizard } from '../wizards/tree/tree.ts';
 
 /** External pages that the content may link to by name: `[text](site:find-a-provider)`. */
@@ -76,8 +77,8 @@ export interface LinkContext {
 /**
  * Resolves a link of the content to a URL. Texts link by id, so that a link to a missing page fails the build: `state:`
  * and `outcome:` for a page of the same wizard, `wizard:<id>`, `wizard:<id>/<state>`, `wizard:<id>/<result>` (checklists) and
- * `wizard:<id>/all-answers` for any wizard, and with `<id>/<edition>` for one of another edition, `guidance:` for a guidance
- * page, `page:` for the other pages, `source:` for a cited passage, `site:` for an external page, `file:` for a file of the site. Anchors on the same page
+ * `wizard:<id>/all-answers` for any wizard, and with `<id>/<edition>` for one of another edition, `guidance:<slug>` for a guidance
+ * page and `guidance:<slug>/<edition>` for one of another edition, `page:` for the other pages, `source:` for a cited passage, `site:` for an external page, `file:` for a file of the site. Anchors on the same page
  * (`#…`) are left alone.
  *
  * @throws {Error} if the target does not exist
@@ -110,8 +111,13 @@ export function addressOfLink(link: string, { locale, wizard, guidance }: LinkCo
   if (scheme === 'page' && pages.includes(rest)) return pathTo(place, rest);
   if (scheme === 'file' && files.includes(rest)) return fileAt(rest);
   if (scheme === 'file' && dataFiles.includes(rest)) return dataAt(place, rest);
-  if (scheme === 'guidance' && guidance.includes(page))
-    return pathTo(place, 'guidance', page) + (anchor ? `#${anchor}` : '');
+  if (scheme === 'guidance') {
+    const [slug = '', named] = page.split('/');
+    const other = editionIds.find((edition) => edition === named);
+    // Which pages another edition has, only the whole site knows: there its links are checked.
+    if (named === undefined ? guidance.includes(slug) : other && slugs.includes(slug))
+      return pathTo({ locale, edition: other ?? place.edition }, 'guidance', slug) + (anchor ? `#${anchor}` : '');
+  }
   throw new Error(`a text links to “${link}”, which is not there`);
 }
 

@@ -11,14 +11,19 @@ const guidanceByTask = [
   },
   {
     task: 'enrol',
-    pages: ['enroll-in-the-csp-program', 'microsoft-partner-agreement', 'move-to-the-indirect-model'],
+    pages: [
+      'enroll-in-the-csp-program',
+      'microsoft-partner-agreement',
+      'stay-authorised',
+      'move-to-the-indirect-model',
+    ],
   },
   { task: 'together', pages: ['work-with-an-indirect-provider', 'partner-with-indirect-resellers'] },
   {
     task: 'sell',
-    pages: ['buy-from-and-sell-to-partners', 'regional-markets', 'page:regions'],
+    pages: ['buy-from-and-sell-to-partners', 'move-subscriptions', 'admin-rights', 'regional-markets', 'page:regions'],
   },
-  { task: 'reference', pages: ['what-has-changed', 'page:glossary', 'page:about'] },
+  { task: 'reference', pages: ['what-has-changed', 'names-and-ids', 'page:glossary', 'page:about'] },
 ] as const;
 
 /**
@@ -33,8 +38,12 @@ export const library = guidanceByTask.map(({ task, pages }) => ({
 /** The slugs of the guidance pages, in order. */
 export const slugs: readonly string[] = library.flatMap(({ pages }) => pages.filter((page) => !page.includes(':')));
 
-/** The previous and next guidance page. */
-export function neighbours(slug: string): { readonly previous: string | undefined; readonly next: string | undefined } {
-  const at = slugs.indexOf(slug);
-  return { previous: at > 0 ? slugs[at - 1] : undefined, next: at < 0 ? undefined : slugs[at + 1] };
+/** The previous and next guidance page. @param pages those that are there: an edition need not have every one */
+export function neighbours(
+  slug: string,
+  pages: readonly string[],
+): { readonly previous: string | undefined; readonly next: string | undefined } {
+  const known = slugs.filter((one) => pages.includes(one));
+  const at = known.indexOf(slug);
+  return { previous: at > 0 ? known[at - 1] : undefined, next: at < 0 ? undefined : known[at + 1] };
 }

@@ -91,6 +91,17 @@ export const card = z.strictObject({
 
 const result = z.strictObject({ title: text, summary: text });
 
+/** The words of a plan by the calendar, whose steps are in `plan`. */
+const calendar = z.strictObject({
+  title: text,
+  lead: text,
+  /** The label of the month to choose, and how to find it. */
+  label: text,
+  hint: text,
+  /** Of each step: when it is due, where no month is chosen, and its name in a calendar. */
+  steps: z.record(z.string(), z.strictObject({ when: text, name: text })),
+});
+
 /** The texts of an edition of a checklist in one language. */
 export const checklist = z.strictObject({
   title: text,
@@ -113,6 +124,12 @@ export const checklist = z.strictObject({
   ),
   results: z.strictObject({ ready: result, 'not-yet': result, 'cannot-tell': result }),
   plan: z.record(z.string(), text),
+  calendar: calendar.optional(),
+  /** What is worth knowing beside the list, each sentence with its source. */
+  notes: z
+    .array(z.strictObject({ title: text, items }))
+    .min(1)
+    .optional(),
   /** Former steps that these replace. */
   older: z.strictObject({ title: text, note: text, steps: z.array(text).min(1) }).optional(),
 });
@@ -151,16 +168,23 @@ export const glossary = z.record(
 /** The about page. */
 export const about = z.strictObject({ title: text, description: text });
 
-/** A guidance page. */
-export const guidance = z.strictObject({
+/** What a guidance page says of itself. */
+const ofPage = z.strictObject({
   title: text,
   description: text,
   /** The facts that the page states; its sources are derived from them. */
   facts: z.array(z.enum(keysOf(facts))).min(1),
+});
+
+/** A guidance page. */
+export const guidance = z.strictObject({
+  ...ofPage.shape,
   /** Later changes that affect the page, shown at its top. */
   overtaken: z.array(z.enum(changeIds)).optional(),
   /** The first edition that has the page; every one where it is absent. */
   since: z.enum(editionIds).optional(),
+  /** What stands in the place of the above from an edition on. */
+  editions: z.partialRecord(z.enum(editionIds), ofPage.partial()).optional(),
 });
 
 export type Item = z.infer<typeof item>;
@@ -171,4 +195,5 @@ export type Card = z.infer<typeof card>;
 export type ChecklistWording = z.infer<typeof checklist>;
 export type SourceWording = z.infer<typeof sources>;
 export type Glossary = z.infer<typeof glossary>;
+export type Guidance = z.infer<typeof guidance>;
 export type Change = z.infer<typeof changes>;

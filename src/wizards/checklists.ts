@@ -1,6 +1,7 @@
 import type { ChecklistWizard } from './checklist/checklist.ts';
 import { directBillRequirements } from './direct-bill-requirements/index.ts';
 import { resellerReadiness } from './reseller-readiness/index.ts';
+import { stayAuthorised } from './stay-authorised/index.ts';
 
 /**
  * The checklists, in the order in which the site offers them. They stand apart from the other wizards, whose outcomes name
@@ -9,6 +10,7 @@ import { resellerReadiness } from './reseller-readiness/index.ts';
 export const checklists = [
   { kind: 'checklist', task: 'decide', id: 'direct-bill-requirements', wizard: directBillRequirements },
   { kind: 'checklist', task: 'enrol', id: 'reseller-readiness', wizard: resellerReadiness },
+  { kind: 'checklist', task: 'enrol', id: 'stay-authorised', wizard: stayAuthorised },
 ] as const;
 
 type Registered = (typeof checklists)[number];

@@ -1,6 +1,6 @@
 import { editionIds } from '../program/editions.ts';
+import { checklistRules } from './checklistPolicies.ts';
 import { checklistIds, checklistOf, wizardIds, wizardOf } from './index.ts';
-import type { Checklist } from './checklist/requirement.ts';
 import { outcomesOf } from './policies.ts';
 import type { PassageId } from '../program/sources.ts';
 import { citationsOf } from './restsOn.ts';
@@ -8,19 +8,10 @@ import { citationsOf } from './restsOn.ts';
 /** What a rule of a wizard rests on. */
 export interface Rule {
   readonly wizard: string;
-  /** An outcome or a requirement. */
+  /** An outcome, a requirement, or `plan` or `notes` of a checklist. */
   readonly id: string;
   readonly citations: readonly PassageId[];
 }
-
-const ofChecklist = (wizard: string, { edition, requirements, restsOn }: Checklist): Rule[] => [
-  ...requirements.map((requirement) => ({
-    wizard,
-    id: requirement.id,
-    citations: citationsOf(edition, requirement.restsOn),
-  })),
-  { wizard, id: 'results', citations: citationsOf(edition, restsOn) },
-];
 
 /** Every rule of every wizard. */
 export const rules: readonly Rule[] = [
@@ -34,7 +25,13 @@ export const rules: readonly Rule[] = [
     ),
   ),
   ...checklistIds.flatMap((id) => {
-    const editions: readonly Checklist[] = checklistOf(id).editions;
-    return editions.flatMap((edition) => ofChecklist(`${id} (${edition.edition})`, edition));
+    const checklist = checklistOf(id);
+    return checklist.editions.flatMap(({ edition }) =>
+      checklistRules(checklist, edition).map((rule) => ({
+        wizard: `${id} (${edition})`,
+        id: rule.id,
+        citations: citationsOf(edition, rule.restsOn),
+      })),
+    );
   }),
 ];

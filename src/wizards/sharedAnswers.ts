@@ -56,6 +56,13 @@ const shared: readonly Shared[] = [
   {
     given: model('mpn-id', 'yes'),
     says: [{ wizard: 'reseller-readiness', question: 'mpn-id', answer: 'yes' }],
+    edition: firstEdition,
+  },
+  // Only a yes: a no does not say whether membership or ID is missing, and both are one requirement (G36).
+  {
+    given: model('mpn-id', 'yes'),
+    says: [{ wizard: 'reseller-readiness', question: 'partner-id', answer: 'yes' }],
+    edition: '2025-10',
   },
   // R5: the same revenue and the same threshold.
   ...revenue('R5', firstEdition),

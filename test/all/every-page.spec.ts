@@ -1,12 +1,28 @@
 import { globSync } from 'node:fs';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
+import { placeParameter } from '../../src/i18n/place.ts';
+import { editionInForce } from '../../src/program/editions.ts';
 import { axeFindings, axeOnEveryPage } from '../e2e/axe.ts';
 import { layoutFaults } from '../e2e/layout.ts';
 import { expect, ready, test } from '../e2e/test.ts';
 
-/** Every page of the build, divided into batches for the workers. */
-const pages = globSync('dist/**/*.html')
+const built = globSync('dist/**/*.html')
   .map((file) => file.slice('dist'.length).replace(/index\.html$/, ''))
   .sort();
+const [first] = localeIds;
+const home = (locale: Locale) => `/${placeParameter({ locale, edition: editionInForce })}/`;
+const isOf = (locale: Locale) => (address: string) => address.startsWith(home(locale));
+
+/**
+ * Every page of the first edition, and of the edition in force every page in one language, in turn: the editions have the same
+ * layouts, and most texts. Divided into batches for the workers.
+ */
+const pages = [
+  ...built.filter((address) => !localeIds.some((locale) => isOf(locale)(address))),
+  ...built
+    .filter(isOf(first))
+    .map((address, at) => address.replace(home(first), home(localeIds[at % localeIds.length] ?? first))),
+];
 const size = 20;
 const wide = { width: 1024, height: 800 };
 /** 1280 by 1024 at 400 %. */

@@ -106,7 +106,7 @@ test.describe('names, roles and focus order', () => {
     await ready(page);
     const contact = page.getByRole('textbox', { name: 'Email address of the primary contact' });
     await expect(contact).toHaveAccessibleDescription('Your browser checks the address. It is not sent anywhere.');
-    const [mpnId, account] = ['MPN ID', 'CSP account'].map((of) =>
+    const [mpnId, account] = ['ID', 'CSP account'].map((of) =>
       page.getByRole('combobox', { name: `Country or region of the ${of}` }),
     );
     if (!mpnId || !account) throw new Error('there are two fields');

@@ -110,8 +110,8 @@ test.describe('the editions', () => {
     await expect(page).toHaveURL(`${today}cannot-tell/#edition=2025-10&${met}`);
     await expect(page.locator('.verdict')).toHaveText('Cannot tell yet');
     await expect(page.getByText('Rules of October 2025', { exact: true })).toBeVisible();
-    // Membership, authority and the twelve months are the same question in that edition; the rest is open.
-    await expect(part(page, 'What is in place').getByRole('listitem')).toHaveCount(3);
+    // Membership, authority, the twelve months and first-level support are the same question in that edition; the rest is open.
+    await expect(part(page, 'What is in place').getByRole('listitem')).toHaveCount(4);
     await expect(part(page, 'What you still need to find out').getByRole('listitem')).toHaveCount(5);
     await page.getByRole('link', { name: 'Under the rules of May 2021, your result is “Ready to start”' }).click();
     await expect(page).toHaveURL(`${list}ready/#edition=2021-05&${met}`);

@@ -21,6 +21,7 @@ describe('the answers of an address', () => {
       E1: 'yes',
       E2: 'no',
       E3: 'not-sure',
+      G9: 'yes',
     });
     expect(under(older, '#E1=no&E3=yes&E5=yes&E7=have')).toEqual({ R1: 'no', R10: 'yes' });
   });
@@ -30,6 +31,7 @@ describe('the answers of an address', () => {
     const third = { ...directBill2025, requirements: [{ ...first, id: 'N1', sameAs: 'E1' }, ...rest] as const };
     const three: ChecklistWizard = {
       id: 'direct-bill-requirements',
+      purpose: 'begin',
       editions: [directBill2021, directBill2025, third],
     };
     const [oldest, , newest] = three.editions;

@@ -1,9 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
-import { stringsOf } from '../../src/i18n/strings.ts';
+import { passageUnder } from '../../src/program/successors.ts';
+import { checklistStrings } from '../../src/text/checklistStrings.ts';
+import { passageOfLink } from '../../src/text/citations.ts';
 import { addressOfLink } from '../../src/text/links.ts';
+import { markedOf } from '../../src/text/marks.ts';
 import type { Item, OutcomeWording } from '../../src/text/schemas.ts';
+import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
+import { checklistCitations } from '../../src/wizards/checklistPolicies.ts';
 import { checklistIds, checklistOf, wizardIds } from '../../src/wizards/index.ts';
 import { choicesAt, inputAt, isOutcome, isQuestion } from '../../src/wizards/tree/tree.ts';
 import { guidanceSlugs, outcomeIds, partsOf, readChecklist, readOutcome, readWording, textOfItem } from '../content.ts';
@@ -62,8 +67,11 @@ describe.each(wizardIds)('%s', (id) => {
 });
 
 describe.each(
-  checklistIds.flatMap((id) => checklistOf(id).editions.map((edition) => [id, edition.edition, edition] as const)),
-)('%s of %s', (id, edition, { requirements, plan }) => {
+  checklistIds.flatMap((id) => {
+    const editions: readonly Checklist[] = checklistOf(id).editions;
+    return editions.map((edition) => [id, edition.edition, edition] as const);
+  }),
+)('%s of %s', (id, edition, { requirements, plan, calendar }) => {
   describe.each(localeIds)('in %s', (locale) => {
     const words = readChecklist(locale, id, edition);
 
@@ -87,15 +95,34 @@ describe.each(
     );
 
     test('has results whose titles do not repeat their badges', () => {
-      const { results: labels } = stringsOf(locale).checklist;
+      const { results: labels } = checklistStrings(locale, checklistOf(id));
       for (const { title } of Object.values(words.results))
         for (const label of Object.values(labels)) expect(title.toLowerCase()).not.toContain(label.toLowerCase());
     });
 
+    test('has notes with a source for each sentence that is not marked, and links that are there', () => {
+      const known: readonly (string | undefined)[] = checklistCitations(checklistOf(id), edition);
+      const context = { locale, wizard: wizardOf('transaction-scenarios', edition), guidance: guidanceSlugs(locale) };
+      for (const item of words.notes?.flatMap(({ items }) => items) ?? []) {
+        const targets = links(item);
+        for (const link of targets) expect(() => addressOfLink(link, context)).not.toThrow();
+        const passages = targets.map(passageOfLink).filter((passage) => passage !== undefined);
+        if (markedOf(item).mark === undefined) expect(passages, textOfItem(item)).not.toEqual([]);
+        for (const passage of passages) expect(known).toContain(passageUnder(edition, passage));
+      }
+    });
+
+    test('names each step of a plan by the calendar, and none where the steps are not', () => {
+      expect(Object.keys(words.calendar?.steps ?? {})).toEqual(calendar ? plan : []);
+      expect(Object.keys(calendar?.due ?? {})).toEqual(calendar ? plan : []);
+    });
+
     test('has the parts of the English one', () => {
       const english = readChecklist('en', id, edition);
-      const shape = ({ note, older, requirements: all }: typeof words) => ({
+      const shape = ({ note, older, notes, calendar, requirements: all }: typeof words) => ({
         note: note !== undefined,
+        notes: notes?.map(({ items }) => items.map((item) => [markedOf(item).mark, links(item)])),
+        calendar: Object.keys(calendar?.steps ?? {}),
         older: older?.steps.length,
         parts: Object.values(all).map(({ hint, answers, follows }) => [
           hint !== undefined,
@@ -112,7 +139,7 @@ test('before the credit check is passed, the plan is not bought (F39)', () => {
   const order = checklistOf('direct-bill-requirements').editions.map(({ plan }) => plan);
   expect(order).toEqual([
     ['apply', 'review', 'credit-check', 'support-plan', 'agreement'],
-    ['apply', 'credit-check', 'support-plan', 'agreement', 'review-every-year'],
+    ['tenant', 'apply', 'enrol', 'credit-check', 'support-plan', 'agreement', 'review-every-year'],
   ]);
   for (const edition of ['2021-05', '2025-10'] as const)
     expect(readChecklist('en', 'direct-bill-requirements', edition).plan['support-plan']).toMatch(/^Only now buy/);

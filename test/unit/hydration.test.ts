@@ -6,8 +6,9 @@ import { act, createElement as h, StrictMode, type ReactNode } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ChecklistIsland } from '../../src/islands/checklist/ChecklistIsland.tsx';
+import { DirectBillIsland } from '../../src/islands/checklist/DirectBillIsland.tsx';
 import { QuestionIsland } from '../../src/islands/wizard/QuestionIsland.tsx';
+import { checklistOf } from '../../src/wizards/index.ts';
 import { checklistTexts, wizardTexts } from '../islandTexts.ts';
 
 let root: Root | undefined;
@@ -64,8 +65,8 @@ test('a question is the built page first, then what the URL says, and each act c
 });
 
 test('a checklist counts an answer once, in the entry of the history that is open', () => {
-  const island = h(ChecklistIsland, {
-    checklist: 'direct-bill-requirements',
+  const island = h(DirectBillIsland, {
+    checklist: checklistOf('direct-bill-requirements'),
     texts: checklistTexts('en', 'direct-bill-requirements'),
     page: { edition: '2021-05' },
   });

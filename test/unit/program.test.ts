@@ -13,7 +13,7 @@ import { keysOf } from '../../src/program/keys.ts';
 import type { OutcomePolicy } from '../../src/wizards/outcome.ts';
 import { direct, twoTier } from '../../src/wizards/drawings.ts';
 import { outcomesOf, policyOf } from '../../src/wizards/policies.ts';
-import type { Requirement } from '../../src/wizards/checklist/requirement.ts';
+import { checklistRules } from '../../src/wizards/checklistPolicies.ts';
 import { moreRegistrationCountries, registrationCountries } from '../../src/program/registration.ts';
 import { countriesIn, countryIds, inSameRegion, marketOf, onlyListedIn, regionsIn } from '../../src/program/regions.ts';
 import { addressOf, documents, passages } from '../../src/program/sources.ts';
@@ -25,11 +25,11 @@ const policies: [string, OutcomePolicy][] = [
   ...Object.entries(outcomesOf(transactionScenarios)),
   ...Object.entries(outcomesOf(chooseModel)),
 ];
-const requirements: [string, Requirement][] = checklistIds
-  .map((id) => checklistOf(id).editions)
-  .flat()
-  .flatMap((checklist) => checklist.requirements)
-  .map((requirement) => [requirement.id, requirement]);
+const requirements: [string, Pick<OutcomePolicy, 'restsOn'>][] = checklistIds.flatMap((id) =>
+  checklistOf(id).editions.flatMap(({ edition }) =>
+    checklistRules(checklistOf(id), edition).map((rule): [string, typeof rule] => [rule.id, rule]),
+  ),
+);
 
 /** How many countries each region of an edition has. */
 const sizesIn = (edition: EditionId) =>

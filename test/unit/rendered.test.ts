@@ -10,7 +10,6 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test, vi } from 'vitest';
 import { createActor, type ActorOptions, type AnyEventObject, type AnyStateMachine } from 'xstate';
-import { ChecklistIsland } from '../../src/islands/checklist/ChecklistIsland.tsx';
 import { readHistoryState, type HistoryState } from '../../src/islands/shared/historyState.ts';
 import { OutcomeReply } from '../../src/islands/wizard/OutcomeReply.tsx';
 import { OutcomeTop } from '../../src/islands/wizard/OutcomeTop.tsx';
@@ -20,11 +19,11 @@ import { shorten } from '../../src/text/shorten.ts';
 import type { WizardTexts } from '../../src/text/wizardTexts.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { firstEdition } from '../../src/program/editions.ts';
 import { checklistIds, checklistOf, type WizardId, wizardIds } from '../../src/wizards/index.ts';
 import { pagesOf, segmentsOfPage } from '../../src/wizards/checklist/pages.ts';
 import { fragmentFor } from '../../src/wizards/fragment.ts';
 import { viewOf } from '../../src/wizards/tree/view.ts';
+import { islands } from '../islands.ts';
 import { checklistTexts, wizardTexts } from '../islandTexts.ts';
 import { first, fragments, isQuestion, next, statesOf } from '../fragments.ts';
 import { wizardOf } from '../wizards.ts';
@@ -242,7 +241,7 @@ describe('a checklist', () => {
   test(`with ${runs / 2} fragments and histories is whole, and chooses only what it offers`, { timeout: 1e6 }, () => {
     fc.assert(
       fc.property(fragments, kept, pages, locales, (hash, state, { id, page }, locale) => {
-        const texts = everyTexts[locale]?.[`${id} ${page?.edition ?? firstEdition}`];
+        const texts = everyTexts[locale]?.[`${id} ${page?.edition ?? checklistOf(id).editions[0].edition}`];
         if (!texts) throw new Error(`no texts of ${id} in ${locale}`);
         const segments = page ? segmentsOfPage(page) : [];
         url = {
@@ -250,7 +249,9 @@ describe('a checklist', () => {
           hash,
           ...readHistoryState(state),
         };
-        const tree = treeOf(renderToString(h(ChecklistIsland, { checklist: id, texts, ...(page && { page }) })));
+        const tree = treeOf(
+          renderToString(h(islands[id], { checklist: checklistOf(id), texts, ...(page && { page }) })),
+        );
         const titles = [texts.own.title, ...Object.values(texts.own.results).map((result) => result.title)];
         const [heading] = all(tree, ({ tagName }) => tagName === (page === undefined ? 'h3' : 'h1'));
         expect(titles).toContain(heading && toString(heading));

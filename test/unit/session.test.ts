@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createActor, fromCallback } from 'xstate';
 import { checklistSession, type ChecklistEvent, type ChecklistPlace } from '../../src/wizards/checklist/session.ts';
 import type { ChecklistPage } from '../../src/wizards/checklist/pages.ts';
-import type { ChecklistId } from '../../src/wizards/checklists.ts';
+import { checklistOf, type ChecklistId } from '../../src/wizards/checklists.ts';
 import type { EditionId } from '../../src/program/editions.ts';
 import { session, type Destination, type Place, type SessionEvent } from '../../src/wizards/tree/session.ts';
 import type { WizardId } from '../../src/wizards/index.ts';
@@ -150,7 +150,7 @@ function beginChecklist({
         leave: (_, page) => left.push(page),
       },
     }),
-    { input: { checklist, edition, ...(built && { built }) } },
+    { input: { checklist: checklistOf(checklist), edition, ...(built && { built }) } },
   ).start();
   const shown = () => actor.getSnapshot().context;
   const send = (event: ChecklistEvent) => {
@@ -202,7 +202,7 @@ describe('a checklist’s session', () => {
       opened: { page: today, hash: '#edition=2025-10&R1=yes&R3=no' },
     });
     expect(shown().view.edition.edition).toBe('2025-10');
-    expect(Object.fromEntries(shown().view.answers)).toEqual({ E1: 'yes' });
+    expect(Object.fromEntries(shown().view.answers)).toEqual({ E1: 'yes', G9: 'no' });
     const { place } = send({ type: 'answered', question: 'E5', answer: 'no' });
     expect(place.hash).toBe('#edition=2025-10&R1=yes&R3=no&E5=no');
   });

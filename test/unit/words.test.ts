@@ -21,6 +21,7 @@ describe('a link of the content', () => {
     ['wizard:reseller-readiness/all-answers', '/nl/reseller-readiness/all-answers/'],
     ['file:decisions.json', '/decisions.json'],
     ['guidance:roles#two-ways', '/nl/guidance/roles/#two-ways'],
+    ['guidance:direct-bill-partner/2025-10#requirements', '/nl/today/guidance/direct-bill-partner/#requirements'],
     ['site:find-a-provider', 'https://partnercenter.microsoft.com/partner/find-a-provider'],
     ['#here', '#here'],
   ])('%s leads to %s', (link, address) => {
@@ -54,6 +55,8 @@ describe('a link of the content', () => {
     'wizard:gone/all-answers',
     'file:gone.json',
     'guidance:gone',
+    'guidance:gone/2025-10',
+    'guidance:direct-bill-partner/2024-01',
     'site:toString',
     'https://x.y',
     'javascript:alert(1)',

@@ -273,6 +273,7 @@ export const strings = {
       'after-credit-check': 'After the credit check',
       'to-transact': 'Before you transact',
       recommended: 'Recommended',
+      unsettled: 'Microsoft’s texts differ on whether it is required',
       'to-finish': 'To finish the set-up',
       unclear: 'Asked for, but not used in the current steps',
       'not-stated': 'The documents do not say when',
@@ -311,6 +312,34 @@ export const strings = {
     noAnswers:
       'You have not answered the questions, so this is not your result yet. Answer them to see what is in place and what is missing.',
     toCheck: 'Answer the questions',
+  },
+  // A plan by the calendar, counted from a month that the reader chooses.
+  yearPlan: {
+    choose: 'Choose a month',
+    relative: 'Choose the month to see the dates.',
+    dated: 'The dates are for {month}.',
+    copy: 'Copy the plan',
+    copied: 'The plan is copied.',
+    denied: 'Your browser does not allow copying. Here is the plan, to copy by hand:',
+    save: 'Save as a calendar file',
+    saved: 'The calendar file is saved. Open it with your calendar.',
+    failed: 'The calendar file could not be made. Check the connection and try again.',
+    stays: 'The file is made in your browser. The month is part of the address of this page, and is not sent anywhere.',
+  },
+  // What a checklist says otherwise that is for staying what the company is.
+  staying: {
+    toApply: 'What the yearly check asks for',
+    later: 'Needed for orders, all year',
+    results: { ready: 'Ready for the check', 'not-yet': 'Not yet', 'cannot-tell': 'Cannot tell yet' },
+    moments: { 'to-apply': 'For the yearly check', 'to-transact': 'For every order' },
+    rules: {
+      ready: 'everything that the yearly check asks for is in place',
+      'not-yet': 'at least one thing that the yearly check asks for is missing, whatever else is in place',
+      'cannot-tell':
+        'as far as you know, nothing that the yearly check asks for is missing, but you are not sure about at least one thing',
+    },
+    nearMissText: 'Everything else that the yearly check asks for is in place. Do this:',
+    openText: 'As long as something is missing, these do not change the result. Find out about them before the check.',
   },
   revenue: {
     open: 'Work out the revenue',
@@ -362,7 +391,7 @@ export const strings = {
     },
   },
   sameCountry: {
-    fields: { mpnId: 'Country or region of the MPN ID', account: 'Country or region of the CSP account' },
+    fields: { mpnId: 'Country or region of the ID', account: 'Country or region of the CSP account' },
     verdicts: {
       same: 'Both are in the same country or region.',
       different: 'They are in different countries or regions.',
@@ -387,7 +416,8 @@ export const strings = {
     sources: 'Sources',
     sourcesNote: 'The links lead to Microsoft’s pages as they are today. They may have changed since these dates.',
     textOf: 'dated {day}',
-    seenInline: 'copy without a date, seen in {when}',
+    seenInline: 'undated copy, text of {when}',
+    markedInline: 'copy with an earlier date, text of {when}',
     read: 'Dated {written}; version published {read}.',
     seen: 'Microsoft’s text in a copy without a reliable date, as the page stood in {when}. It may read differently now.',
     scenario: 'Scenario {number}',
@@ -423,7 +453,7 @@ export const strings = {
     counts: 'When you must meet it',
     decides: 'What each answer means',
     standings: { met: 'in place', unmet: 'missing', open: 'not known' },
-    decisive: 'Only what you need before you start decides the result.',
+    decisive: 'Only what is marked “{moment}” decides the result.',
     results: 'The rule of each result',
     result: 'Result',
     rule: 'It applies if',
@@ -483,6 +513,7 @@ export const strings = {
 export const names: Names = {
   partnerId: { '2021-05': 'MPN ID', '2025-10': 'Partner ID' },
   aPartnerId: { '2021-05': 'an MPN ID', '2025-10': 'a Partner ID' },
+  partnerAccount: { '2021-05': 'MPN account', '2025-10': 'MAICPP account' },
   partnerProgram: { '2021-05': 'Microsoft Partner Network', '2025-10': 'Microsoft AI Cloud Partner Program' },
   aDirectory: { '2021-05': 'an Azure AD', '2025-10': 'a Microsoft Entra' },
   directory: { '2021-05': 'Azure AD', '2025-10': 'Microsoft Entra' },

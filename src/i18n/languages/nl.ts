@@ -276,6 +276,7 @@ export const strings: Translation = {
       'after-credit-check': 'Na de kredietcontrole',
       'to-transact': 'Voordat u transacties doet',
       recommended: 'Aanbevolen',
+      unsettled: 'Microsofts teksten verschillen over de vraag of dit vereist is',
       'to-finish': 'Om het account volledig in te stellen',
       unclear: 'Gevraagd, maar niet gebruikt in de huidige stappen',
       'not-stated': 'Niet vermeld wanneer u dit nodig hebt',
@@ -314,6 +315,33 @@ export const strings: Translation = {
     noAnswers:
       'U hebt de vragen nog niet beantwoord. Dit is dus nog niet uw uitkomst. Beantwoord de vragen om te zien wat in orde is en wat er ontbreekt.',
     toCheck: 'De vragen beantwoorden',
+  },
+  yearPlan: {
+    choose: 'Kies een maand',
+    relative: 'Kies de maand om de data te zien.',
+    dated: 'De data gelden voor {month}.',
+    copy: 'Planning kopiëren',
+    copied: 'De planning is gekopieerd.',
+    denied: 'Uw browser staat kopiëren niet toe. Hier is de planning, om zelf te kopiëren:',
+    save: 'Opslaan als agendabestand',
+    saved: 'Het agendabestand is opgeslagen. Open het met uw agenda.',
+    failed: 'Het agendabestand kon niet worden gemaakt. Controleer de verbinding en probeer het opnieuw.',
+    stays:
+      'Het bestand wordt in uw browser gemaakt. De maand staat in het adres van deze pagina en wordt nergens naartoe gestuurd.',
+  },
+  staying: {
+    toApply: 'Waar de jaarlijkse controle om vraagt',
+    later: 'Het hele jaar nodig voor bestellingen',
+    results: { ready: 'Klaar voor de controle', 'not-yet': 'Nog niet', 'cannot-tell': 'Nog niet te zeggen' },
+    moments: { 'to-apply': 'Voor de jaarlijkse controle', 'to-transact': 'Voor elke bestelling' },
+    rules: {
+      ready: 'alles waar de jaarlijkse controle om vraagt, in orde is',
+      'not-yet': 'er minstens één ding ontbreekt waar de jaarlijkse controle om vraagt, ook als de rest in orde is',
+      'cannot-tell':
+        'voor zover bekend niets ontbreekt waar de jaarlijkse controle om vraagt, maar minstens één ding nog niet bekend is',
+    },
+    nearMissText: 'Al het andere waar de jaarlijkse controle om vraagt, is in orde. Doe dit nog:',
+    openText: 'Zolang er iets ontbreekt, veranderen deze punten niets aan de uitkomst. Zoek ze uit vóór de controle.',
   },
   revenue: {
     open: 'De omzet berekenen',
@@ -366,7 +394,7 @@ export const strings: Translation = {
     },
   },
   sameCountry: {
-    fields: { mpnId: 'Land of regio van het MPN-ID', account: 'Land of regio van het CSP-account' },
+    fields: { mpnId: 'Land of regio van het ID', account: 'Land of regio van het CSP-account' },
     verdicts: {
       same: 'Beide horen bij hetzelfde land of dezelfde regio.',
       different: 'Ze horen bij verschillende landen of regio’s.',
@@ -392,7 +420,8 @@ export const strings: Translation = {
     sources: 'Bronnen',
     sourcesNote: 'De links gaan naar de huidige pagina’s van Microsoft. Die kunnen na deze datums zijn gewijzigd.',
     textOf: 'tekst van {day}',
-    seenInline: 'kopie zonder datum, gezien in {when}',
+    seenInline: 'kopie zonder datum, tekst van {when}',
+    markedInline: 'kopie met een eerdere datum, tekst van {when}',
     read: 'Tekst van {written}; deze versie is gepubliceerd op {read}.',
     seen: 'Tekst van Microsoft in een kopie zonder betrouwbare datum, zoals de pagina in {when} luidde. Inmiddels kan er iets anders staan.',
     scenario: 'Scenario {number}',
@@ -427,7 +456,7 @@ export const strings: Translation = {
     counts: 'Wanneer moet u eraan voldoen?',
     decides: 'Wat elk antwoord betekent',
     standings: { met: 'in orde', unmet: 'ontbreekt', open: 'niet bekend' },
-    decisive: 'Alleen wat u nodig hebt voordat u begint, bepaalt de uitkomst.',
+    decisive: 'Alleen wat met ‘{moment}’ is gemarkeerd, bepaalt de uitkomst.',
     results: 'De regel bij elke uitkomst',
     result: 'Uitkomst',
     rule: 'Geldt als',
@@ -485,8 +514,9 @@ export const strings: Translation = {
 
 /** What things were called when each edition was written; a later edition has only what changed. */
 export const names: Names = {
-  partnerId: { '2021-05': 'MPN-ID', '2025-10': 'Partner ID' },
-  aPartnerId: { '2021-05': 'een MPN-ID', '2025-10': 'een Partner ID' },
+  partnerId: { '2021-05': 'MPN-ID', '2025-10': 'partner-ID' },
+  aPartnerId: { '2021-05': 'een MPN-ID', '2025-10': 'een partner-ID' },
+  partnerAccount: { '2021-05': 'MPN-account', '2025-10': 'MAICPP-account' },
   partnerProgram: { '2021-05': 'Microsoft Partner Network', '2025-10': 'Microsoft AI Cloud Partner Program' },
   aDirectory: { '2021-05': 'een Azure AD', '2025-10': 'een Microsoft Entra' },
   directory: { '2021-05': 'Azure AD', '2025-10': 'Microsoft Entra' },

@@ -270,6 +270,7 @@ export const strings: Translation = {
       'after-credit-check': 'Efter kreditkontrollen',
       'to-transact': 'Innan du gör affärer',
       recommended: 'Rekommenderas',
+      unsettled: 'Microsofts texter skiljer sig åt om huruvida det krävs',
       'to-finish': 'För att göra klart kontot',
       unclear: 'Efterfrågas men används inte i de nuvarande stegen',
       'not-stated': 'Det framgår inte när du behöver det',
@@ -308,6 +309,32 @@ export const strings: Translation = {
     noAnswers:
       'Du har inte svarat på frågorna, så det här är inte ditt resultat än. Svara på dem för att se vad som finns på plats och vad som saknas.',
     toCheck: 'Svara på frågorna',
+  },
+  yearPlan: {
+    choose: 'Välj en månad',
+    relative: 'Välj månaden för att se datumen.',
+    dated: 'Datumen gäller för {month}.',
+    copy: 'Kopiera planen',
+    copied: 'Planen är kopierad.',
+    denied: 'Webbläsaren tillåter inte kopiering. Här är planen, så att du kan kopiera den själv:',
+    save: 'Spara som kalenderfil',
+    saved: 'Kalenderfilen är sparad. Öppna den med din kalender.',
+    failed: 'Kalenderfilen kunde inte skapas. Kontrollera anslutningen och försök igen.',
+    stays: 'Filen skapas i webbläsaren. Månaden finns i sidans adress och skickas ingenstans.',
+  },
+  staying: {
+    toApply: 'Det som krävs vid den årliga kontrollen',
+    later: 'Behövs för beställningar, året runt',
+    results: { ready: 'Redo för kontrollen', 'not-yet': 'Inte än', 'cannot-tell': 'Går inte att säga än' },
+    moments: { 'to-apply': 'Inför den årliga kontrollen', 'to-transact': 'För varje beställning' },
+    rules: {
+      ready: 'allt som den årliga kontrollen kräver finns på plats',
+      'not-yet': 'du saknar minst en sak som den årliga kontrollen kräver, oavsett det övriga',
+      'cannot-tell':
+        'du inte vet om allt som den årliga kontrollen kräver finns på plats, men inte heller vet att något saknas',
+    },
+    nearMissText: 'Allt annat som den årliga kontrollen kräver finns på plats. Gör så här:',
+    openText: 'Så länge något saknas ändrar de här punkterna inte resultatet. Ta reda på dem före kontrollen.',
   },
   revenue: {
     open: 'Räkna ut intäkterna',
@@ -359,7 +386,7 @@ export const strings: Translation = {
     },
   },
   sameCountry: {
-    fields: { mpnId: 'Land eller region för ditt MPN-ID', account: 'Land eller region för CSP-kontot' },
+    fields: { mpnId: 'Land eller region för ID:t', account: 'Land eller region för CSP-kontot' },
     verdicts: {
       same: 'Båda finns i samma land eller region.',
       different: 'De finns i olika länder eller regioner.',
@@ -385,7 +412,8 @@ export const strings: Translation = {
     sourcesNote:
       'Länkarna går till Microsofts sidor som de ser ut idag. De kan ha ändrats efter de datum som anges här.',
     textOf: 'text från den {day}',
-    seenInline: 'kopia utan datum från {when}',
+    seenInline: 'odaterad kopia, text från {when}',
+    markedInline: 'kopia med inaktuellt datum, från {when}',
     read: 'Text från den {written}, i versionen som publicerades den {read}.',
     seen: 'Microsofts text i en kopia utan tillförlitligt datum. Kopian visar sidan från {when}. Texten kan ha ändrats sedan dess.',
     scenario: 'Scenario {number}',
@@ -420,7 +448,7 @@ export const strings: Translation = {
     counts: 'När det krävs',
     decides: 'Vad varje svar betyder',
     standings: { met: 'på plats', unmet: 'saknas', open: 'oklart' },
-    decisive: 'Bara det du behöver innan du börjar avgör resultatet.',
+    decisive: 'Bara det som är märkt ”{moment}” avgör resultatet.',
     results: 'Regeln bakom varje resultat',
     result: 'Resultat',
     rule: 'Gäller om',
@@ -478,8 +506,9 @@ export const strings: Translation = {
 
 /** What things were called when each edition was written; a later edition has only what changed. */
 export const names: Names = {
-  partnerId: { '2021-05': 'MPN-ID', '2025-10': 'Partner ID' },
-  aPartnerId: { '2021-05': 'ett MPN-ID', '2025-10': 'ett Partner ID' },
+  partnerId: { '2021-05': 'MPN-ID', '2025-10': 'Partner-ID' },
+  aPartnerId: { '2021-05': 'ett MPN-ID', '2025-10': 'ett Partner-ID' },
+  partnerAccount: { '2021-05': 'MPN-konto', '2025-10': 'MAICPP-konto' },
   partnerProgram: { '2021-05': 'Microsoft Partner Network', '2025-10': 'Microsoft AI Cloud Partner Program' },
   aDirectory: { '2021-05': 'ett Azure AD', '2025-10': 'ett Microsoft Entra' },
   directory: { '2021-05': 'Azure AD', '2025-10': 'Microsoft Entra' },

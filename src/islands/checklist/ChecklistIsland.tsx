@@ -1,21 +1,23 @@
 import { useEffect, type MouseEvent, type ReactNode } from 'react';
 import type { ChecklistTexts } from '../../text/checklistTexts.ts';
-import { answersOf } from '../../wizards/checklist/checklist.ts';
+import { answersOf, type ChecklistWizard } from '../../wizards/checklist/checklist.ts';
 import { pagesOf, type ChecklistPage } from '../../wizards/checklist/pages.ts';
 import { resultOf } from '../../wizards/checklist/result.ts';
-import type { ChecklistId } from '../../wizards/checklists.ts';
 import { usePrecache } from '../offline/usePrecache.ts';
 import { leadTo } from '../shared/editionLinks.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { followInPlace } from '../shared/followInPlace.ts';
 import { LinkNotices, Notice } from '../shared/LinkNotices.tsx';
 import { useScriptClass } from '../shared/useScriptClass.ts';
+import type { Extras } from './extras.ts';
 import { Requirements } from './Requirements.tsx';
 import { ResultView } from './ResultView.tsx';
 import { useChecklistSession } from './useChecklistSession.ts';
 
-interface ChecklistIslandProps {
-  readonly checklist: ChecklistId;
+/** What the page gives to the island of a checklist. */
+export interface ChecklistProps {
+  /** What decides, of this checklist alone: the script has none, so that a page loads no other. */
+  readonly checklist: ChecklistWizard;
   readonly texts: ChecklistTexts;
   /** The page that was built; none for a checklist inside a guidance page. */
   readonly page?: ChecklistPage;
@@ -27,6 +29,10 @@ interface ChecklistIslandProps {
   readonly about?: ReactNode;
 }
 
+interface ChecklistIslandProps extends ChecklistProps {
+  readonly extras: Extras;
+}
+
 /** A checklist and its results, in place: the session says what is shown, and the URL holds the answers of every edition. */
 export function ChecklistIsland(props: ChecklistIslandProps) {
   return (
@@ -36,19 +42,19 @@ export function ChecklistIsland(props: ChecklistIslandProps) {
   );
 }
 
-function Checklist({ checklist, texts, page: built, file = '', children, about }: ChecklistIslandProps) {
-  const { session, wizard, view, place, fragment, arrival, requirement, typed, send, urlIn } = useChecklistSession({
+function Checklist({ checklist, texts, page: built, file = '', extras, children, about }: ChecklistIslandProps) {
+  const { session, view, place, fragment, arrival, requirement, typed, send, urlIn } = useChecklistSession({
     checklist,
     texts,
     ...(built && { page: built }),
   });
-  const { edition, answers, result, unknown } = view;
+  const { edition, answers, result, month, unknown } = view;
   const { edition: id } = edition;
   const { own } = texts;
   const shown = (place.page ?? built)?.result;
   const url = (to: Pick<ChecklistPage, 'result'>) => urlIn(texts, { edition: id, ...to });
 
-  const reachable = answers.size === 0 ? [] : pagesOf(wizard).filter((page) => page.edition === id);
+  const reachable = answers.size === 0 ? [] : pagesOf(checklist).filter((page) => page.edition === id);
   usePrecache(
     session === 'open',
     reachable.map((page) => urlIn(texts, page).replace(/#.*/, '')),
@@ -67,16 +73,26 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
     for (const other of [{ id, root: texts.root }, ...texts.others]) leadTo(other.id, path(other.root));
   });
 
-  const others = wizard.editions
+  const others = checklist.editions
     .filter((other) => other !== edition)
     .map((other) => ({
       edition: other.edition,
-      result: resultOf(other, answersOf(wizard, other, fragment.answers)).id,
+      result: resultOf(other, answersOf(checklist, other, fragment.answers)).id,
     }));
   const go = (event: MouseEvent, page: ChecklistPage, changed?: string) =>
     followInPlace(event, () => send({ type: 'went', page, ...(changed !== undefined && { requirement: changed }) }));
 
-  const common = { notice: children, texts, edition, own, result, arrival, onGo: go };
+  const { Helps, Evidence, Plan } = extras;
+  const plan = Plan && edition.calendar && (
+    <Plan
+      {...{ texts, own, edition, month }}
+      calendar={edition.calendar}
+      isOpen={session === 'open'}
+      heading={built === undefined ? 'h4' : 'h2'}
+      onAnswer={(question, answer) => send({ type: 'answered', question, answer })}
+    />
+  );
+  const common = { notice: children, texts, edition, own, result, arrival, plan, onGo: go };
   return (
     <div data-session={session}>
       <div className="checklist">
@@ -98,6 +114,8 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
           <ResultView
             key={shown}
             {...common}
+            month={month}
+            Evidence={Evidence}
             shown={shown}
             hasAnswers={answers.size > 0 && shown === result.id}
             typed={typed ?? {}}
@@ -111,6 +129,7 @@ function Checklist({ checklist, texts, page: built, file = '', children, about }
           <Requirements
             {...common}
             isEmbedded={built === undefined}
+            Helps={Helps}
             typed={typed}
             target={requirement}
             resultUrl={url({ result: result.id })}

@@ -1,13 +1,11 @@
 import { useId } from 'react';
 import type { Answered } from '../../wizards/checklist/result.ts';
 import type { Typed } from '../shared/historyState.ts';
-import { ContactForm } from './ContactForm.tsx';
-import { RevenueForm } from './RevenueForm.tsx';
-import { SameCountryForm } from './SameCountryForm.tsx';
+import type { Extras } from './extras.ts';
 import { followsFrom, answerLabel, type EditionTexts, type ChecklistTexts } from '../../text/checklistTexts.ts';
 
 /** One requirement: its answers to choose from, or, without scripts, what follows from each. */
-export function RequirementField({ texts, own, requirement, typed, onAnswer }: RequirementFieldProps) {
+export function RequirementField({ texts, own, requirement, typed, Helps, onAnswer }: RequirementFieldProps) {
   const { id, answers, answer, when, help } = requirement;
   const { moments } = texts.strings.checklist;
   const { question, hint } = own.requirements[id] ?? { question: id };
@@ -52,11 +50,7 @@ export function RequirementField({ texts, own, requirement, typed, onAnswer }: R
       <p className="follows js-only" data-answer={answer} role="status">
         {follows}
       </p>
-      {typed && help?.kind === 'revenue' && <RevenueForm {...{ texts, help, typed, onAnswer }} />}
-      {typed && help?.kind === 'primary-contact' && <ContactForm {...{ texts, typed, onAnswer }} />}
-      {typed && help?.kind === 'same-country' && texts.countries && (
-        <SameCountryForm {...{ texts, countries: texts.countries, typed, onAnswer }} />
-      )}
+      {typed && help && Helps && <Helps {...{ texts, help, typed, onAnswer }} />}
       <dl className="no-js">
         {choices.map((choice) => {
           const text = followsFrom(own, id, choice);
@@ -79,5 +73,6 @@ interface RequirementFieldProps {
   readonly own: EditionTexts;
   readonly requirement: Answered;
   readonly typed: Typed | undefined;
+  readonly Helps: Extras['Helps'];
   readonly onAnswer: (answer: string | undefined) => void;
 }

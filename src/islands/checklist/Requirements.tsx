@@ -7,6 +7,7 @@ import type { Checklist } from '../../wizards/checklist/requirement.ts';
 import type { Answered, Result } from '../../wizards/checklist/result.ts';
 import type { Typed } from '../shared/historyState.ts';
 import { useArrivalFocus } from '../shared/useArrivalFocus.ts';
+import type { Extras } from './extras.ts';
 import { isInForce, NotInForce } from './NotInForce.tsx';
 import { RequirementField } from './RequirementField.tsx';
 
@@ -24,6 +25,8 @@ export function Requirements(props: RequirementsProps) {
     target,
     resultUrl,
     editionUrl,
+    plan,
+    Helps,
     onAnswer,
     onGo,
   } = props;
@@ -54,6 +57,7 @@ export function Requirements(props: RequirementsProps) {
         own={own}
         requirement={requirement}
         typed={typed}
+        Helps={Helps}
         onAnswer={(answer) => onAnswer(requirement.id, answer)}
       />
     ));
@@ -100,6 +104,7 @@ export function Requirements(props: RequirementsProps) {
           {checklist.show}
         </a>
       </div>
+      {plan}
     </>
   );
 }
@@ -120,6 +125,9 @@ export interface RequirementsProps {
   readonly resultUrl: string;
   /** The URL of the list under another edition, with the answers. */
   readonly editionUrl: (texts: Pick<ChecklistTexts, 'root'>, page: ChecklistPage) => string;
+  /** The plan by the calendar, where there is one. */
+  readonly plan: ReactNode;
+  readonly Helps: Extras['Helps'];
   /** Without an answer, the one that was given is taken back. */
   readonly onAnswer: (requirement: string, answer: string | undefined) => void;
   readonly onGo: (event: MouseEvent, page: ChecklistPage) => void;

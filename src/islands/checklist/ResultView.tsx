@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { Fragment, type MouseEvent, type ReactNode } from 'react';
 import { fill } from '../../i18n/format.ts';
 import type { Verdict } from '../../wizards/outcome.ts';
 import type { Arrival } from '../../wizards/arrival.ts';
@@ -14,8 +14,7 @@ import { isInForce, NotInForce } from './NotInForce.tsx';
 import { resultParts, type ResultPart } from '../../text/replies/resultParts.ts';
 import { resultReply, type ResultSource } from '../../text/replies/resultReply.ts';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
-import { isWorked, readRevenue } from './revenue.ts';
-import { Judged } from './RevenueForm.tsx';
+import type { Extras } from './extras.ts';
 import type { EditionTexts, ChecklistTexts } from '../../text/checklistTexts.ts';
 
 /** The verdicts that results look like. */
@@ -26,13 +25,30 @@ const tones = { ready: 'fits', 'not-yet': 'not-yet', 'cannot-tell': 'find-out' }
 
 /** A result: what it means, what is met, missing and unknown, what would decide it, and what to do in which order. */
 export function ResultView(props: ResultViewProps) {
-  const { notice, texts, edition, own, result, arrival, shown, hasAnswers, typed, file, listUrl, url, onGo } = props;
+  const {
+    notice,
+    texts,
+    edition,
+    own,
+    result,
+    month,
+    arrival,
+    plan,
+    Evidence,
+    shown,
+    hasAnswers,
+    typed,
+    file,
+    listUrl,
+    url,
+    onGo,
+  } = props;
   const list = { edition: edition.edition };
   const { checklist, wizard } = texts.strings;
   const heading = useArrivalFocus(arrival);
   const article = useKeys<HTMLElement>();
   const { title, summary } = own.results[shown];
-  const parts = resultParts({ texts, edition, result, hasAnswers });
+  const parts = resultParts({ texts, edition, result, month, hasAnswers });
   const counted = fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) });
   const appliesIf = <p className="screen-only">{`${checklist.appliesIf} ${checklist.rules[shown]}.`}</p>;
   const rules = `${checklist.edition} ${own.month}`;
@@ -76,10 +92,14 @@ export function ResultView(props: ResultViewProps) {
       </div>
       <div className="parts">
         {hasAnswers && appliesIf}
-        {parts.map((part) => (
-          <PartView key={part.id} {...props} part={part} />
-        ))}
-        {hasAnswers && <Revenue texts={texts} result={result} typed={typed} />}
+        {parts.map((part) =>
+          part.id === 'plan' && plan ? (
+            <Fragment key={part.id}>{plan}</Fragment>
+          ) : (
+            <PartView key={part.id} {...props} part={part} />
+          ),
+        )}
+        {hasAnswers && Evidence && <Evidence texts={texts} result={result} typed={typed} />}
       </div>
       <div className="trail">
         {hasAnswers && <p>{counted}</p>}
@@ -146,22 +166,6 @@ function PartView({ part, edition: { edition }, listUrl, onGo }: ResultViewProps
   );
 }
 
-/** The amounts that the reader typed, where the page still has them and the answer is what they came to. */
-function Revenue({ texts, result, typed }: Pick<ResultViewProps, 'texts' | 'result' | 'typed'>) {
-  for (const { help, answer } of result.toApply) {
-    if (help?.kind !== 'revenue') continue;
-    const worked = readRevenue(texts.locale, typed, help);
-    if (!isWorked(worked) || answer !== (worked.isEnough ? 'yes' : 'no')) continue;
-    return (
-      <section className="part">
-        <h2>{texts.strings.revenue.sum}</h2>
-        <Judged texts={texts} worked={worked} threshold={help.threshold} />
-      </section>
-    );
-  }
-  return null;
-}
-
 interface ResultViewProps extends ResultSource {
   /** Whether the result shown is that of the reader's answers; a reply is only made of one that is. */
   readonly hasAnswers: boolean;
@@ -170,6 +174,9 @@ interface ResultViewProps extends ResultSource {
   /** The texts of this edition. */
   readonly own: EditionTexts;
   readonly arrival: Arrival;
+  /** The plan by the calendar, where there is one: it stands for the list of steps. */
+  readonly plan: ReactNode;
+  readonly Evidence: Extras['Evidence'];
   readonly typed: Typed;
   /** What replies are made from. */
   readonly file: string;

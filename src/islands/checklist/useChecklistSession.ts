@@ -2,14 +2,13 @@ import { useMachine } from '@xstate/react';
 import { useMemo } from 'react';
 import { fromCallback } from 'xstate';
 import type { ResultTexts } from '../../text/checklistTexts.ts';
-import { type ChecklistId, checklistOf } from '../../wizards/checklists.ts';
-import { fragmentOf } from '../../wizards/checklist/checklist.ts';
+import { fragmentOf, type ChecklistWizard } from '../../wizards/checklist/checklist.ts';
 import { pageAt, segmentsOfPage, type ChecklistPage } from '../../wizards/checklist/pages.ts';
 import { checklistSession, type ChecklistEvent } from '../../wizards/checklist/session.ts';
 import { followUrl, pushUrl, replaceUrl, typedInEntry } from '../shared/history.ts';
 
 interface ChecklistSessionProps {
-  readonly checklist: ChecklistId;
+  readonly checklist: ChecklistWizard;
   readonly texts: Pick<ResultTexts, 'root' | 'own'>;
   /** The page that was built; none for a checklist inside a guidance page. */
   readonly page?: ChecklistPage;
@@ -23,8 +22,7 @@ const pathOf = ({ root }: Pick<ResultTexts, 'root'>, page: ChecklistPage) =>
     .join('');
 
 /** The session with the URL of this browser: read by its actor, written by its actions. */
-function sessionInBrowser({ checklist: id, texts, page: built }: ChecklistSessionProps) {
-  const wizard = checklistOf(id);
+function sessionInBrowser({ checklist, texts, page: built }: ChecklistSessionProps) {
   /** Inside a guidance page only the fragment changes; the page keeps its path. */
   const urlOfPlace = ({ page = built, hash }: { readonly page?: ChecklistPage; readonly hash: string }) =>
     page ? pathOf(texts, page) + hash : hash;
@@ -42,7 +40,7 @@ function sessionInBrowser({ checklist: id, texts, page: built }: ChecklistSessio
       push: ({ context }) => pushUrl(urlOfPlace(context.place)),
       replace: ({ context }) => replaceUrl(urlOfPlace(context.place)),
       leave: ({ context }, page) =>
-        location.assign(pathOf(texts, page) + fragmentOf(wizard, page.edition, context.fragment.answers)),
+        location.assign(pathOf(texts, page) + fragmentOf(checklist, page.edition, context.fragment.answers)),
     },
   });
 }
@@ -60,10 +58,8 @@ export function useChecklistSession({ checklist, texts, page }: ChecklistSession
   const [{ value, context }, send] = useMachine(machine, {
     input: { checklist, edition: texts.own.id, ...(page && { built: page }) },
   });
-  const wizard = checklistOf(checklist);
   return {
     ...context,
-    wizard,
     /** Marks the island for scripts and tests: `built` until the URL is read. */
     session: value,
     send,
@@ -71,6 +67,6 @@ export function useChecklistSession({ checklist, texts, page }: ChecklistSession
     typed: value === 'open' ? typedInEntry() : undefined,
     /** The URL of a page with the answers, in the language and under the edition of some texts. */
     urlIn: (texts: Pick<ResultTexts, 'root'>, to: ChecklistPage) =>
-      pathOf(texts, to) + fragmentOf(wizard, to.edition, context.fragment.answers),
+      pathOf(texts, to) + fragmentOf(checklist, to.edition, context.fragment.answers),
   };
 }

@@ -3,9 +3,10 @@ import type { Fact } from './fact.ts';
 /** Indirect providers today, which Microsoft now calls distributors. */
 export const providerToday = {
   G48: {
-    sentence: 'Microsoft’s pages of 2025 say distributor for what was called indirect provider.',
+    sentence:
+      'Microsoft’s pages of 2025 say distributor for what was called indirect provider. Once a reseller has accepted a distributor’s request, its PLA ID is in the distributor’s list and can be assigned to subscriptions.',
     grade: 'A-',
-    passages: ['security-since-2025', 'distributors'],
+    passages: ['security-since-2025', 'distributors', 'request-partnership-2025'],
   },
   G49: {
     sentence:

@@ -7,6 +7,7 @@ import type { EditionId } from '../../program/editions.ts';
 import { guidanceSlugs } from '../../text/content/guidanceSlugs.ts';
 import { perPlace } from '../../text/content/perPlace.ts';
 import { fillData } from '../../text/fill.ts';
+import { guidanceUnder } from '../../text/guidance.ts';
 import { library } from '../../text/navigation.ts';
 import { registeredAs, registryUnder } from '../../wizards/index.ts';
 import { loadTitle } from '../../text/content/title.ts';
@@ -42,11 +43,16 @@ async function loadPageTexts(place: Place, kind: string, name: string) {
   return { title, description: lead };
 }
 
+async function loadGuidanceTexts({ locale, edition }: Place, slug: string) {
+  const page = await guidanceOf(locale, slug);
+  return page && guidanceUnder(edition, page.data);
+}
+
 /** @throws {Error} if the navigation names a page that does not exist */
 async function entryOf(place: Place, id: string): Promise<Entry> {
   const { locale } = place;
   const [kind = '', name] = id.split(':');
-  const texts = name === undefined ? (await guidanceOf(locale, id))?.data : await loadPageTexts(place, kind, name);
+  const texts = name === undefined ? await loadGuidanceTexts(place, id) : await loadPageTexts(place, kind, name);
   if (!texts) throw new Error(`the library names “${id}”, which is not there in ${locale}`);
   const { title, description } = fillData(place, { title: texts.title, description: texts.description });
   const url = name === undefined ? pathTo(place, 'guidance', id) : pathTo(place, name);

@@ -7,10 +7,12 @@ import { stringsOf } from '../../i18n/strings.ts';
 import { titleEndOf } from '../titleEnd.ts';
 import { editionsUpTo, type EditionId } from '../../program/editions.ts';
 import { checklistUnder, type ChecklistWizard } from '../../wizards/checklist/checklist.ts';
+import { checklistPolicyOf } from '../../wizards/checklistPolicies.ts';
 import { textsOf } from './entries.ts';
 import { addressIn } from '../replies/outcomeReply.ts';
 import { changePart, sourcesByRequirement } from '../replies/replyParts.ts';
 import { bind } from '../typography.ts';
+import { checklistStrings } from '../checklistStrings.ts';
 import { editionText } from '../editionText.ts';
 import { loadReplyContext } from './wizard.ts';
 import type { ResultTexts, ChecklistTexts } from '../checklistTexts.ts';
@@ -33,23 +35,24 @@ export async function loadChecklist(place: Place, wizard: ChecklistWizard) {
   throw new Error(`no words of ${wizard.id}, edition ${place.edition}, in ${place.locale}`);
 }
 
-/** The same without the aliases for the desk. */
+/** The same without what only other pages show: the aliases for the desk, and the notes below the list. */
 export async function loadChecklistWording(place: Place, wizard: ChecklistWizard) {
-  const { aliases, ...words } = await loadChecklist(place, wizard);
+  const { aliases, notes, ...words } = await loadChecklist(place, wizard);
   return words;
 }
 
 /** The texts of a checklist's island, with plain spaces: the browser makes replies of some of them. */
 async function loadPlainTexts(place: Place, wizard: ChecklistWizard): Promise<ChecklistTexts> {
   const { locale, edition } = place;
-  const { checklist, editions, wizard: shared, revenue, contact, sameCountry, reply } = stringsOf(locale);
+  const { editions, wizard: shared, revenue, contact, sameCountry, yearPlan, reply } = stringsOf(locale);
+  const checklist = checklistStrings(locale, wizard);
   const comparesCountries = checklistUnder(wizard, edition).requirements.some(
     ({ help }) => help?.kind === 'same-country',
   );
   const rootOf = (under: EditionId) => pathTo(underEdition(place, under), wizard.id);
   return {
     locale,
-    strings: { checklist, editions, wizard: shared, revenue, contact, sameCountry, reply },
+    strings: { checklist, editions, wizard: shared, revenue, contact, sameCountry, yearPlan, reply },
     own: { ...(await loadChecklistWording(place, wizard)), id: edition, month: formatMonth(locale, edition) },
     others: wizard.editions
       .filter((other) => other.edition !== edition)
@@ -72,7 +75,6 @@ export async function loadResultReplyData(
 ): Promise<ResultReplyData> {
   const context = await loadReplyContext(place, site);
   const { locale, strings, own, others, root }: ResultTexts = await loadPlainTexts(place, wizard);
-  const edition = checklistUnder(wizard, place.edition);
   return {
     texts: {
       locale,
@@ -82,8 +84,8 @@ export async function loadResultReplyData(
       root: addressIn(context, root),
     },
     addressLabel: stringsOf(locale).reply.address,
-    changes: changePart(context, edition.overtaken),
-    sources: sourcesByRequirement(context, edition),
+    changes: changePart(context, checklistPolicyOf(wizard, place.edition).overtaken),
+    sources: sourcesByRequirement(context, wizard),
     foot: editionText(place),
   };
 }

@@ -3,8 +3,9 @@ import type { Place } from '../../i18n/place.ts';
 import { stringsOf } from '../../i18n/strings.ts';
 import type { ChangeId } from '../../program/editions.ts';
 import type { PassageId } from '../../program/sources.ts';
-import { checklistCitations } from '../../wizards/checklist/citations.ts';
-import type { Checklist } from '../../wizards/checklist/requirement.ts';
+import type { ChecklistWizard } from '../../wizards/checklist/checklist.ts';
+import { checklistCitations, checklistRules } from '../../wizards/checklistPolicies.ts';
+import type { ChecklistRule } from '../../wizards/checklist/policy.ts';
 import { citationsOf } from '../../wizards/restsOn.ts';
 import { inOrder, type KnownChange } from '../changes.ts';
 import { citedOf, type Cited } from '../citations.ts';
@@ -48,18 +49,17 @@ export const sourcePart = ({ place: { locale }, names }: ReplyContext, citations
   lines: citedOf(locale, names, citations).map(sourceLine),
 });
 
-/** The sources of an edition of a checklist, each document with the requirements that rest on it. */
+/** The sources of a checklist under the edition of the reply, each document with the requirements that rest on it. */
 export function sourcesByRequirement(
-  { place: { locale }, names }: ReplyContext,
-  edition: Checklist,
+  { place: { locale, edition }, names }: ReplyContext,
+  wizard: ChecklistWizard,
 ): SourcesByRequirement {
-  const rules = [{ id: 'plan', restsOn: edition.restsOn }, ...edition.requirements];
+  const rules = checklistRules(wizard, edition);
   return {
     title: stringsOf(locale).outcome.sources,
-    documents: citedOf(locale, names, checklistCitations(edition)).map((cited) => {
+    documents: citedOf(locale, names, checklistCitations(wizard, edition)).map((cited) => {
       const passages = new Set(cited.passages.map(({ id }) => id));
-      const isCitedBy = ({ restsOn }: Pick<Checklist, 'restsOn'>) =>
-        citationsOf(edition.edition, restsOn).some((id) => passages.has(id));
+      const isCitedBy = ({ restsOn }: ChecklistRule) => citationsOf(edition, restsOn).some((id) => passages.has(id));
       return { line: sourceLine(cited), of: rules.filter(isCitedBy).map(({ id }) => id) };
     }),
   };

@@ -1,6 +1,8 @@
+import type { Month } from '../../program/months.ts';
 import type { Answered, Result } from '../../wizards/checklist/result.ts';
 import type { Checklist } from '../../wizards/checklist/requirement.ts';
 import { followsFrom, requirementName, type ResultTexts } from '../checklistTexts.ts';
+import { planSteps } from '../planSteps.ts';
 
 /** A line of a result. */
 export interface ResultLine {
@@ -20,7 +22,7 @@ export interface ResultPart {
 }
 
 /** The sections of a result, in order of importance to the reader; without answers only the plan. */
-export function resultParts({ texts, edition, result, hasAnswers }: ResultPartsInput): readonly ResultPart[] {
+export function resultParts({ texts, edition, result, month, hasAnswers }: ResultPartsInput): readonly ResultPart[] {
   const { checklist } = texts.strings;
   const { own: ownTexts } = texts;
   const line = ({ id }: Answered, text?: string): ResultLine => ({
@@ -29,15 +31,22 @@ export function resultParts({ texts, edition, result, hasAnswers }: ResultPartsI
     text,
   });
   const closing = (requirement: Answered) => line(requirement, followsFrom(ownTexts, requirement.id, 'no'));
-  const finding = (requirement: Answered) => line(requirement, followsFrom(ownTexts, requirement.id, 'not-sure'));
+  const finding = (requirement: Answered) =>
+    line(
+      requirement,
+      followsFrom(ownTexts, requirement.id, requirement.answer) ?? followsFrom(ownTexts, requirement.id, 'not-sure'),
+    );
   const { met, unmet, open, decisive, nearMiss, later } = result;
 
   const first = [...(unmet.length > 0 ? [checklist.planClose] : []), ...(open.length > 0 ? [checklist.planFind] : [])];
+  const byMonth = planSteps(texts.locale, ownTexts, edition, month);
   const plan: ResultPart = {
     id: 'plan',
-    title: checklist.plan,
+    title: ownTexts.calendar?.title ?? checklist.plan,
     isOrdered: true,
-    lines: [...(hasAnswers ? first : []), ...edition.plan.map((step) => ownTexts.plan[step])].map((text) => ({ text })),
+    lines: edition.calendar
+      ? byMonth.map(({ when, text }) => ({ name: when, text }))
+      : [...(hasAnswers ? first : []), ...edition.plan.map((step) => ownTexts.plan[step])].map((text) => ({ text })),
   };
   if (!hasAnswers) return [plan];
 
@@ -69,5 +78,7 @@ interface ResultPartsInput {
   readonly texts: ResultTexts;
   readonly edition: Checklist;
   readonly result: Result;
+  /** The month that a plan by the calendar is counted from. */
+  readonly month: Month | undefined;
   readonly hasAnswers: boolean;
 }

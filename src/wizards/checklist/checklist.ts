@@ -1,4 +1,5 @@
 import type { EditionId } from '../../program/editions.ts';
+import { readMonth, type Month } from '../../program/months.ts';
 import { writeFragment } from '../fragment.ts';
 import type { Answers, Step } from '../answers.ts';
 import type { Checklist } from './requirement.ts';
@@ -7,6 +8,8 @@ import type { Checklist } from './requirement.ts';
 export interface ChecklistWizard {
   /** Also the wizard's folder in `content/wizards` and its segment of the URL. */
   readonly id: string;
+  /** What the requirements are for: to begin something, or to stay what the company is. The words of the interface differ. */
+  readonly purpose: 'begin' | 'stay';
   /** The oldest first. A checklist need not be of every edition. */
   readonly editions: readonly [Checklist, ...Checklist[]];
 }
@@ -58,12 +61,18 @@ export function answersOf({ editions }: ChecklistWizard, edition: Checklist, giv
   );
 }
 
-/** Whether a step answers a requirement of any edition. */
+/** The month that the steps of a checklist are counted from, as far as the reader has chosen one. */
+export const monthIn = ({ calendar }: Checklist, given: Answers): Month | undefined =>
+  calendar && readMonth(given.get(calendar.month));
+
+/** Whether a step answers a requirement of any edition, or names the month of its plan. */
 export function isAnswerOf({ editions }: ChecklistWizard, step: Step): boolean {
-  return editions.some((edition) => isAnswer(edition, step));
+  return editions.some(
+    (edition) => isAnswer(edition, step) || monthIn(edition, new Map([[step.question, step.answer]])) !== undefined,
+  );
 }
 
-/** What is no answer to any requirement of any edition. */
+/** What means nothing under any edition. */
 export function unknownOf(wizard: ChecklistWizard, given: Answers): readonly Step[] {
   return [...given].map(([question, answer]) => ({ question, answer })).filter((step) => !isAnswerOf(wizard, step));
 }
@@ -76,7 +85,12 @@ export function unknownOf(wizard: ChecklistWizard, given: Answers): readonly Ste
  */
 export function fragmentOf(wizard: ChecklistWizard, edition: EditionId, given: Answers): string {
   // Editions may share a requirement.
-  const asked = new Set(wizard.editions.flatMap(({ requirements }) => requirements.map(({ id }) => id)));
+  const asked = new Set(
+    wizard.editions.flatMap(({ requirements, calendar }) => [
+      ...requirements.map(({ id }) => id),
+      ...(calendar ? [calendar.month] : []),
+    ]),
+  );
   const steps = Array.from(asked).flatMap((question) => {
     const answer = given.get(question);
     return answer !== undefined && isAnswerOf(wizard, { question, answer }) ? [{ question, answer }] : [];

@@ -1,10 +1,10 @@
 import { assign, fromCallback, setup } from 'xstate';
 import type { EditionId } from '../../program/editions.ts';
+import type { Month } from '../../program/months.ts';
 import type { Arrival } from '../arrival.ts';
-import { type ChecklistId, checklistOf } from '../checklists.ts';
 import { fragmentFor, readFragment, withWizard, type Fragment } from '../fragment.ts';
 import type { Answers, Step } from '../answers.ts';
-import { answersOf, checklistUnder, fragmentOf, unknownOf } from './checklist.ts';
+import { answersOf, checklistUnder, fragmentOf, monthIn, unknownOf, type ChecklistWizard } from './checklist.ts';
 import type { ChecklistPage } from './pages.ts';
 import type { Checklist } from './requirement.ts';
 import { resultOf, type Result } from './result.ts';
@@ -18,7 +18,7 @@ export interface ChecklistPlace {
 }
 
 export interface ChecklistSessionInput {
-  readonly checklist: ChecklistId;
+  readonly checklist: ChecklistWizard;
   /** The edition of the page. */
   readonly edition: EditionId;
   /** The page that was built; none for a checklist inside a guidance page. */
@@ -31,7 +31,9 @@ export interface ChecklistView {
   /** The answers that count under this edition. */
   readonly answers: Answers;
   readonly result: Result;
-  /** What of the URL answers no requirement of any edition. */
+  /** The month that the plan is counted from; none where there is no such plan, or none is chosen. */
+  readonly month: Month | undefined;
+  /** What of the URL means nothing under any edition. */
   readonly unknown: readonly Step[];
 }
 
@@ -49,25 +51,26 @@ interface ChecklistContext extends ChecklistSessionInput {
 /** What happens to a checklist in a page: the URL has changed, or the reader acts. */
 export type ChecklistEvent =
   | { readonly type: 'opened'; readonly place: ChecklistPlace; readonly arrival: Arrival }
-  /** Without an answer, the one that was given is taken back. */
+  /** To a requirement, or with the month of the plan. Without an answer, the one that was given is taken back. */
   | { readonly type: 'answered'; readonly question: string; readonly answer: string | undefined }
   /** To the list or to a result; to one requirement, where that is to be changed. */
   | { readonly type: 'went'; readonly page: ChecklistPage; readonly requirement?: string };
 
-function shownAt(
-  { checklist: id, edition: under, built }: ChecklistSessionInput,
-  place: ChecklistPlace,
-  arrival: Arrival,
-) {
-  const checklist = checklistOf(id);
-  const fragment = fragmentFor(id, place.hash, built !== undefined);
+function shownAt({ checklist, edition: under, built }: ChecklistSessionInput, place: ChecklistPlace, arrival: Arrival) {
+  const fragment = fragmentFor(checklist.id, place.hash, built !== undefined);
   const edition = checklistUnder(checklist, under);
   const answers = answersOf(checklist, edition, fragment.answers);
   const isMeant = built !== undefined || fragment.wizard !== undefined;
   return {
     place,
     fragment,
-    view: { edition, answers, result: resultOf(edition, answers), unknown: unknownOf(checklist, fragment.answers) },
+    view: {
+      edition,
+      answers,
+      result: resultOf(edition, answers),
+      month: monthIn(edition, fragment.answers),
+      unknown: unknownOf(checklist, fragment.answers),
+    },
     arrival: isMeant ? arrival : ('loaded' as const),
     requirement: undefined,
   };
@@ -78,8 +81,8 @@ function placeOf(
   page: ChecklistPage | undefined,
   given: Answers,
 ): ChecklistPlace {
-  const hash = fragmentOf(checklistOf(checklist), edition, given);
-  return { ...(page && { page }), hash: built ? hash : withWizard(checklist, hash) };
+  const hash = fragmentOf(checklist, edition, given);
+  return { ...(page && { page }), hash: built ? hash : withWizard(checklist.id, hash) };
 }
 
 /** The place after some answers more, or fewer. */
@@ -143,7 +146,7 @@ export const checklistSession = setup({
     /** The answers of another wizard of the same guidance page stay one step back. */
     isTaken: ({ context: { built, checklist, place } }) => {
       const { wizard } = readFragment(place.hash);
-      return built === undefined && wizard !== undefined && wizard !== checklist;
+      return built === undefined && wizard !== undefined && wizard !== checklist.id;
     },
     isAnotherPage: ({ context, event }) =>
       event.type === 'went' && context.built === undefined && event.page.result !== undefined,

@@ -8,6 +8,7 @@ import type { OutcomePolicy } from '../outcome.ts';
 import { outcomesOf } from '../policies.ts';
 import { countriesIn, marketOf, regionsIn, type RegionId } from '../../program/regions.ts';
 import type { Requirement } from '../checklist/requirement.ts';
+import { checklistPolicyOf } from '../checklistPolicies.ts';
 import { citationsOf, factsOf, type RestsOn } from '../restsOn.ts';
 import { documents, passages, type Passage, type PassageId, type SourceDocument } from '../../program/sources.ts';
 import { keysOf } from '../../program/keys.ts';
@@ -69,7 +70,11 @@ const treeOf = (wizard: Wizard) => ({
   ],
 });
 
-const requirementOf = (edition: EditionId, { id, when, help, answers, sameAs, restsOn }: Requirement) => ({
+const requirementOf = (
+  edition: EditionId,
+  { id, when, help, answers, sameAs }: Requirement,
+  restsOn: RestsOn = {},
+) => ({
   id,
   when,
   ...(help?.kind === 'revenue' && { min: help.threshold, cloudOnly: help.cloudOnly }),
@@ -78,18 +83,21 @@ const requirementOf = (edition: EditionId, { id, when, help, answers, sameAs, re
   ...basisOf(edition, restsOn),
 });
 
-const checklistData = ({ id, editions }: ChecklistWizard) => ({
-  id,
+const checklistData = (wizard: ChecklistWizard) => ({
+  id: wizard.id,
   editions: Object.fromEntries(
-    editions.map(({ edition, requirements, plan, restsOn, overtaken }) => [
-      edition,
-      {
-        requirements: requirements.map((requirement) => requirementOf(edition, requirement)),
-        plan,
-        citations: citedBy(edition, restsOn),
-        ...(overtaken && { overtaken }),
-      },
-    ]),
+    wizard.editions.map(({ edition, requirements, plan }) => {
+      const policy = checklistPolicyOf(wizard, edition);
+      return [
+        edition,
+        {
+          requirements: requirements.map((one) => requirementOf(edition, one, policy.requirements[one.id])),
+          plan,
+          citations: citedBy(edition, policy.plan),
+          ...(policy.overtaken && { overtaken: policy.overtaken }),
+        },
+      ];
+    }),
   ),
   results: rules.map((rule) => ({ id: resultByRule[rule], rule })),
 });

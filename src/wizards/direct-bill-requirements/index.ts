@@ -4,5 +4,6 @@ import { directBill2025 } from './2025-10.ts';
 
 export const directBillRequirements = {
   id: 'direct-bill-requirements',
+  purpose: 'begin',
   editions: [directBill2021, directBill2025],
 } as const satisfies ChecklistWizard;

@@ -4,5 +4,6 @@ import { resellerReadiness2025 } from './2025-10.ts';
 
 export const resellerReadiness = {
   id: 'reseller-readiness',
+  purpose: 'begin',
   editions: [resellerReadiness2021, resellerReadiness2025],
 } as const satisfies ChecklistWizard;
