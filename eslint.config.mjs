@@ -40,11 +40,11 @@ const noPolicy = [
   },
 ];
 
-/** A kind of question goes through all layers. The wizards know only how its answers are read, judged and published. */
+/** A kind of question goes through all layers. The wizards know only how its answers are read, judged, tried and published. */
 const onlyAnswers = [
   {
-    regex: String.raw`/inputs/(?!(?:index|input|decisions|[^/]+/answer)\.ts$)`,
-    message: 'wizards import only index.ts, input.ts, decisions.ts and answer.ts from inputs',
+    regex: String.raw`/inputs/(?!(?:index|input|decisions|examples|[^/]+/answer)\.ts$)`,
+    message: 'wizards import only index.ts, input.ts, decisions.ts, examples.ts and answer.ts from inputs',
   },
 ];
 

@@ -3,11 +3,11 @@ import { countryIds, marketOf, onlyListedIn } from '../program/regions.ts';
 import { fill, formatMonth } from './format.ts';
 import { locales, type Locale } from './locales.ts';
 import type { Place } from './place.ts';
-import { countryNameOf, regionName, type NamedCountry } from './regions.ts';
+import { countryNameOf, regionName, type CountryName } from './regions.ts';
 import { stringsOf } from './strings.ts';
 
 /** A country in no table of a page's edition, with the sentence that says which other edition has it. */
-export interface CountryElsewhere extends NamedCountry {
+export interface CountryElsewhere extends CountryName {
   readonly said: string;
 }
 

@@ -4,13 +4,13 @@ import { locales, type Locale } from './locales.ts';
 import type { Place } from './place.ts';
 
 /** A country as a page names it. */
-export interface NamedCountry {
+export interface CountryName {
   readonly id: string;
   readonly name: string;
 }
 
 /** A country as a page shows it. */
-export interface Country extends NamedCountry, Market {}
+export interface Country extends CountryName, Market {}
 
 /** A region's name in a language. */
 export function regionName(locale: Locale, region: RegionId): string {
