@@ -5,9 +5,9 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** An item of a list, a row of a table or a paragraph without any text or picture. */
+/** An item of a list or a row of a table without any text or picture. */
 function isEmpty(element: Element): boolean {
-  if (!['li', 'p', 'tr'].includes(element.tagName) || toString(element).trim() !== '') return false;
+  if (!['li', 'tr'].includes(element.tagName) || toString(element).trim() !== '') return false;
   let holds = false;
   visit(element, 'element', ({ tagName, properties }) => {
     holds ||= ['img', 'svg'].includes(tagName) || properties.id !== undefined;
@@ -24,6 +24,8 @@ function isEmpty(element: Element): boolean {
 export function ofOneEdition(html: string): string {
   const tree = unified().use(rehypeParse, { fragment: true }).parse(html);
   visit(tree, 'element', (element, at, parent) => {
+    // What React will take over has to stay as React made it.
+    if (element.tagName === 'astro-island') return SKIP;
     if (typeof element.properties.dataProblem === 'string') throw new Error(element.properties.dataProblem);
     if (parent === undefined || at === undefined || !isEmpty(element)) return undefined;
     parent.children.splice(at, 1);
