@@ -81,8 +81,8 @@ export const changedWording = wording.partial({ title: true, description: true }
 
 /** What menus and the start page say of a wizard, in one language. */
 export const card = z.strictObject({
-  /** Its short name in the main menu. */
-  menu: text,
+  /** Its short name in the main menu, which has room for a few: the others are on the start page and where they are needed. */
+  menu: text.optional(),
   title: text,
   text,
   /** A question to begin at for readers who cannot answer the first one. */

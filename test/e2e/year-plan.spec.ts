@@ -17,7 +17,10 @@ const steps = (page: Page, locale: Locale) =>
 
 /** What each step of the plan begins with. */
 const moments = (locale: Locale, month?: '2027-05') =>
-  planSteps(locale, words(locale), stayAuthorised2025, month).map(({ when }) => new RegExp(`^${when}: `));
+  planSteps(locale, words(locale), stayAuthorised2025, month).map(
+    // Spaces inside dates and amounts do not break.
+    ({ when }) => new RegExp(`^${when.replaceAll(' ', String.raw`\s`)}: `),
+  );
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -56,7 +59,7 @@ for (const locale of localeIds)
       const file = await saving;
       expect(file.suggestedFilename()).toBe('anniversary-2027-05.ics');
       await expect(page.getByText(t.saved)).toBeVisible();
-      const calendar = new ICAL.Component(ICAL.parse(readFileSync(await file.path(), 'utf8')));
+      const calendar = ICAL.Component.fromString(readFileSync(await file.path(), 'utf8'));
       expect(calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).startDate.toString())).toEqual(
         ['2027-01-31', '2027-02-01', '2027-04-01', '2027-05-01', '2028-05-01'],
       );

@@ -16,7 +16,7 @@ describe.each(localeIds)('a plan as a calendar file, in %s', (locale) => {
     made,
   );
   // Another library than the one that wrote it.
-  const calendar = new ICAL.Component(ICAL.parse(text));
+  const calendar = ICAL.Component.fromString(text);
   const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 
   test('is read as an event for each step, that lasts its whole day', () => {
@@ -65,7 +65,7 @@ test('a comma, a semicolon, a backslash and a line break arrive as they were', (
     },
     made,
   );
-  const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+  const [event] = ICAL.Component.fromString(text).getAllSubcomponents('vevent');
   expect(event?.getFirstPropertyValue('summary')).toBe(strange);
   expect(event?.getFirstPropertyValue('description')).toBe(strange);
 });

@@ -20,6 +20,8 @@ export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading
   const words = own.calendar;
   if (!words) return null;
 
+  /** Spaces that break, for what leaves the page: another program does not search for those that do not. */
+  const plain = (text: string) => text.replaceAll('\u00A0', ' ');
   const said = { copied: yearPlan.copied, denied: yearPlan.denied };
   const steps = planSteps(locale, own, edition, month);
   const lines = steps.map(({ when, name, text }) => ({ when, what: `${name}. ${text}` }));
@@ -27,10 +29,12 @@ export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading
   const offered = isOpen ? monthsAround(new Date(), reach) : [];
   const months = month && !offered.includes(month) ? [month, ...offered] : offered;
 
+  const plainSteps = steps.map((step) => ({ ...step, name: plain(step.name), text: plain(step.text) }));
+
   const save = async (from: Month) => {
     try {
       const { saveCalendarFile } = await import('./calendarFile.ts');
-      saveCalendarFile({ locale, title, steps, address: root, name: `${calendar.month}-${from}` });
+      saveCalendarFile({ locale, title, steps: plainSteps, address: root, name: `${calendar.month}-${from}` });
       say(yearPlan.saved);
     } catch {
       say(yearPlan.failed);
@@ -77,7 +81,10 @@ export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading
           <button
             type="button"
             onClick={() =>
-              void copy({ text: [title, ...lines.map(({ when, what }) => `- ${when}: ${what}`)].join('\n') }, said)
+              void copy(
+                { text: [title, ...lines.map(({ when, what }) => `- ${when}: ${what}`)].map(plain).join('\n') },
+                said,
+              )
             }
           >
             {yearPlan.copy}

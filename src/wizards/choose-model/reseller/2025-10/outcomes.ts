@@ -5,6 +5,7 @@ import type { Outcomes } from '../../../outcome.ts';
 export const outcomes = {
   'stay-reseller': {
     verdict: 'fits',
+    checks: ['stay-authorised'],
     restsOn: {
       F3: ['roles'],
       G37: ['reauthorisation-2025', 'reauthorised-yearly-2025'],
