@@ -319,9 +319,10 @@ export function addressOf(document: DocumentId, culture: string, anchor?: string
  *
  * @param path its path there, without an extension
  * @param culture the language and country as in Microsoft's URLs, such as `nl-nl`
+ * @param docset the part of Microsoft's documentation, which follows the culture in the URL
  */
-export const publishedAddress = (path: string, culture: string): string =>
-  `https://learn.microsoft.com/${culture}/partner-center/${path}`;
+export const publishedAddress = (path: string, culture: string, docset = 'partner-center'): string =>
+  `https://learn.microsoft.com/${culture}/${docset}/${path}`;
 
 /** The slug of each document that is recognised by the anchor of its first heading. */
 export function slugsByHeading(): ReadonlyMap<string, string> {
