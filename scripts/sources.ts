@@ -2,9 +2,9 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { statusOf, wordDiff, type PassageStatus } from '../src/learn/compare.ts';
+import { foundElsewhere, statusOf, wordDiff } from '../src/learn/compare.ts';
 import { findDocuments } from '../src/learn/files.ts';
-import { hashOf, passageAt, quotationsOf, type Place } from '../src/learn/passages.ts';
+import { hashOf, lineOf, passageAt, quotationsOf, type Place } from '../src/learn/passages.ts';
 import { newestEdition, readAll, editionDated, type Reading } from '../src/learn/reading.ts';
 import { slugOf } from '../src/learn/slugs.ts';
 import { facts, passagesOf } from '../src/program/facts.ts';
@@ -16,15 +16,19 @@ import {
   fileNameOf,
   passages,
   slugsByHeading,
+  type DocumentId,
   type Passage,
   type PassageId,
   type SourceDocument,
 } from '../src/program/sources.ts';
 import { command, UsageError, type Output } from './command.ts';
+import { asMarkdown, asText, inWords, isSame, placeIn, type Comparison, type Found } from './sources-report.ts';
 
-const help = `npm run sources -- check <folder>... [--against <older folder>]
-    compares the passages that the rules rest on with the documents in the folders, rule by rule;
-    --against shows each change word by word. Status 0 all unchanged, 1 not, 2 wrong usage
+const help = `npm run sources -- check <folder>... [--against <older folder>]... [--diff] [--format <text|md>]
+    compares the passages that the rules rest on with the documents in the folders, one line a rule, and says which of
+    these passages changed, and where they are. With the texts as they were (--against) it tells a change of spelling
+    from one of words, and finds what was put under another heading; --diff shows each change word by word.
+    Status 0 nothing changed, 1 something did, 2 wrong usage, 3 nothing did, but documents are missing
 
 npm run sources -- pin <folder>...
     records the passages as they now read, once they are reviewed. A document counts where its date is the one
@@ -35,23 +39,33 @@ const cited = new Set(
   Object.values<SourceDocument>(documents).flatMap((source) => ('written' in source ? [source.written] : [])),
 );
 
+const slugIn = (document: DocumentId) => slugOf(fileNameOf(document));
+
+/** The slugs of all cited documents. */
+const citedSlugs = new Set(keysOf(documents).map(slugIn));
+
 /** Finds the document to read a passage in; `undefined` if there is none. */
-type Library = (id: PassageId) => Reading | undefined;
+interface Library {
+  readonly of: (id: PassageId) => Reading | undefined;
+  readonly all: readonly Reading[];
+}
 
 /** Reads the documents in some folders. Returns the edition to compare a passage with: the cited one, or the newest. */
 function library(paths: readonly string[], isRead: boolean, output: Output): Library {
   const found = paths.flatMap((folder) => findDocuments(resolve(folder)).documents);
-  const { readings, unread } = readAll(found, slugsByHeading());
+  const isCited = (slugs: readonly string[]) => slugs.some((slug) => citedSlugs.has(slug));
+  const { readings, unread } = readAll(found, slugsByHeading(), isCited);
   for (const { file, reason } of unread) output.error(`${basename(file)}: not compared; ${reason}`);
-  return (id) => {
+  const of = (id: PassageId) => {
     const { document } = passages[id];
     const source: SourceDocument = documents[document];
     const date = 'written' in source ? source.written : (source.marked ?? '');
-    const slug = slugOf(fileNameOf(document));
+    const slug = slugIn(document);
     if (!isRead) return newestEdition(readings, slug, date, cited);
     // Of some dated pages only quotations were kept, in a file without a date.
     return editionDated(readings, slug, date) ?? editionDated(readings, slug, '');
   };
+  return { of, all: readings };
 }
 
 /** Where a passage stands; in a copy it may have no anchor. */
@@ -64,8 +78,9 @@ function placeOf(id: PassageId): Place {
 const readingFor = (reading: Reading, { anchor }: Place): Reading =>
   reading.date === '' ? { ...reading, sections: quotationsOf(reading.sections, anchor) } : reading;
 
-/** The words of a passage; `undefined` if the document does not have it. */
-const wordsIn = (reading: Reading, id: PassageId) => passageAt(readingFor(reading, placeOf(id)).sections, placeOf(id));
+/** The words of a passage; `undefined` without a document, or if that does not have it. */
+const wordsIn = (reading: Reading | undefined, id: PassageId) =>
+  reading && passageAt(readingFor(reading, placeOf(id)).sections, placeOf(id));
 
 /** @returns the exit status */
 function pin(edition: Library, output: Output): number {
@@ -73,8 +88,8 @@ function pin(edition: Library, output: Output): number {
   const problems: string[] = [];
   for (const id of keysOf(passages)) {
     const key = pinKey(passages[id]);
-    const reading = edition(id);
-    const words = reading && wordsIn(reading, id);
+    const reading = edition.of(id);
+    const words = wordsIn(reading, id);
     const recorded = words ? hashOf(words) : reading ? undefined : pinOf(id);
     if (recorded !== undefined) pins[key] = recorded;
     else if (reading) problems.push(`${key}: ${basename(reading.file)} has no such place`);
@@ -90,33 +105,35 @@ function pin(edition: Library, output: Output): number {
   return 0;
 }
 
-type Found = PassageStatus | { readonly kind: 'not there' };
-
-/** @returns the exit status */
-function check(edition: Library, older: Library | undefined, output: Output): number {
-  const statuses = new Map<PassageId, Found>(keysOf(passages).map((id) => [id, status(id, edition)]));
-  let wizard = '';
-  for (const rule of [...rules, ...guidance()]) {
-    if (rule.wizard !== wizard) output.log(`${wizard === '' ? '' : '\n'}${rule.wizard}`);
-    wizard = rule.wizard;
-    output.log(`  ${rule.id}: ${statusOfRule(rule, statuses)}`);
-  }
-  const counts = new Map<string, number>();
-  for (const { kind } of statuses.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  output.log(
-    `\n${[...counts].map(([kind, count]) => `${String(count)} ${kind}`).join(', ')} of ${String(statuses.size)} passages.`,
-  );
-  for (const [id, found] of statuses)
-    if (older && found.kind === 'changed') output.log(`\n${diffOf(id, found.words, older(id))}`);
-  return counts.get('unchanged') === statuses.size ? 0 : 1;
+function compare(edition: Library, older: Library | undefined): Comparison {
+  const statuses = new Map<PassageId, Found>(keysOf(passages).map((id) => [id, status(id, edition, older)]));
+  return {
+    rules: [...rules, ...guidance()].map((rule) => ({ rule, status: statusOfRule(rule, statuses) })),
+    passages: [...statuses].map(([id, found]) => ({
+      id,
+      found,
+      at: locationOf(id, found, edition),
+      diff: 'words' in found && older ? diffOf(id, found.words, older.of(id)) : '',
+    })),
+  };
 }
 
-function status(id: PassageId, edition: Library): Found {
-  const reading = edition(id);
+function status(id: PassageId, edition: Library, older: Library | undefined): Found {
+  const reading = edition.of(id);
   const pinned = pinOf(id);
   if (!reading || pinned === undefined) return { kind: 'not there' };
-  const place = placeOf(id);
-  return statusOf(readingFor(reading, place), place, pinned);
+  const before = wordsIn(older?.of(id), id);
+  const found = statusOf(readingFor(reading, placeOf(id)), placeOf(id), pinned, before);
+  return found.kind === 'gone' ? (foundElsewhere(edition.all, placeOf(id), pinned, before) ?? found) : found;
+}
+
+/** Where a passage is now: file and line. */
+function locationOf(id: PassageId, found: Found, { of, all }: Library): string {
+  const { anchor = placeOf(id).anchor, file } = placeIn(found);
+  const reading = all.find((one) => one.file === file) ?? of(id);
+  if (!reading || found.kind === 'gone') return reading ? basename(reading.file) : '';
+  const place = { ...placeOf(id), anchor };
+  return `${basename(reading.file)}:${lineOf(readingFor(reading, place).sections, place)}`;
 }
 
 /** Summarises a rule: its passages that have changed, and the documents that are missing. */
@@ -126,19 +143,23 @@ function statusOfRule({ citations }: Rule, statuses: ReadonlyMap<PassageId, Foun
   for (const id of citations) {
     const found = statuses.get(id);
     if (found === undefined || found.kind === 'not there') missing.add(passages[id].document);
-    else if (found.kind === 'moved') changed.push(`${pinKey(passages[id])} moved to #${found.anchor}`);
-    else if (found.kind !== 'unchanged') changed.push(`${pinKey(passages[id])} ${found.kind}`);
+    else if (!isSame(found)) changed.push(`${pinKey(passages[id])} ${inWords(found)}`);
   }
   if (missing.size > 0) changed.push(`not there: ${[...missing].join(', ')}`);
   return changed.length === 0 ? 'unchanged' : changed.join('; ');
 }
 
 function diffOf(id: PassageId, words: readonly string[], reading: Reading | undefined): string {
-  const key = pinKey(passages[id]);
-  const before = reading && wordsIn(reading, id);
-  if (!before) return `${key}\n  is not in the older folder`;
-  const note = hashOf(before) === pinOf(id) ? '' : '\n  (the older folder is not what was recorded either)';
-  return `${key}${note}\n  ${wordDiff(before, words)}`;
+  const before = wordsIn(reading, id);
+  if (!before) return 'is not in the older folder';
+  const note = hashOf(before) === pinOf(id) ? '' : '(the older folder is not what was recorded either) ';
+  return `${note}${wordDiff(before, words)}`;
+}
+
+/** @returns the exit status */
+function statusCode({ passages: all }: Comparison): number {
+  if (all.some(({ found }) => !isSame(found) && found.kind !== 'not there')) return 1;
+  return all.some(({ found }) => found.kind === 'not there') ? 3 : 0;
 }
 
 /** The guidance pages as rules, with the passages of the facts that they state. */
@@ -162,16 +183,25 @@ function guidance(): Rule[] {
 export const sourcesCommand = command(
   import.meta,
   help,
-  { against: { type: 'string' } },
+  {
+    against: { type: 'string', multiple: true, default: [] },
+    diff: { type: 'boolean', default: false },
+    format: { type: 'string', default: 'text' },
+  },
   ({ values, positionals }, output) => {
     const [task, ...folders] = positionals;
-    const older = values.against === undefined ? [] : [values.against];
+    const older = values.against;
     if (task !== 'check' && task !== 'pin') throw new UsageError('What is to be done, check or pin?');
     if (folders.length === 0) throw new UsageError('Which folder?');
     for (const folder of [...folders, ...older])
       if (!existsSync(folder)) throw new UsageError(`“${folder}” is not there.`);
+    if (values.format !== 'text' && values.format !== 'md') throw new UsageError(`No format “${values.format}”.`);
+    if (values.diff && older.length === 0) throw new UsageError('A diff needs the texts as they were: --against.');
     const edition = library(folders, task === 'pin', output);
     if (task === 'pin') return pin(edition, output);
-    return check(edition, older.length === 0 ? undefined : library(older, false, output), output);
+    const comparison = compare(edition, older.length === 0 ? undefined : library(older, false, output));
+    const lines = values.format === 'md' ? asMarkdown(comparison, values.diff) : asText(comparison, values.diff);
+    for (const line of lines) output.log(line);
+    return statusCode(comparison);
   },
 );

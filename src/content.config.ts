@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import {
@@ -18,6 +20,13 @@ import {
 const asPath = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
 
 const files = (base: string, pattern: string) => glob({ base, pattern, generateId: asPath });
+
+/** @throws {Error} if the folder is not there: the site would be built without its documents */
+function importedFolder(path: string): string {
+  const folder = resolve(path);
+  if (!existsSync(folder)) throw new Error(`IMPORTED names “${path}”, which is no folder of imported documents`);
+  return folder;
+}
 
 export const collections = {
   wording: defineCollection({
@@ -58,7 +67,7 @@ export const collections = {
   }),
   // Imported documents are published only if IMPORTED names their folder.
   imported: defineCollection({
-    loader: process.env.IMPORTED ? files(`./${process.env.IMPORTED}`, '*/*.mdx') : () => [],
+    loader: process.env.IMPORTED ? files(importedFolder(process.env.IMPORTED), '*/*.mdx') : () => [],
     schema: imported,
   }),
   changes: defineCollection({ loader: file('./content/changes.yaml'), schema: changes }),

@@ -26,10 +26,19 @@ export function fill<Slot extends string>(text: TextWith<Slot>, values: Readonly
   });
 }
 
-/** Formats a date in the long style of the locale, such as 19 May 2021. @param date ISO date */
-export function formatDay(locale: Locale, date: string): string {
-  return new Intl.DateTimeFormat(locales[locale].intl, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+/** The formats of dates, which take long to make and are needed on every page. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: Locale, options: Readonly<Intl.DateTimeFormatOptions>): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[locale].intl, options);
+  formats.set(key, format);
+  return format;
 }
+
+/** Formats a date in the long style of the locale, such as 19 May 2021. @param date ISO date */
+export const formatDay = (locale: Locale, date: string): string =>
+  formatOf(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 /** Formats today's date in the reader's time zone. */
 export function formatToday(locale: Locale): string {
@@ -42,8 +51,7 @@ export const capitalised = (locale: Locale, text: string): string =>
 
 /** Formats a month, such as May 2021. @param month ISO month */
 export function formatMonth(locale: Locale, month: string): string {
-  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locales[locale].intl, options).format(new Date(month));
+  return formatOf(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(month));
 }
 
 /** A year as it is, or a month. @param when an ISO year, or a year and month */

@@ -17,9 +17,13 @@ export function regionName(locale: Locale, region: RegionId): string {
   return languages[locale].regionNames[region];
 }
 
+/** The names that Node knows, which take long to load. */
+const known = new Map<Locale, Intl.DisplayNames>();
+
 /** A country's name in a language; for build time only, as {@link countriesOf}. @throws where there is none */
 export function countryNameOf(locale: Locale, id: string): string {
-  const names = new Intl.DisplayNames(locales[locale].intl, { type: 'region', fallback: 'none' });
+  const names = known.get(locale) ?? new Intl.DisplayNames(locales[locale].intl, { type: 'region', fallback: 'none' });
+  known.set(locale, names);
   const name = languages[locale].countryNames[id] ?? names.of(id);
   if (name === undefined) throw new Error(`no name for the country ${id} in ${locale}`);
   return name;

@@ -55,8 +55,15 @@ export function isInert(element: HtmlElement): boolean {
 
 /** Applies edits that do not overlap. The rest of the source is unchanged, byte for byte. */
 export function applyEdits(html: string, edits: readonly Edit[]): string {
-  const lastFirst = edits.toSorted((one, other) => other.start - one.start);
-  return lastFirst.reduce((text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end), html);
+  let done = 0;
+  const pieces = edits
+    .toSorted((one, other) => one.start - other.start)
+    .flatMap(({ start, end, text }) => {
+      const before = html.slice(done, start);
+      done = end;
+      return [before, text];
+    });
+  return [...pieces, html.slice(done)].join('');
 }
 
 /**
@@ -69,6 +76,8 @@ export function rewritePages(folder: URL, rewrite: (html: string) => string): vo
   const root = fileURLToPath(folder);
   for (const page of globSync('**/*.html', { cwd: root })) {
     const file = join(root, page);
-    writeFileSync(file, rewrite(readFileSync(file, 'utf8')));
+    const html = readFileSync(file, 'utf8');
+    const rewritten = rewrite(html);
+    if (rewritten !== html) writeFileSync(file, rewritten);
   }
 }

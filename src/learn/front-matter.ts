@@ -16,11 +16,13 @@ export interface FrontMatter {
 }
 
 /** Microsoft writes `MM/DD/YYYY`; others write ISO dates. */
-function isoDate(text: string | undefined): string | undefined {
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text ?? '');
-  if (!american) return /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') ? text : undefined;
-  const [, month = '', day = '', year = ''] = american;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+function isoDate(text: string): string | undefined {
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const [, month = '', day = '', year = ''] = american ?? [];
+  const date = american ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00Z`) : NaN;
+  // 30 February is read as a day of March.
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(date) ? undefined : date;
 }
 
 const kinds: Readonly<Record<string, FrontMatter['translation']>> = { MT: 'machine', HT: 'human' };
@@ -33,7 +35,7 @@ const kinds: Readonly<Record<string, FrontMatter['translation']>> = { MT: 'machi
 export function frontMatterOf(tree: Root, file: VFile): FrontMatter {
   const [first] = tree.children;
   if (first?.type !== 'yaml') {
-    if (String(file).startsWith('---\n')) file.fail('the front matter is not ended', { line: 1, column: 1 });
+    if (/^---[ \t]*\n/.test(String(file))) file.fail('the front matter is not ended', { line: 1, column: 1 });
     return {
       title: undefined,
       description: undefined,
@@ -59,10 +61,17 @@ export function frontMatterOf(tree: Root, file: VFile): FrontMatter {
     const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
+  const written = text('ms.date');
+  const date = written === undefined ? undefined : isoDate(written);
+  if (written !== undefined && date === undefined)
+    file.message(`“${written}” is no date, and is left out`, {
+      place: { line: begin + 1 + first.value.split('\n').findIndex((line) => line.startsWith('ms.date')), column: 1 },
+      ruleId: 'date',
+    });
   return {
     title: text('title'),
     description: text('description'),
-    date: isoDate(text('ms.date')),
+    date,
     culture: text('ms.contentlocale'),
     revision: text('ms.sourcegitcommit') ?? text('ms.openlocfilehash'),
     translation: kinds[text('ms.translationtype') ?? ''],

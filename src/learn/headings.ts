@@ -39,23 +39,27 @@ function takeAnchors(heading: Element): string[] {
  * Gives every heading an id: its own anchor, or a slug of its English text as on GitHub and on Microsoft's site, so that it is
  * the same in each language. Duplicates get a number.
  *
- * @param english the headings of the English text, if the document is bilingual
+ * @param english the texts of the headings in English, if the document is bilingual
  * @returns all anchors of the text
  */
-export function nameHeadings(tree: Root, file: VFile, english?: readonly Element[]): Set<string> {
+export function nameHeadings(tree: Root, file: VFile, english?: readonly string[]): Set<string> {
   const slugger = new GithubSlugger();
   const taken = new Set<string>();
   const made = new Set<Element>();
+  const twice: { id: string; place: Element['position'] }[] = [];
+  const counts = new Map<string, number>();
   const take = (id: string, node: Element): string => {
     let unique = id;
-    for (let count = 1; taken.has(unique); count += 1) unique = `${id}-${String(count)}`;
-    if (unique !== id) file.message(`the anchor “${id}” is there twice`, { place: node.position, ruleId: 'anchor' });
+    let count = counts.get(id) ?? 0;
+    while (taken.has(unique)) unique = `${id}-${(count += 1)}`;
+    counts.set(id, count);
+    if (unique !== id) twice.push({ id, place: node.position });
     taken.add(unique);
     return unique;
   };
   for (const [index, heading] of headingsOf(tree).entries()) {
     const [own, ...more] = takeAnchors(heading);
-    heading.properties = { id: take(own ?? slugger.slug(toString(english?.[index] ?? heading)), heading) };
+    heading.properties = { id: take(own ?? slugger.slug(wordsFor(english?.[index] ?? toString(heading))), heading) };
     // Keep further anchors of a heading.
     for (const id of more.filter((other) => !taken.has(other))) {
       const second = anchor(take(id, heading));
@@ -73,8 +77,23 @@ export function nameHeadings(tree: Root, file: VFile, english?: readonly Element
       node.children.unshift(own);
     } else node.properties = taken.has(id) ? {} : { id: take(id, node) };
   });
+  const [first] = twice;
+  const names = [...new Set(twice.map(({ id }) => `“${id}”`))];
+  if (first)
+    file.message(
+      names.length === 1
+        ? `the anchor ${names.join()} is there twice`
+        : `the anchors ${names.join(', ')} are there twice`,
+      {
+        place: first.place,
+        ruleId: 'anchor',
+      },
+    );
   return taken;
 }
+
+/** What to make an anchor of. A heading may be of signs only, such as `$$`. */
+const wordsFor = (heading: string): string => (/[\p{L}\p{N}]/u.test(heading) ? heading : 'section');
 
 const anchor = (id: string): Element => ({ type: 'element', tagName: 'a', properties: { id }, children: [] });
 

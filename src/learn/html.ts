@@ -49,8 +49,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   samp: [],
   section: [],
   small: [],
-  // Marks the sentences of a bilingual document.
-  span: ['className'],
+  span: [],
   strike: [],
   strong: [],
   sub: [],
@@ -82,6 +81,9 @@ known.delete('input');
 /** Whether a tag name is an HTML element that documents use. */
 export const isHtmlTag = (name: string): boolean => known.has(name.toLowerCase());
 
+/** Whether a page may hold an element; those that embed and those that run are on none. */
+export const isPageElement = (name: string): boolean => Object.hasOwn(elements, name);
+
 /** What the sanitiser keeps: no scripts, no styles, only web and mail URLs. */
 export const schema: Schema = {
   tagNames: Object.keys(elements),
@@ -94,6 +96,9 @@ export const schema: Schema = {
   clobber: [],
   allowComments: true,
 };
+
+/** Elements without content. */
+export const voidElements: ReadonlySet<string> = new Set(['br', 'col', 'embed', 'hr', 'img']);
 
 /** Inline elements that can be part of a word: text on both sides belongs together. */
 export const wordPartElements: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { posix } from 'node:path';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Point } from './edits.ts';
 
 /** What is needed to resolve the links and images of a document. */
 export interface LinkContext {
@@ -19,7 +20,7 @@ export interface LinkContext {
 export interface InnerLink {
   readonly slug: string;
   readonly anchor: string;
-  readonly place: Element['position'];
+  readonly place: Point | undefined;
 }
 
 const isAbsolute = (url: string) => /^[a-z][a-z\d+.-]*:/i.test(url) || url.startsWith('//');
@@ -30,6 +31,10 @@ function resolvePath(path: string, from: string): string | undefined {
   const joined = posix.join(posix.dirname(from), decoded(path));
   return joined.startsWith('..') ? undefined : joined;
 }
+
+/** The path of a picture from the root folder; `undefined` for URLs and for paths outside it. */
+export const relativePath = (src: string, from: string): string | undefined =>
+  isAbsolute(src) ? undefined : resolvePath(src, from);
 
 function decoded(path: string): string {
   try {
@@ -78,7 +83,7 @@ export function resolveLinks(tree: Root, file: VFile, context: LinkContext): Inn
       node.properties.href = published(href, context);
       return undefined;
     }
-    inner.push({ slug, anchor: decoded(anchor), place: node.position });
+    inner.push({ slug, anchor: decoded(anchor), place: node.position?.start });
     node.properties.href = (slug === own && anchor !== '' ? '' : `${slug}.mdx`) + (anchor && `#${anchor}`);
     return undefined;
   });
@@ -91,14 +96,15 @@ export function resolveImages(tree: Root, file: VFile, context: LinkContext): vo
     if (node.tagName !== 'img' || !parent || index === undefined) return undefined;
     const src = String(node.properties.src ?? '');
     const alt = String(node.properties.alt ?? '').trim();
-    const path = isAbsolute(src) ? undefined : resolvePath(src, context.path);
+    const path = relativePath(src, context.path);
     const found = path === undefined ? undefined : context.pictureOf(path);
     const message = (reason: string) => file.message(reason, { place: node.position, ruleId: 'picture' });
     if (found !== undefined) node.properties.src = found;
     else if (alt === '') {
       message(`the picture “${src}” is not there, and shows nothing that its document would say in words`);
-      parent.children.splice(index, 1);
-      return [SKIP, index];
+      // A space keeps the words on both sides apart.
+      parent.children.splice(index, 1, { type: 'text', value: ' ' });
+      return [SKIP, index + 1];
     } else {
       message(`the picture “${src}” is not there`);
       node.properties = { dataMissing: src, alt };

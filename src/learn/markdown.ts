@@ -3,6 +3,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import type { Position } from 'unist';
+import { visit } from 'unist-util-visit';
 import { directivesFromMarkdown, directiveSyntax } from './directives.ts';
 
 function learnDirectives(this: Processor): void {
@@ -21,3 +23,12 @@ const parser = unified()
 
 /** Parses Microsoft Learn's Markdown to mdast; directives and raw HTML are nodes of their own. */
 export const parseMarkdown = (text: string): Root => parser.parse(text);
+
+/** Parses a text that stands at one place of a document; remarks on any part of it are about that place. */
+export function parseAt(text: string, position: Position | undefined): Root {
+  const tree = parseMarkdown(text);
+  visit(tree, (node) => {
+    node.position = position;
+  });
+  return tree;
+}

@@ -1,7 +1,7 @@
-import type { Comment, Element, Nodes, Root } from 'hast';
+import type { Comment, Element, Nodes as HtmlNodes, Root } from 'hast';
 import { defaultHandlers, toMdast, type Handle, type NodeHandle, type State } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
-import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { phrasing } from 'mdast-util-phrasing';
 import remarkGfm from 'remark-gfm';
@@ -11,7 +11,12 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
 /** The page components for constructs that Markdown does not have. */
-const components: Readonly<Record<string, string>> = { callout: 'Callout', tab: 'Tab', zone: 'Zone', video: 'Video' };
+export const components: Readonly<Record<string, string>> = {
+  callout: 'Callout',
+  tab: 'Tab',
+  zone: 'Zone',
+  video: 'Video',
+};
 
 const attribute = (name: string, value: string): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value });
 
@@ -76,11 +81,15 @@ const asBlock = (state: State, node: Element) => blockElement(node, node.tagName
 const asInlineOrBlock = (state: State, node: Element) =>
   state.all(node).every((child) => phrasing(child)) ? asInline(state, node) : asBlock(state, node);
 
-const isElement = (node: Nodes | undefined, ...names: string[]): node is Element =>
+const isElement = (node: HtmlNodes | undefined, ...names: string[]): node is Element =>
   node?.type === 'element' && names.includes(node.tagName);
 
 const blocks = [
   'caption',
+  'hr',
+  'section',
+  'center',
+  'figure',
   'table',
   'ul',
   'ol',
@@ -103,7 +112,9 @@ function fitsMarkdown(table: Element): boolean {
     if (node !== table) parts.push(node);
   });
   const isFlat = ({ properties: { colSpan = 1, rowSpan = 1 }, children }: Element) =>
-    Number(colSpan) === 1 && Number(rowSpan) === 1 && children.filter((child) => isElement(child, 'p')).length < 2;
+    Number(colSpan) === 1 &&
+    Number(rowSpan) === 1 &&
+    (children.length === 1 || !children.some((child) => isElement(child, 'p')));
   return (
     parts.some((part) => isElement(part, 'thead')) && parts.every((part) => !isElement(part, ...blocks) && isFlat(part))
   );
@@ -191,20 +202,42 @@ const writer = unified()
   .use(remarkStringify, {
     bullet: '-',
     emphasis: '_',
-    rule: '-',
+    // At the beginning of a page, `---` would be front matter.
+    rule: '*',
     // MDX has no autolinks (`<https://…>`).
     resourceLink: true,
     // Escape paragraphs that begin like an import or export: MDX would parse them as JavaScript.
     unsafe: [
       { character: 'i', after: 'mport[\\s{*"\']', atBreak: true },
       { character: 'e', after: 'xport[\\s{*]', atBreak: true },
+      // Front matter in TOML.
+      { character: '+', after: '\\+\\+', atBreak: true },
+      // MDX takes braces for code anywhere, and not only in prose.
+      { character: '{' },
     ],
+    handlers: {
+      // The site's compiler reads `{…}` at the end of a heading as its attributes, even if the brace is escaped.
+      text: (node: Text, _parent, state, info) =>
+        state.safe(node.value, { ...info, ...(state.stack.includes('headingAtx') && { encode: ['{', '}'] }) }),
+    },
   })
   .freeze();
+
+/** Merges adjacent code: the marks between two would be read as one. */
+function mergeCode(tree: Nodes): void {
+  visit(tree, 'inlineCode', (node, index, parent) => {
+    const before = index === undefined ? undefined : parent?.children[index - 1];
+    if (before?.type !== 'inlineCode' || !parent || index === undefined) return undefined;
+    before.value += node.value;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
 
 /** Converts the HTML tree of a text to MDX. */
 export function toMdx(tree: Root): string {
   const markdown = toMdast(tree, { document: true, handlers, nodeHandlers: { comment } });
   if (markdown.type !== 'root') throw new TypeError('a text is more than one node');
+  mergeCode(markdown);
   return writer.stringify(markdown);
 }

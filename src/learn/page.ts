@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { parseDocument, stringify } from 'yaml';
-import type { LearnDocument } from './document.ts';
+import type { LearnText } from './document.ts';
 import { headingsOf, nameHeadings } from './headings.ts';
 import { resolveLinks, resolveImages, type InnerLink, type LinkContext } from './links.ts';
-import { sideOf, type Side } from './bilingual.ts';
+import type { Side } from './sides.ts';
 import { wordsOf } from './words.ts';
 import { toMdx } from './mdx.ts';
 
@@ -32,24 +32,26 @@ export interface PageOptions {
   readonly locale: string;
   /** Whether the title and description in the front matter are in the page's language. */
   readonly isDescribed: boolean;
+  /** The texts of the headings in English, if the document is bilingual and this is the other text. */
+  readonly english?: readonly string[] | undefined;
+  /** The part of the table of contents that the document is in. */
+  readonly group?: string | undefined;
 }
 
 /**
- * Makes a page from one text of a document. Modifies the tree, unless the document is bilingual.
+ * Makes a page from one text of a document. Modifies the tree.
  *
  * @throws {VFileMessage} if the text has no title
  */
 export function pageOf(
-  { frontMatter, tree }: LearnDocument,
+  { frontMatter, tree: text }: LearnText,
   file: VFile,
   options: PageOptions,
   context: LinkContext,
 ): Page {
   const { side, locale } = options;
-  const text = side ? sideOf(tree, side) : tree;
-  const english = side === 'translation' ? headingsOf(sideOf(tree, 'english')) : undefined;
   const words = wordsOf(text);
-  const anchors = nameHeadings(text, file, english);
+  const anchors = nameHeadings(text, file, options.english);
   const head = takeTitle(text);
   const published = options.isDescribed ? frontMatter : undefined;
   const title = head ? toString(head).replace(/\s+/g, ' ').trim() : published?.title;
@@ -63,6 +65,7 @@ export function pageOf(
     title,
     ...(description !== undefined && { description }),
     ...(head && { anchor: head.properties.id }),
+    ...(options.group !== undefined && { group: options.group }),
     source: {
       document: context.path,
       address: context.address,
@@ -108,6 +111,15 @@ function normaliseLevels(headings: readonly Element[]): void {
 /** The maximum length of a description, in characters. */
 const maxLength = 200;
 
+/** What divides a text into sentences, by language: making one takes longer than using it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(locale: string): Intl.Segmenter {
+  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, segmenter);
+  return segmenter;
+}
+
 /** The first sentences of the first paragraph that ends like a sentence, up to the maximum length. */
 function firstSentences(tree: Root, locale: string): string | undefined {
   let found: string | undefined;
@@ -117,7 +129,7 @@ function firstSentences(tree: Root, locale: string): string | undefined {
   });
   if (found === undefined) return undefined;
   let description = '';
-  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(found))
+  for (const { segment } of segmenterOf(locale).segment(found))
     if (description === '' || description.length + segment.length <= maxLength) description += segment;
     else break;
   return description.trim();

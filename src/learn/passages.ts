@@ -95,6 +95,13 @@ export function quotationsOf(sections: readonly Section[], anchor: string): Sect
   return sections.slice(0, 1).map(({ heading }) => ({ anchor, heading, content: quotes }));
 }
 
+/** The line of the document on which a passage begins. */
+export function lineOf(sections: readonly Section[], place: Place): number {
+  const [first] = place.item === undefined ? [] : (contentAt(sections, place) ?? []);
+  const heading = sections.find(({ anchor }) => anchor === place.anchor)?.heading;
+  return (first ?? heading)?.position?.start.line ?? 1;
+}
+
 /** The words of a passage, without markup and white space; `undefined` if the passage does not exist. */
 export function passageAt(sections: readonly Section[], place: Place): readonly string[] | undefined {
   const content = contentAt(sections, place);
@@ -105,9 +112,18 @@ export function passageAt(sections: readonly Section[], place: Place): readonly 
 export const hashOf = (words: readonly string[]): string =>
   `sha256-${createHash('sha256').update(words.join('')).digest('base64')}`;
 
+/** Whether words have a hash, with straight or with typographic apostrophes and quotation marks. */
+export const hasHash = (words: readonly string[], hash: string): boolean =>
+  [words, words.map(straight), words.map((word) => straight(word).replaceAll("'", '’'))].some(
+    (variant) => hashOf(variant) === hash,
+  );
+
+/** A word with straight apostrophes and quotation marks. */
+const straight = (word: string): string => word.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
 /** The anchor to which a passage has moved unchanged; `undefined` if there is none. */
 export const movedTo = (sections: readonly Section[], place: Place, hash: string): string | undefined =>
   sections.find(({ anchor }) => {
     const words = anchor === place.anchor ? undefined : passageAt(sections, { ...place, anchor });
-    return words !== undefined && hashOf(words) === hash;
+    return words !== undefined && words.length > 0 && hasHash(words, hash);
   })?.anchor;

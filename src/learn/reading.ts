@@ -2,12 +2,13 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { readDocument } from './document.ts';
-import { readText, type SourceFile } from './files.ts';
+import { checkSize, readText, type SourceFile } from './files.ts';
 import { nameHeadings } from './headings.ts';
+import { limits } from './limits.ts';
 import { languageOf } from './language.ts';
 import { headOf, slugOf } from './slugs.ts';
 import { sectionsOf, type Section } from './passages.ts';
-import { sideOf } from './bilingual.ts';
+import { isBilingual } from './sides.ts';
 import { wordsOf } from './words.ts';
 
 /** The English text of a document, divided into sections. */
@@ -15,7 +16,8 @@ export interface Reading {
   readonly file: string;
   /** The ISO date in the front matter; empty if there is none. */
   readonly date: string;
-  readonly slug: string;
+  /** What the document may be called: by its path in the folder, or in a folder of that, as in a repository. */
+  readonly slugs: readonly string[];
   readonly sections: readonly Section[];
 }
 
@@ -29,18 +31,26 @@ export interface UnreadDocument {
  * Reads the English text of documents that are English or bilingual.
  *
  * @param slugs slugs of documents that are recognised by the anchor of their first heading
+ * @param isWanted whether a document is to be read, by what it may be called
  */
-export function readAll(found: readonly SourceFile[], slugs: ReadonlyMap<string, string>) {
+export function readAll(
+  found: readonly SourceFile[],
+  slugs: ReadonlyMap<string, string>,
+  isWanted: (slugs: readonly string[]) => boolean = () => true,
+) {
   const readings: Reading[] = [];
   const unread: UnreadDocument[] = [];
   for (const { file, path } of found) {
     try {
+      checkSize(file, limits.document);
       const text = readText(file);
       if (typeof text !== 'string') throw new Error(`no text in UTF-8, from line ${String(text.line)} on`);
       const vfile = new VFile({ path: file, value: text });
       const head = headOf(vfile);
-      const { tree, isBilingual } = readDocument(vfile);
-      const english = isBilingual ? sideOf(tree, 'english') : tree;
+      const known = slugs.get(head.anchor ?? '');
+      const names = known === undefined ? suffixesOf(path).map(slugOf) : [known];
+      if (!isWanted(names)) continue;
+      const { tree: english } = readDocument(vfile, isBilingual(text) ? 'english' : undefined);
       const language = languageOf(wordsOf(english)) ?? 'en';
       if (language !== 'en') throw new Error(`its text is in “${language}”, and the passages were read in English`);
       nameHeadings(english, vfile);
@@ -48,7 +58,7 @@ export function readAll(found: readonly SourceFile[], slugs: ReadonlyMap<string,
       readings.push({
         file,
         date: head.date,
-        slug: slugs.get(head.anchor ?? '') ?? slugOf(path),
+        slugs: names,
         sections: sectionsOf(english),
       });
     } catch (error) {
@@ -57,6 +67,9 @@ export function readAll(found: readonly SourceFile[], slugs: ReadonlyMap<string,
   }
   return { readings, unread };
 }
+
+/** A path and its ends: `a/b/c.md`, `b/c.md` and `c.md`. */
+const suffixesOf = (path: string): string[] => path.split('/').map((_, index, parts) => parts.slice(index).join('/'));
 
 /** Removes alternative texts: they are often in the language of the translation, and are not part of a rule. */
 function removeAltTexts(tree: Root): void {
@@ -67,7 +80,7 @@ function removeAltTexts(tree: Root): void {
 
 /** The edition of a document with a given date; `undefined` if it was not found. */
 export const editionDated = (readings: readonly Reading[], slug: string, written: string): Reading | undefined =>
-  readings.find((reading) => reading.slug === slug && reading.date === written);
+  readings.find((reading) => reading.slugs.includes(slug) && reading.date === written);
 
 /**
  * The edition of a document to compare with: the newest one that is not itself cited as another document.
@@ -81,7 +94,7 @@ export function newestEdition(
   cited: ReadonlySet<string>,
 ): Reading | undefined {
   const editions = readings
-    .filter((reading) => reading.slug === slug)
+    .filter((reading) => reading.slugs.includes(slug))
     .toSorted((one, other) => other.date.localeCompare(one.date));
   return editions.find(({ date }) => date === written || !cited.has(date)) ?? editions[0];
 }

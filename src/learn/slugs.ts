@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import type { SourceFile } from './files.ts';
 import { frontMatterOf } from './front-matter.ts';
@@ -13,9 +14,9 @@ export interface Head {
 /** Reads the date and the first anchor of a document, which may be malformed. */
 export function headOf(file: VFile): Head {
   const text = String(file);
-  const heading = text.search(/^# /m);
-  const end = heading < 0 ? -1 : text.indexOf('\n', heading);
-  const tree = parseMarkdown(end < 0 ? text : text.slice(0, end));
+  const [frontMatter = ''] = /^---[ \t]*\n(?:[^]*?\n)?---[ \t]*(?=\n|$)/.exec(text) ?? [];
+  const [heading = ''] = /^# .*/m.exec(text.slice(frontMatter.length)) ?? [];
+  const tree = parseMarkdown(`${frontMatter}\n\n${heading}`);
   const html = tree.children.flatMap((node) => (node.type === 'heading' && node.depth === 1 ? node.children : []));
   const [, anchor] =
     html.map((node) => (node.type === 'html' ? /^<a (?:name|id)="([^"]+)"/.exec(node.value) : null)).find(Boolean) ??
@@ -27,19 +28,32 @@ export function headOf(file: VFile): Head {
   }
 }
 
-/** Converts a path to a slug: `Announcements/index.md` becomes `announcements-index`. */
-export const slugOf = (path: string): string =>
-  path
+/** The longest slug. It becomes the name of files and folders, which have a limit of 255 bytes. */
+const maxLength = 120;
+
+const hashOf = (path: string) => createHash('sha256').update(path).digest('hex').slice(0, 8);
+
+/**
+ * Converts a path to a slug: `Announcements/index.md` becomes `announcements-index`. A path that is too long, or has no Latin
+ * letters, is told from others by a hash.
+ */
+export function slugOf(path: string): string {
+  const slug = path
     .replace(/\.[a-z]+$/i, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '') || 'page';
+    .replace(/^-+|-+$/g, '');
+  if (slug === '') return `page-${hashOf(path)}`;
+  return slug.length <= maxLength ? slug : `${slug.slice(0, maxLength - 9).replace(/-+$/, '')}-${hashOf(path)}`;
+}
 
 /** Finds the slug of a document by its path, or by its published name: links use both. */
 export class SlugIndex {
   readonly #slugs = new Map<string, string>();
+  /** The keys of each slug, to remove it again. */
+  readonly #keys = new Map<string, string[]>();
   readonly #earlier: ReadonlySet<string>;
 
   /** @param earlier slugs of pages from earlier imports */
@@ -48,8 +62,9 @@ export class SlugIndex {
   }
 
   add(root: string, { path }: Pick<SourceFile, 'path'>, slug: string): void {
-    this.#slugs.set(`${root}/${path}`, slug);
-    this.#slugs.set(`${root}/${slug}.md`, slug);
+    const keys = [`${root}/${path}`, `${root}/${slug}.md`];
+    for (const key of keys) this.#slugs.set(key, slug);
+    this.#keys.set(slug, [...(this.#keys.get(slug) ?? []), ...keys]);
   }
 
   /** The slug of the document at a path; `undefined` if it is not imported. */
@@ -60,6 +75,6 @@ export class SlugIndex {
 
   /** Removes the slug of a document that failed. */
   drop(slug: string): void {
-    for (const [path, known] of this.#slugs) if (known === slug) this.#slugs.delete(path);
+    for (const key of this.#keys.get(slug) ?? []) if (this.#slugs.get(key) === slug) this.#slugs.delete(key);
   }
 }

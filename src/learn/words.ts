@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays, type ChangeObject } from 'diff';
 import type { Nodes } from 'hast';
 import type { HastNode } from 'satteri';
 import { wordPartElements } from './html.ts';
@@ -17,7 +17,12 @@ function attributeText(node: Nodes | HastNode): string {
     .join(' ');
 }
 
-function textOf(node: Nodes | HastNode): string {
+/**
+ * The text that readers see, including headings, tables, code and the alternative texts of images.
+ *
+ * @param node the HTML of a document, or a page as parsed by the site's compiler
+ */
+export function textOf(node: Nodes | HastNode): string {
   if (node.type === 'text') return node.value;
   // Comments do not separate words.
   if (!('children' in node)) return '';
@@ -26,18 +31,28 @@ function textOf(node: Nodes | HastNode): string {
   return typeof name === 'string' && wordPartElements.has(name) ? text : ` ${text} `;
 }
 
-/**
- * The words of a text in order, including headings, tables, code and the alternative texts of images.
- *
- * @param tree the HTML of a document, or a page as parsed by the site's compiler
- */
-export const wordsOf = (tree: Nodes | HastNode): string[] =>
-  textOf(tree)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+/** The words of a text, which white space separates. */
+export const wordsIn = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** The words that readers see, in order. */
+export const wordsOf = (tree: Nodes | HastNode): string[] => wordsIn(textOf(tree));
+
+/** The most changes that two texts are compared with in their order: the time grows with the square. */
+const maxEditLength = 3000;
+
+/** The changes from one list of words to another; as a whole if there are too many. */
+export function changesOf(before: readonly string[], after: readonly string[]): ChangeObject<string[]>[] {
+  const all = (value: readonly string[], added: boolean) => ({
+    value: [...value],
+    count: value.length,
+    added,
+    removed: !added,
+  });
+  return diffArrays([...before], [...after], { maxEditLength }) ?? [all(before, false), all(after, true)];
+}
 
 /** The words that are missing or out of order in a converted text; empty if nothing is lost. */
 export function lostWords(before: readonly string[], after: readonly string[]): string[] {
   if (before.length === after.length && before.every((word, index) => word === after[index])) return [];
-  return diffArrays([...before], [...after]).flatMap(({ removed, value }) => (removed ? value : []));
+  return changesOf(before, after).flatMap(({ removed, value }) => (removed ? value : []));
 }

@@ -321,9 +321,10 @@ export function addressOf(document: DocumentId, culture: string, anchor?: string
  *
  * @param path its path there, without an extension
  * @param culture the language and country as in Microsoft's URLs, such as `nl-nl`
+ * @param docset the part of Microsoft's documentation, which follows the culture in the URL
  */
-export const publishedAddress = (path: string, culture: string): string =>
-  `https://learn.microsoft.com/${culture}/partner-center/${path}`;
+export const publishedAddress = (path: string, culture: string, docset = 'partner-center'): string =>
+  `https://learn.microsoft.com/${culture}/${docset}/${path}`;
 
 /** The name of a document's file, without an extension. */
 export function fileNameOf(document: DocumentId): string {

@@ -48,6 +48,8 @@ export const imported = z.strictObject({
   description: text.optional(),
   /** The anchor of the title. */
   anchor: text.optional(),
+  /** The part of the table of contents that the document is in. */
+  group: text.optional(),
   source: z.strictObject({
     document: text,
     address: z.url({ protocol: /^https?$/ }),

@@ -31,6 +31,14 @@ test.describe('imported documents', slow, () => {
     await expect(tab.getByRole('contentinfo')).not.toContainText('Our texts are based on');
   });
 
+  test('are listed by the parts of their table of contents', async ({ page: tab }) => {
+    await tab.goto(page('en'));
+    const list = tab.getByRole('main').getByRole('heading');
+    await expect(list).toHaveText(['Microsoft’s documents', 'Constructs', 'Every construct', /./, 'A document']);
+    await expect(tab.getByRole('heading', { name: 'Every construct', level: 3 })).toBeVisible();
+    await expect(tab.getByRole('heading', { name: 'A document', level: 2, exact: true })).toBeVisible();
+  });
+
   test('show every construct', async ({ page: tab }) => {
     await tab.goto(page('en', 'every-construct'));
     const notes = tab.getByRole('note');

@@ -68,7 +68,7 @@ function fromPart({ marker, children }: Part, quote: Blockquote, file: VFile): C
   if (isCalloutKind(name)) {
     // A quote directly inside a callout may be another alert with one `>` too many.
     alerts({ type: 'root', children }, file);
-    return [block('callout', { kind: name }, children)];
+    return [{ ...block('callout', { kind: name }, children), position: quote.position }];
   }
   if (name === 'video') {
     const address = toString({ type: 'root', children: [...inside] }).trim();

@@ -1,14 +1,11 @@
-import type { Blockquote, Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, Heading, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { block, isContent } from './blocks.ts';
 
 /** Whether a heading of any level starts a tab: `# [Title](#tab/id)`. */
 const isTab = (node: Heading): boolean =>
   node.children.some((child) => child.type === 'link' && child.url.startsWith('#tab/'));
-
-/** The text of a heading with its HTML tags. In a bilingual document it holds both languages; `sideOf` picks one later. */
-const textOf = (nodes: readonly PhrasingContent[]): string =>
-  nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : '')).join('');
 
 /** Converts tabs to blocks, one below the other. A thematic break or a heading of the same or a higher level ends the last. */
 export function tabs(tree: Root): void {
@@ -30,7 +27,7 @@ function folded(children: readonly RootContent[]): RootContent[] {
   for (const node of children) {
     if (node.type === 'heading' && isTab(node)) {
       close();
-      open = { depth: node.depth, title: textOf(node.children).trim(), children: [] };
+      open = { depth: node.depth, title: toString(node, { includeHtml: false }).trim(), children: [] };
     } else if (open && node.type === 'thematicBreak') close();
     else {
       if (open && node.type === 'heading' && node.depth <= open.depth) close();

@@ -2,8 +2,9 @@ import type { Blockquote, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { readDirective } from '../directives.ts';
-import { parseMarkdown } from '../markdown.ts';
 import { block, isContent } from './blocks.ts';
+import { codeOf } from './code.ts';
+import type { ReadFile } from './includes.ts';
 
 interface Open {
   readonly name: string;
@@ -14,18 +15,18 @@ interface Open {
 }
 
 /** Converts zones and monikers to blocks, and rows and columns to a sequence of blocks. */
-export function zones(tree: Root, file: VFile): void {
+export function zones(tree: Root, file: VFile, read: ReadFile): void {
   visit(tree, (node) => {
     if (!('children' in node) || !node.children.some(({ type }) => type === 'learnBlock')) return;
     // This widens the type, which is safe: every parent of blocks accepts any block.
     const parent: { children: RootContent[] } = node;
-    parent.children = folded(parent.children, file);
+    parent.children = folded(parent.children, file, read);
   });
 }
 
 const wraps = new Set(['zone', 'moniker', 'row', 'column']);
 
-function folded(children: readonly RootContent[], file: VFile): RootContent[] {
+function folded(children: readonly RootContent[], file: VFile, read: ReadFile): RootContent[] {
   const open: Open[] = [];
   const done: RootContent[] = [];
   const current = () => open.at(-1)?.children ?? done;
@@ -48,11 +49,7 @@ function folded(children: readonly RootContent[], file: VFile): RootContent[] {
       close();
     } else if (name !== begun)
       file.message(`“:::${name}:::” ends nothing that was begun`, { place: child.position, ruleId: 'zone' });
-    else {
-      const source = attributes.get('source') ?? '';
-      file.message(`the code in “${source}” is not part of the document`, { place: child.position, ruleId: 'code' });
-      current().push({ type: 'paragraph', children: [{ type: 'inlineCode', value: source }] });
-    }
+    else current().push(code(child, attributes, file, read));
   }
   for (const { name, at } of open) file.message(`“:::${name}:::” is not ended`, { place: at.position, ruleId: 'zone' });
   while (open.length > 0) close();
@@ -60,19 +57,17 @@ function folded(children: readonly RootContent[], file: VFile): RootContent[] {
 }
 
 function closed({ name, label, at, children }: Open, file: VFile): RootContent[] {
-  if (name === 'row') return children;
-  if (name === 'column') return children.flatMap(dedented);
+  if (name === 'row' || name === 'column') return children;
   file.message(`what stands only for “${label}” is shown with that name`, { place: at.position, ruleId: 'zone' });
   const content: Blockquote['children'] = children.filter(isContent);
   return [block('zone', { name: label }, content)];
 }
 
-/** Columns are often indented so far that Markdown parses them as code. */
-const dedented = (node: RootContent): RootContent[] =>
-  node.type === 'code' && !node.lang && node.position?.start.column !== undefined && isIndented(node)
-    ? parseMarkdown(node.value).children
-    : [node];
-
-/** Whether a code block is indented and not fenced: a fenced block is two lines longer than its text. */
-const isIndented = ({ value, position }: RootContent & { type: 'code' }): boolean =>
-  position !== undefined && position.end.line - position.start.line + 1 === value.split('\n').length;
+/** The code of a file, or its name if the file is not there. */
+function code(at: RootContent, attributes: ReadonlyMap<string, string>, file: VFile, read: ReadFile): RootContent {
+  const source = attributes.get('source') ?? '';
+  const found = codeOf(source, attributes, attributes.get('language') ?? '', read);
+  if (found) return found;
+  file.message(`the code in “${source}” is not there`, { place: at.position, ruleId: 'code' });
+  return { type: 'paragraph', children: [{ type: 'inlineCode', value: source }] };
+}

@@ -5,11 +5,20 @@ import { firstEdition } from '../../program/editions.ts';
 import { pathTo } from '../../i18n/paths.ts';
 
 /** The languages of each imported document, by slug; empty if imported documents are switched off. */
-export async function importedLanguages(): Promise<ReadonlyMap<string, readonly Locale[]>> {
+export function importedLanguages(): Promise<ReadonlyMap<string, readonly Locale[]>> {
+  // Every link of every page asks. While the site is developed, documents come and go.
+  const languages = built ?? loadLanguages();
+  if (import.meta.env.PROD) built = languages;
+  return languages;
+}
+
+let built: Promise<ReadonlyMap<string, readonly Locale[]>> | undefined;
+
+async function loadLanguages(): Promise<ReadonlyMap<string, readonly Locale[]>> {
   // Asked for an empty collection, Astro warns each time.
-  const ids = process.env.IMPORTED ? (await getCollection('imported')).map(({ id }) => id) : [];
-  const slugs = [...new Set(ids.map((id) => id.slice(id.indexOf('/') + 1)))].sort();
-  return new Map(slugs.map((slug) => [slug, localeIds.filter((locale) => ids.includes(`${locale}/${slug}`))]));
+  const ids = new Set(process.env.IMPORTED ? (await getCollection('imported')).map(({ id }) => id) : []);
+  const slugs = [...new Set([...ids].map((id) => id.slice(id.indexOf('/') + 1)))].sort();
+  return new Map(slugs.map((slug) => [slug, localeIds.filter((locale) => ids.has(`${locale}/${slug}`))]));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tally } from '../../../src/learn/tally.ts';
 import { convert } from './convert.ts';
 
 const body = (markdown: string) => convert(markdown).body.trim();
@@ -321,5 +322,72 @@ ${pair('Eén.', 'One.')} ${pair('Zie [hier](known-a.md).', 'See [here](known-a.m
   test('a heading without an anchor has the same one in both', () => {
     const heading = `## ${pair('Volgende stappen', 'Next steps')}`;
     expect(convert(heading, { side: 'translation' }).body).toBe('## <a id="next-steps" />Volgende stappen\n');
+  });
+});
+
+describe('no word is lost or joined', () => {
+  test.each([
+    [
+      'a list in a cell that is not ended',
+      '| A | B |\n|---|---|\n| Open list | Holds: <ul><li>Red</li><li>Green</li> |\n| Next | row |',
+      ['- Red', '- Green', 'Next'],
+    ],
+    ['a list in a cell without the ends of its items', '| A |\n|---|\n| <ul><li>A<li>B</ul> |', ['- A', '- B']],
+    ['a paragraph in a cell', '| A |\n|---|\n| off <p> In |', ['off', 'In']],
+    ['text after a comment that is not ended', 'One.\n\n<!-- two\n\nThree.', ['One.', '\\<!-- two', 'Three.']],
+    [
+      'columns that are set in by four',
+      ':::row:::\n    :::column:::\n        Left **one**.\n    :::column-end:::\n:::row-end:::',
+      ['Left **one**.'],
+    ],
+    ['a place in a span', 'A <span id="here"></span>place.', ['<a id="here" />']],
+    ['a heading of signs', '## `$$`', ['<a id="section" />`$$`']],
+    ['a link in a link', '<a href="known-a.md">One [two](known-b.md)</a>', ['known-a.mdx']],
+    ['a rule at the beginning', '---\n\nText.\n\n---\n\nMore.', ['***', 'Text.', 'More.']],
+  ])('%s', (_, markdown, expected) => {
+    const text = body(markdown);
+    for (const part of expected) expect(text).toContain(part);
+    expect(text).not.toContain('offIn');
+  });
+
+  test.each(['constructor', 'callout', 'video'])('a block that only the importer makes is none: %s', (name) => {
+    expect(body(`<div DATA-learn="${name}" data-kind="none">\n\na\n\n</div>`)).toBe('a');
+    expect(body(`<p>b</p><div\ndata-learn=${name}>a</div>`)).toBe('b\n\na');
+  });
+
+  test('the title of a tab is its words', () => {
+    expect(body('## [The <b>left</b>](#tab/left)\n\nl')).toContain('<Tab title="The left">');
+  });
+
+  test('the count of words is not misled by a sign in an attribute', () => {
+    expect(tally('<b title="x>y">words</b>', undefined, () => undefined).words.map(({ text }) => text)).toEqual([
+      'words',
+    ]);
+  });
+
+  test('a link without words is left out, and reported with its address', () => {
+    const { body: text, messages } = convert('See [](known-a.md) and [x](ftp://example.org).');
+    expect(text).toBe('See and x.\n');
+    expect(messages.join()).toContain('left out: “known-a.md”');
+    expect(messages.join()).toContain('stays as text: “ftp://example.org”');
+  });
+
+  test('marks in one language do not pair with those in the other', () => {
+    const pair = (one: string, two: string) => `<span>${one}</span><span class="sxs-lookup"><span>${two}</span></span>`;
+    const markdown = `${pair('De *naam van `x', 'The name* of x`')} ${pair('a_b | c', 'd_e | f')}`;
+    expect(convert(markdown, { side: 'translation' }).body).toBe('De \\*naam van \\`x a_b | c\n');
+    expect(convert(markdown, { side: 'english' }).body).toBe('The name\\* of x\\` d_e | f\n');
+  });
+
+  test('footnotes have no heading in another language', () => {
+    expect(body('Text.[^1]\n\n[^1]: A note.')).not.toContain('Footnotes');
+  });
+
+  test('code of a file that is there is shown, all of it or some lines', () => {
+    const include = (path: string) => (path === 'a.json' ? 'one\n  two\n  three\nfour\n' : undefined);
+    expect(convert(':::code language="json" source="a.json" range="2-3":::', { include }).body).toBe(
+      '```json\ntwo\nthree\n```\n',
+    );
+    expect(convert('[!code-json[main](a.json)]', { include }).body).toBe('```json\none\n  two\n  three\nfour\n```\n');
   });
 });

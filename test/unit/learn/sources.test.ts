@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sourcesCommand } from '../../../scripts/sources.ts';
-import { statusOf, wordDiff } from '../../../src/learn/compare.ts';
+import { foundElsewhere, statusOf, wordDiff } from '../../../src/learn/compare.ts';
 import { findDocuments } from '../../../src/learn/files.ts';
-import { hashOf, passageAt, quotationsOf, type Place } from '../../../src/learn/passages.ts';
+import { hashOf, lineOf, passageAt, quotationsOf, type Place } from '../../../src/learn/passages.ts';
 import { newestEdition, readAll, editionDated, type Reading } from '../../../src/learn/reading.ts';
 import { keysOf } from '../../../src/program/keys.ts';
 import { pinOf, unpinned } from '../../../src/program/pins.ts';
@@ -84,6 +84,12 @@ describe('a passage', () => {
   });
 });
 
+test('the line of an alert is known', () => {
+  expect(
+    lineOf(reading('## <a name="t"></a>T\n\n> [!IMPORTANT]\n> Mind.').sections, { anchor: 't', item: 'Important' }),
+  ).toBe(8);
+});
+
 test('a passage in a zone is found like any other', () => {
   expect(textAt(':::zone pivot="x"\n\n## <a name="z"></a>Z\n\nWords.\n\n:::zone-end', { anchor: 'z' })).toBe('Words.');
 });
@@ -122,6 +128,49 @@ describe('a passage in a newer copy', () => {
       kind: 'changed',
       words: ['The', 'words', 'were', 'so.'],
     });
+  });
+
+  test('is unchanged where only its apostrophes are other', () => {
+    const old = hashOf(['the', 'customer’s', 'own']);
+    expect(statusOf(reading('## <a name="p"></a>P\n\nthe customer\'s own'), { anchor: 'p' }, old).kind).toBe(
+      'unchanged',
+    );
+  });
+
+  test.each([
+    [
+      'spelling',
+      'manage their subscription(s) by Mult-channel support',
+      'manage their subscriptions by Multi-channel support.',
+    ],
+    ['changed', 'a partner can sell', 'a partner cannot sell'],
+    ['changed', 'must be eligible', 'must be ineligible'],
+    ['changed', 'at least USD300000 of revenue', 'at least USD400000 of revenue'],
+    ['changed', 'it is typical of them', 'it is atypical of them'],
+  ])('is of kind “%s”, with the words as they were: %s, %s', (kind, before, after) => {
+    const words = before.split(' ');
+    const now = reading(`## <a name="p"></a>P\n\n${after}`);
+    expect(statusOf(now, { anchor: 'p' }, hashOf(words), words).kind).toBe(kind);
+  });
+
+  test('is found under a heading that was reworded, by its words or by the heading', () => {
+    const now = reading('## <a name="verify-the-p"></a>P\n\nThe words are not so.');
+    const expected = { kind: 'changed', words: ['The', 'words', 'are', 'not', 'so.'], anchor: 'verify-the-p' };
+    expect(statusOf(now, { anchor: 'q' }, pin, ['The', 'words', 'are', 'so.'])).toEqual(expected);
+    expect(statusOf(now, { anchor: 'the-p' }, pin)).toEqual(expected);
+  });
+
+  test('is found in another document, as a row of a table', () => {
+    const other = reading('## <a name="verify-requirements"></a>V\n\n| A | B |\n|---|---|\n| Support | Two plans |');
+    const place = { anchor: 'requirements', item: 'Support' };
+    const at = { anchor: 'verify-requirements', file: other.file };
+    expect(foundElsewhere([other], place, pin, undefined)).toEqual({
+      kind: 'changed',
+      words: ['Support', 'Two', 'plans'],
+      ...at,
+    });
+    const same = hashOf(['Support', 'Two', 'plans']);
+    expect(foundElsewhere([other], place, same, undefined)).toEqual({ kind: 'moved', ...at });
   });
 
   test('is moved where another heading has it', () => {
@@ -204,14 +253,19 @@ describe('npm run sources', () => {
     expect(stderr).toContain('npm run sources -- check <folder>');
   });
 
-  test.each([[[]], [['check']], [['look', 'src']], [['check', 'no-such-folder']], [['check', 'src', '--so']]])(
-    'says how it is used, with status 2: %j',
-    async (args) => {
-      const { status, stderr } = await run(...args);
-      expect(status).toBe(2);
-      expect(stderr).toContain('npm run sources -- check <folder>');
-    },
-  );
+  test.each([
+    [[]],
+    [['check']],
+    [['look', 'src']],
+    [['check', 'no-such-folder']],
+    [['check', 'src', '--so']],
+    [['check', 'src', '--diff']],
+    [['check', 'src', '--format', 'pdf']],
+  ])('says how it is used, with status 2: %j', async (args) => {
+    const { status, stderr } = await run(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain('npm run sources -- check <folder>');
+  });
 
   test('names the rules whose passages changed, and shows the words', async () => {
     const document = (may: string) => `---
@@ -227,7 +281,7 @@ A partner ${may} sell there.
 `;
     write('old/partners.md', document('cannot'));
     write('new/partners.md', document('can'));
-    const { status, stdout } = await run('check', join(folder, 'new'), '--against', join(folder, 'old'));
+    const { status, stdout } = await run('check', join(folder, 'new'), '--against', join(folder, 'old'), '--diff');
     expect(status).toBe(1);
     const lines = stdout.split('\n');
     const line = (rule: string) => lines.find((text) => text.startsWith(`  ${rule}: `)) ?? '';
@@ -235,6 +289,23 @@ A partner ${may} sell there.
     expect(line('s5-own-company')).toContain('(Sample scenario 5) gone');
     expect(line('E5')).toContain('not there: C-program-requirements');
     expect(stdout).toContain('A partner [-cannot-] {+can+} sell there.');
+  });
+
+  test('finds the documents in the root of a repository, says where passages are, and writes a report', async () => {
+    write(
+      'docs/partner-center/csp-supported-partner-relationships.md',
+      '---\nms.date: 01/01/2027\n---\n# Partners\n\n## Types of partner relationships in the CSP program\n\nOther words.\n',
+    );
+    const { status, stdout } = await run('check', folder, '--format', 'md');
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      '| D3#types-of-partner-relationships-in-the-csp-program | changed | csp-supported-partner-relationships.md:6 |',
+    );
+  });
+
+  test('tells what is missing from what changed by its status', async () => {
+    write('other.md', '# Other\n\nWords.\n');
+    expect((await run('check', folder)).status).toBe(3);
   });
 
   test('records nothing where a passage cannot be found', async () => {
