@@ -20,7 +20,14 @@ export type Translation = Translated<typeof english>;
 export type RegionNames = Readonly<Record<RegionId, string>>;
 
 /** What texts name by the name of its time, so that a sentence that editions share has the words of each. */
-export const nameIds = ['partnerId', 'aPartnerId', 'partnerAccount', 'partnerProgram', 'aDirectory', 'directory'] as const;
+export const nameIds = [
+  'partnerId',
+  'aPartnerId',
+  'partnerAccount',
+  'partnerProgram',
+  'aDirectory',
+  'directory',
+] as const;
 
 export type NameId = (typeof nameIds)[number];
 

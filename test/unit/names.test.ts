@@ -32,7 +32,9 @@ test.each(localeIds)('no shared text has an old name that has a fill, in %s', (l
   const shared = ['choose-model', 'transaction-scenarios', 'reseller-readiness'].flatMap((wizard) =>
     globSync(`content/wizards/${locale}/${wizard}/**/*.{yaml,mdx}`, { exclude: ['**/2025-10/**', '**/2025-10.yaml'] }),
   );
-  const guidance = globSync(`content/guidance/${locale}/*.mdx`, { exclude: ['**/{what-has-changed,names-and-ids}.mdx'] });
+  const guidance = globSync(`content/guidance/${locale}/*.mdx`, {
+    exclude: ['**/{what-has-changed,names-and-ids}.mdx'],
+  });
   const files = [...shared, ...guidance, `content/comparison/${locale}.yaml`];
   expect(files.length).toBeGreaterThan(80);
   const old = files.flatMap((file) =>
