@@ -131,7 +131,7 @@ test.describe('the editions', () => {
     await expect(page.getByText('Microsoft’s documentation as of May 2021').first()).toBeVisible();
     await page.getByRole('link', { name: 'Check today’s requirements' }).click();
     await expect(page.getByText('documentation as of May 2021')).toHaveCount(0);
-    await expect(page.getByText('Sources (2)')).toBeVisible();
+    await expect(page.getByText('Sources (23)')).toBeVisible();
     await expect(requirement(page, 'E1').getByLabel('Yes')).toBeChecked();
     await requirement(page, 'E9').getByLabel('No', { exact: true }).check();
     await page.locator('header').getByRole('link', { name: 'May 2021' }).click();
