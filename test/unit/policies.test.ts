@@ -562,7 +562,7 @@ const checks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'rests on':
       'assessed-yearly-2026 csp-2025 direct-bill-2025 direct-bill-enrolment-2023 new-region-2026 plan-last-2025 two-tenants-2023',
     notes:
-      'accounts-2023 both-tenants-2023 csp-2025 new-region-2025 new-region-2026 presales-help restricted-2022 restricted-first restricted-status-2022 security-since-2025 security-yearly suspended',
+      'accounts-2023 both-tenants-2023 csp-2025 new-region-2026 presales-help restricted-2022 restricted-first security-since-2025 security-yearly suspended',
     overtaken: '',
     steps: 'tenant apply enrol credit-check support-plan agreement review-every-year',
   },

@@ -48,13 +48,13 @@ const policy2025: PolicyOf<typeof directBill2025> = {
   },
   notes: {
     G16: ['accounts-2023', 'csp-2025'],
-    G17: ['new-region-2025', 'new-region-2026'],
+    G17: ['new-region-2026'],
     G19: ['both-tenants-2023'],
     G20: ['presales-help'],
     G22: ['security-yearly'],
     G23b: ['security-since-2025'],
     G24: ['suspended'],
-    G25: ['restricted-2022', 'restricted-status-2022'],
+    G25: ['restricted-2022'],
     G25b: ['restricted-first'],
   },
 };
