@@ -28,14 +28,14 @@ export const places: readonly Place[] = localeIds.flatMap((locale) =>
 export const placeParameter = (place: Place): string => segmentsOfPlace(place).join('/');
 
 /**
- * The place of a page, from the parameter of its route.
+ * The place of a page, from the parameters of its route. Pages that are the same under every edition are in `pages/[locale]`; they
+ * have the URLs of the first edition.
  *
  * @throws for a language that the site does not have
  */
-export function placeOf(parameter: string | undefined): Place {
-  const found = places.find((place) => placeParameter(place) === parameter);
-  // Pages that are the same under every edition are in `pages/[locale]`.
-  return found ?? { locale: localeOf(parameter), edition: firstEdition };
+export function placeOf({ place, locale }: Readonly<Partial<Record<string, string>>>): Place {
+  const found = places.find((one) => placeParameter(one) === place);
+  return found ?? { locale: localeOf(locale ?? place), edition: firstEdition };
 }
 
 /** The same place under another edition. */

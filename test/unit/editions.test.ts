@@ -23,12 +23,12 @@ const steps = (text: string): readonly Step[] =>
 describe('the place of a page', () => {
   test('is its language, and its edition: the first has no segment, the one in force is at today', () => {
     expect(places.map(placeParameter)).toEqual(['en', 'en/today', 'nl', 'nl/today', 'sv', 'sv/today']);
-    for (const place of places) expect(placeOf(placeParameter(place))).toEqual(place);
+    for (const place of places) expect(placeOf({ place: placeParameter(place) })).toEqual(place);
   });
 
   test('of a page that every edition has is that of the first', () => {
-    expect(placeOf('nl')).toEqual({ locale: 'nl', edition: '2021-05' });
-    expect(() => placeOf('nl/2019-01')).toThrow('no language');
+    expect(placeOf({ locale: 'nl' })).toEqual({ locale: 'nl', edition: '2021-05' });
+    expect(() => placeOf({ place: 'nl/2019-01' })).toThrow('no language');
   });
 
   test.each([
