@@ -190,7 +190,7 @@ export const strings = {
   regions: {
     title: 'Regions, countries and currencies',
     lead: 'All {regionCount} regions of the program, with their countries and the currency that the documents name for each country.',
-    tablesOf: 'The newest tables that we could read are of {day}. Whether they have changed since is not known.',
+    tablesOf: 'The newest tables that we could read date from {day}. We do not know whether they have changed since.',
     more: 'What the regions mean for your company',
     map: 'Map of the regions, can be scrolled',
     mapText: 'World map of the {regionCount} regions. The list below names every country of each.',
