@@ -270,7 +270,7 @@ export const strings: Translation = {
       'after-credit-check': 'Efter kreditkontrollen',
       'to-transact': 'Innan du gör affärer',
       recommended: 'Rekommenderas',
-      unsettled: 'Microsofts texter skiljer sig åt om huruvida det krävs',
+      unsettled: 'Microsofts texter ger olika svar på om det krävs',
       'to-finish': 'För att göra klart kontot',
       unclear: 'Efterfrågas men används inte i de nuvarande stegen',
       'not-stated': 'Det framgår inte när du behöver det',
