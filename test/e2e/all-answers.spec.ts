@@ -227,7 +227,7 @@ test('a checklist lists its requirements, the status for each answer, and the ru
   await page.goto('/en/today/direct-bill-requirements/all-answers/');
   const later = rowOf('2025-10', `USD ${written(enoughToday)}`);
   expect(await cells(later)).toEqual(['Before you start', expect.stringContaining('No: missing')]);
-  expect(await sourcesOf(later)).toEqual(['What direct-bill partners must do']);
+  expect(await sourcesOf(later)).toEqual(['Introduction', 'Marked “Important”', 'What direct-bill partners must do']);
   const rule = partOf(page, 'edition-2025-10').getByRole('row', { name: 'Cannot tell yet' });
   await expect(rule).toContainText('you are not sure about at least one thing');
   await expect(rule.getByRole('link')).toHaveAttribute('href', '/en/today/direct-bill-requirements/cannot-tell/');

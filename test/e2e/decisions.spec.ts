@@ -31,7 +31,10 @@ const words = z.object({
   ),
 });
 
-for (const folder of ['/', '/today/'])
+/** The countries in the tables of each edition: Russia and Belarus left them by 2023, and China came. */
+const listed = { '/': 245, '/today/': 244 } as const;
+
+for (const [folder, countries] of Object.entries(listed))
   test(`the texts of each language have the same ids as ${folder}decisions.json`, async ({ request }) => {
     const decisions = form.parse(await (await request.get(`${folder}decisions.json`)).json());
     const schema = new URL(decisions.$schema, `${sites.root}${folder}`).href;
@@ -40,7 +43,7 @@ for (const folder of ['/', '/today/'])
       const answer = await request.get(`${folder}decisions.${locale}.json`);
       expect(await answer.text(), locale).not.toMatch(/\]\((?:state|outcome|wizard|guidance|site|file):/);
       const said = words.parse(await answer.json());
-      expect(Object.keys(said.countries)).toHaveLength(245);
+      expect(Object.keys(said.countries)).toHaveLength(countries);
       expect(Object.keys(said.documents)).toEqual(Object.keys(decisions.documents));
       expect(Object.keys(said.wizards)).toEqual(decisions.wizards.map(({ id }) => id));
       for (const wizard of decisions.wizards) {

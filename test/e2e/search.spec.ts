@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { checklistIds, wizardIds } from '../../src/wizards/index.ts';
+import { checklistsUnder, wizardIds } from '../../src/wizards/index.ts';
+import { firstEdition } from '../../src/program/editions.ts';
 import { outcomesOf } from '../../src/wizards/policies.ts';
 import { questionsOf } from '../../src/wizards/tree/tree.ts';
 import { sites } from '../playwright.config.ts';
@@ -87,7 +88,7 @@ test('questions and pages of all answers are found; outcomes and results, which 
     for (const state of questionsOf(wizard).slice(1)) expect(all).toContain(addressOf(id, state));
     for (const state of Object.keys(outcomesOf(wizard))) expect(all).not.toContain(addressOf(id, state));
   }
-  for (const id of checklistIds) {
+  for (const id of checklistsUnder(firstEdition)) {
     expect(all).toContain(addressOf(id));
     expect(all).toContain(addressOf(id, 'all-answers'));
     expect(all.filter((address) => /\/(ready|not-yet|cannot-tell)\/$/.test(address))).toEqual([]);
