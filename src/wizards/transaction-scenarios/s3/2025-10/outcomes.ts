@@ -176,7 +176,7 @@ export const outcomes = {
     restsOn: {
       G71: ['azure-plan-transfer'],
       G73: ['azure-plan-considerations', 'azure-plan-prerequisites', 'azure-plan-current-partner'],
-      G74: ['old-azure-prerequisites', 'old-azure-steps', 'old-azure-conversion'],
+      G74: ['old-azure-prerequisites', 'old-azure-steps', 'old-azure-conversion', 'old-azure-phases'],
     },
     you: 'partner',
     drawing: [[sells('other-partner', 'customer', 'ending')], [sells('partner', 'customer', 'conditional')]],
