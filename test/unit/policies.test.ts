@@ -552,7 +552,7 @@ const checks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     E3: 'to-apply; plain; as R10; csp-2025 twelve-months-2025',
     E4: 'to-apply; plain; csp-2025 suspended verification-days',
     E5: 'to-apply; confirmed=met yes=open no=unmet not-sure=open; at least directBillRevenue; csp-2025 presales-help revenue-to-stay-2025',
-    E6: 'to-apply; plain; csp-2025',
+    E6: 'to-apply; plain; csp-2025 new-region-2026',
     G9: 'to-apply; plain; as R3; direct-bill-2025',
     E8: 'to-apply; plain; csp-2025 security-mandatory security-score',
     E9: 'to-apply; plain; csp-2025',

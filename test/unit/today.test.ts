@@ -58,7 +58,8 @@ const moving: readonly Row[] = [
   ['move same-provider', 's3-change-reseller', 'supported'],
   // From a CSP partner, or from one provider of the own company to another: transferred if both approve (G70, G73).
   ...['csp-partner', 'own-sales'].flatMap((source): readonly Row[] => [
-    [`move ${source} licences recent`, 's3-cancel-licences', 'supported'],
+    // Within seven days the present partner can cancel, which is up to it (G72).
+    [`move ${source} licences recent`, 's3-cancel-licences', 'conditional'],
     [`move ${source} licences older bills`, 's3-transfer-licences', 'conditional'],
     [`move ${source} licences older indirect-reseller`, 's3-transfer-licences-as-reseller', 'conditional'],
     [`move ${source} licences older not-sure`, 'find-role', 'find-out'],

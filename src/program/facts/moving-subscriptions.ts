@@ -52,9 +52,9 @@ export const movingSubscriptions = {
   },
   G74: {
     sentence:
-      'To move an old Azure offer by hand, as it is, the present partner opens a support ticket. The new partner is a direct-bill partner or a provider, has a reseller relationship with the customer, and is in the same country or region.',
+      'To move an old Azure offer by hand, as it is, the present partner opens a support ticket. The new partner is a direct-bill partner or a provider, has a reseller relationship with the customer, and is in the same country or region. It was planned to move all remaining customers of the old offer to an Azure plan on 31 July 2022.',
     grade: 'A',
-    passages: ['old-azure-prerequisites', 'old-azure-steps', 'old-azure-conversion'],
+    passages: ['old-azure-prerequisites', 'old-azure-steps', 'old-azure-conversion', 'old-azure-phases'],
   },
   G75: {
     sentence:

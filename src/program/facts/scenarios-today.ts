@@ -27,9 +27,9 @@ export const scenariosToday = {
   },
   G63: {
     sentence:
-      'With Azure Partner Shared Services a partner buys Azure for its own use from Microsoft, in a shared services tenant that cannot hold services such as Office 365 or Dynamics. A restricted direct-bill partner cannot buy it anew. Whether the offer still exists is not established.',
+      'With Azure Partner Shared Services a partner buys Azure for its own use from Microsoft, in a shared services tenant that cannot hold services such as Office 365 or Dynamics. A restricted direct-bill partner cannot buy it anew. A text of May 2023 says that it will be removed from the old Azure offer and not be part of the Azure plan. Whether the offer still exists is not established.',
     grade: 'A',
-    passages: ['own-azure', 'own-azure-offer', 'restricted-2022'],
+    passages: ['own-azure', 'own-azure-offer', 'restricted-2022', 'old-azure-phases'],
   },
   G64: {
     sentence: 'A partner sells only to customers of its own region, and has relationships only with partners of it.',

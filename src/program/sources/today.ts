@@ -471,6 +471,7 @@ export const passagesToday = {
     anchor: 'responsibilities-when-transferring-a-customer-subscription-to-a-new-azure-service-provider',
   },
   'old-azure-conversion': { document: 'N-old-azure-transfer', anchor: 'transferring-subscriptions-without-conversion' },
+  'old-azure-phases': { document: 'N-old-azure-transfer', anchor: 'the-azure-plan-and-the-previous-azure-offer' },
   'azure-from-agreement': {
     document: 'C-azure-subscribers',
     item: "You can't transfer subscriptions to a Microsoft Entra",

@@ -30,7 +30,7 @@ const policy2025: PolicyOf<typeof directBill2025> = {
     E3: { E3: ['csp-2025', 'twelve-months-2025'] },
     E4: { E4: ['csp-2025'], G53b: ['verification-days'], G24: ['suspended'] },
     E5: { E5: ['csp-2025'], G7: ['revenue-to-stay-2025', 'csp-2025'], G20: ['presales-help'] },
-    E6: { E6: ['csp-2025'] },
+    E6: { E6: ['csp-2025'], G17: ['new-region-2026'] },
     G9: { G9: ['direct-bill-2025'] },
     E8: { E8: ['csp-2025'], G30: ['security-mandatory'], G31: ['security-score'] },
     E9: { E9: ['csp-2025'] },

@@ -29,6 +29,7 @@ export const outcomes = {
       G35: ['before-you-begin-2025'],
       G36: ['new-enrolment-2025', 'first-year-2024'],
       G37: ['reauthorisation-2025', 'reauthorised-yearly-2025'],
+      G41: ['deauthorised-2024'],
       G44: ['mpa-each-tenant'],
       F3: ['roles'],
     },

@@ -10,6 +10,7 @@ export const outcomes = {
       F3: ['roles'],
       G37: ['reauthorisation-2025', 'reauthorised-yearly-2025'],
       G38: ['reseller-revenue-2024'],
+      G39: ['first-year-2024'],
       G41: ['deauthorised-2024'],
       G43: ['orders-blocked'],
       G44: ['mpa-each-tenant'],

@@ -88,7 +88,8 @@ export const outcomes = {
     ],
   },
   's3-cancel-licences': {
-    verdict: 'supported',
+    // Only the present partner can cancel, and only new commerce has these days (G72).
+    verdict: 'conditional',
     scenario: 'S3',
     restsOn: {
       G72: ['cancel-licences', 'cancel-licences-2023'],
@@ -96,7 +97,7 @@ export const outcomes = {
       G57: ['customer-agreement-first'],
     },
     you: 'partner',
-    drawing: [[sells('other-partner', 'customer', 'ending')], [sells('partner', 'customer')]],
+    drawing: [[sells('other-partner', 'customer', 'ending')], [sells('partner', 'customer', 'conditional')]],
   },
   's3-transfer-licences': {
     verdict: 'conditional',
@@ -175,7 +176,7 @@ export const outcomes = {
     restsOn: {
       G71: ['azure-plan-transfer'],
       G73: ['azure-plan-considerations', 'azure-plan-prerequisites', 'azure-plan-current-partner'],
-      G74: ['old-azure-prerequisites', 'old-azure-steps', 'old-azure-conversion'],
+      G74: ['old-azure-prerequisites', 'old-azure-steps', 'old-azure-conversion', 'old-azure-phases'],
     },
     you: 'partner',
     drawing: [[sells('other-partner', 'customer', 'ending')], [sells('partner', 'customer', 'conditional')]],

@@ -10,15 +10,15 @@ export const outcomes = {
       G62: ['scenario-4-2023'],
       F45: ['resale-ban'],
       S7: ['scenario-7'],
-      G63: ['own-azure', 'own-azure-offer'],
+      G63: ['own-azure', 'own-azure-offer', 'old-azure-phases'],
     },
   },
   's4-csp-tenant': {
     ...first['s4-csp-tenant'],
-    restsOn: { S4: ['scenario-4'], F45: ['resale-ban'], G63: ['own-azure', 'own-azure-offer'] },
+    restsOn: { S4: ['scenario-4'], F45: ['resale-ban'], G63: ['own-azure', 'own-azure-offer', 'old-azure-phases'] },
   },
   's4-from-provider': {
     ...first['s4-from-provider'],
-    restsOn: { S4: ['scenario-4'], S6: ['scenario-6'], G63: ['own-azure', 'own-azure-offer'] },
+    restsOn: { S4: ['scenario-4'], S6: ['scenario-6'], G63: ['own-azure', 'own-azure-offer', 'old-azure-phases'] },
   },
 } as const satisfies Outcomes;

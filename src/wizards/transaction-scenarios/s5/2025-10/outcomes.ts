@@ -9,7 +9,7 @@ export const outcomes = {
       S5: ['scenario-5'],
       G62: ['scenario-5-2023'],
       S4: ['scenario-4'],
-      G63: ['own-azure', 'own-azure-offer', 'restricted-2022'],
+      G63: ['own-azure', 'own-azure-offer', 'restricted-2022', 'old-azure-phases'],
     },
   },
 } as const satisfies Outcomes;
