@@ -265,9 +265,7 @@ test.describe('ready to enrol', () => {
     await expect(requirement(page, 'same-country').getByLabel('Nej')).toBeChecked();
     await page.getByLabel(stringsOf('sv').sameCountry.fields.account).selectOption('SE');
     await expect(requirement(page, 'same-country').getByLabel('Ja')).toBeChecked();
-    await page
-      .getByLabel(stringsOf('sv').sameCountry.fields.account)
-      .selectOption({ label: 'Finns inte i listan' });
+    await page.getByLabel(stringsOf('sv').sameCountry.fields.account).selectOption({ label: 'Finns inte i listan' });
     await expect(requirement(page, 'same-country').locator('[data-answer]:checked')).toHaveCount(0);
     await page.getByLabel(stringsOf('sv').sameCountry.fields.account).selectOption('SE');
     await expect(page).toHaveURL(/#edition=2021-05&same-country=yes$/);
