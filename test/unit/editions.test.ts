@@ -64,6 +64,13 @@ describe('the same answers', () => {
     ['choose-model', 'place=reseller reseller-plan=no own-contract=no', 'stay-reseller', 'stay-reseller'],
     ['transaction-scenarios', 'scenario=s7 s7-countries=NL.US', 's7-different-regions', 's7-different-regions'],
     ['transaction-scenarios', 'scenario=s6 s6-relationship=yes s6-customer=no', 's6-way', 's6-way'],
+    // In May 2021 “from Microsoft” could be an Enterprise Agreement, which today is an answer of its own (G56).
+    [
+      'transaction-scenarios',
+      'scenario=s3 s3-goal=manage s3-manage-source=microsoft s3-manage-kind=licences',
+      's3-manage-licences',
+      's3-manage-source',
+    ],
     // The reseller of May 2021 needs the agreement and a provider (S1); today it must be valid on the order too (G43).
     [
       'transaction-scenarios',

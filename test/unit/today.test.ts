@@ -30,9 +30,9 @@ type Row = readonly [answers: string, outcome: string, verdict: Verdict];
 
 const moving: readonly Row[] = [
   // What stays with its seller: the text of 2023 says the same as in May 2021 (S3), but GDAP leaves out Enterprise Agreements (G56).
-  ['manage microsoft licences', 's3-manage-licences', 'supported'],
-  ['manage microsoft azure', 's3-manage-azure', 'not-stated'],
-  ['manage microsoft not-sure', 's3-find-kind', 'find-out'],
+  ['manage microsoft-without-agreement licences', 's3-manage-licences', 'supported'],
+  ['manage microsoft-without-agreement azure', 's3-manage-azure', 'not-stated'],
+  ['manage microsoft-without-agreement not-sure', 's3-find-kind', 'find-out'],
   ['manage enterprise-agreement', 's3-manage-agreement', 'find-out'],
   ['manage third-party licences', 's3-manage-licences', 'supported'],
   ['manage third-party azure', 's3-manage-azure', 'not-stated'],
@@ -43,9 +43,9 @@ const moving: readonly Row[] = [
   ['manage syndication', 's3-syndication', 'not-stated'],
   ['manage not-sure', 's3-find-source', 'find-out'],
   // Bought outside CSP: licences have no way (S3); Azure is created anew (G75b); only an Azure Expert MSP has it transferred (G75).
-  ['move microsoft licences', 's3-move-licences', 'not-stated'],
-  ['move microsoft azure', 's3-move-azure', 'supported'],
-  ['move microsoft not-sure', 's3-find-kind', 'find-out'],
+  ['move microsoft-without-agreement licences', 's3-move-licences', 'not-stated'],
+  ['move microsoft-without-agreement azure', 's3-move-azure', 'supported'],
+  ['move microsoft-without-agreement not-sure', 's3-find-kind', 'find-out'],
   ['move enterprise-agreement licences', 's3-move-licences', 'not-stated'],
   ['move enterprise-agreement azure yes', 's3-transfer-agreement-azure', 'conditional'],
   ['move enterprise-agreement azure no', 's3-move-azure', 'supported'],

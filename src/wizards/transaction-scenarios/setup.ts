@@ -46,6 +46,7 @@ type Choice =
   | 'licences'
   | 'azure'
   // S3 under the rules of today: from where, what, since when, and who the reader is
+  | 'microsoft-without-agreement'
   | 'enterprise-agreement'
   | 'own-sales'
   | 'perpetual'

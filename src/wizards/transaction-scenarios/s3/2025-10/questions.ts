@@ -2,7 +2,8 @@ import { question, type Questions } from '../../setup.ts';
 import { questions as first } from '../questions.ts';
 
 /**
- * S3 today. What is managed where it is has not changed, but for Enterprise Agreements, which GDAP does not cover (G56). What moves
+ * S3 today. What is managed where it is has not changed, but for Enterprise Agreements, which GDAP does not cover (G56). “From
+ * Microsoft” included them in May 2021, so that the answer of today, which does not, has an id of its own. What moves
  * from a CSP partner is transferred (G70 to G74): what kind it is decides, for licences how old the term is (G72), and whether the
  * reader's company bills with Microsoft or goes through a provider (G71).
  */
@@ -10,7 +11,7 @@ export const questions = {
   's3-goal': first['s3-goal'],
   's3-manage-source': question({
     on: {
-      microsoft: { target: 's3-manage-kind' },
+      'microsoft-without-agreement': { target: 's3-manage-kind' },
       'enterprise-agreement': { target: 's3-manage-agreement' },
       'third-party': { target: 's3-manage-kind' },
       'csp-partner': { target: 's3-manage-kind-with-partner' },
@@ -22,7 +23,7 @@ export const questions = {
   's3-manage-kind-with-partner': first['s3-manage-kind-with-partner'],
   's3-move-source': question({
     on: {
-      microsoft: { target: 's3-move-kind' },
+      'microsoft-without-agreement': { target: 's3-move-kind' },
       'enterprise-agreement': { target: 's3-move-agreement-kind' },
       'third-party': { target: 's3-move-kind' },
       'same-provider': { target: 's3-change-reseller' },
