@@ -30,7 +30,7 @@ const languages: readonly Pseudo[] = [
 const noWord = /(\{[^}]*\}|<[^>]*>|\]\([^)]*\)|`[^`]*`|https?:\S+|&#?\w+;)/;
 
 /** Fields that hold ids. */
-const isId = (field: string) => ['facts', 'overtaken', 'source', 'anchor', 'hash'].includes(field);
+const isId = (field: string) => ['facts', 'overtaken', 'since', 'source', 'anchor', 'hash'].includes(field);
 
 /** Fields that are matched against other texts, and so get no brackets. */
 const isLookedFor = (field: string) => ['forms', 'aliases'].includes(field);
