@@ -153,14 +153,14 @@ test.describe('under a path', slow, () => {
     await page.locator('main').getByRole('link', { name: 'Nagaan of een verkoop of aankoop mag' }).click();
     await ready(page);
     await answerLink(page, 's6').click();
-    await expect(page).toHaveURL(under('/nl/transaction-scenarios/s6-relationship/#edition=2021-05&scenario=s6'));
+    await expect(page).toHaveURL(under('/nl/today/transaction-scenarios/s6-relationship/#edition=2025-10&scenario=s6'));
     await page.getByRole('link', { name: 'Svenska' }).click();
-    await expect(page).toHaveURL(under('/sv/transaction-scenarios/s6-relationship/#edition=2021-05&scenario=s6'));
+    await expect(page).toHaveURL(under('/sv/today/transaction-scenarios/s6-relationship/#edition=2025-10&scenario=s6'));
     await ready(page);
     await answerLink(page, 'no').click();
-    await expect(page).toHaveURL(/\/csp\/sv\/transaction-scenarios\/s6-no-relationship\/#/);
+    await expect(page).toHaveURL(/\/csp\/sv\/today\/transaction-scenarios\/s6-no-relationship\/#/);
     await page.getByRole('link', { name: 'till en separat klientorganisation' }).click();
-    await expect(page).toHaveURL(under('/sv/transaction-scenarios/s4-customer-tenant/'));
+    await expect(page).toHaveURL(under('/sv/today/transaction-scenarios/s4-customer-tenant/'));
   });
 
   test('each page names its canonical URL and those of the other languages', async ({ page }) => {
