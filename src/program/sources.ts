@@ -101,7 +101,7 @@ export interface Passage {
   readonly document: DocumentId;
   /** Absent in a copy that lacks the heading. Without an item either, the passage is all of the copy. */
   readonly anchor?: string;
-  /** The beginning of the item in the English document: a table row, an alert, a paragraph. */
+  /** The first few words of the item in the English document, no more than tell it apart: a table row, an alert, a paragraph. */
   readonly item?: string;
   /** Whether the passage runs to the end of the document and not only to the next heading. */
   readonly isWhole?: true;

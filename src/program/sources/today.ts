@@ -166,7 +166,7 @@ export const passagesToday = {
   'customer-agreement-first': {
     document: 'N-regions',
     anchor: 'cloud-solution-provider-program-regional-markets-and-currencies-where-you-can-sell-csp-offers',
-    item: 'Before you can order CSP offers',
+    item: 'Before you can order',
   },
   'azure-plan-2023': { document: 'N-regions', anchor: 'azure-plan-for-csp-region-availability' },
   'unsupported-countries-2023': { document: 'N-regions', anchor: 'for-unsupported-countriesregions' },
@@ -178,7 +178,7 @@ export const passagesToday = {
   'market-2023': {
     document: 'N-regions',
     anchor: 'cloud-solution-provider-program-regional-markets-and-currencies-where-you-can-sell-csp-offers',
-    item: "Your company's location determines your market",
+    item: "Your company's location determines",
   },
   'registration-countries-2023': {
     document: 'N-enrolling',
@@ -189,28 +189,28 @@ export const passagesToday = {
   'direct-bill-2025': { document: 'C-direct-bill', anchor: newRequirements, item: 'PartnerID |' },
   'owns-relationship-2025': {
     document: 'C-direct-bill',
-    item: 'As a Cloud Solution Provider (CSP) direct-bill partner',
+    item: 'As a Cloud Solution',
   },
   'twelve-months-2025': { document: 'C-direct-bill', anchor: newRequirements, item: 'Note You must transact' },
   'new-region-2025': {
     document: 'C-direct-bill',
     anchor: newRequirements,
-    item: "If you're already authorized as a direct bill partner",
+    item: "If you're already authorized",
   },
   'plan-last-2025': { document: 'C-direct-bill', anchor: newRequirements, item: 'IMPORTANT: Purchase a support plan' },
   'membership-2026': {
     document: 'C-direct-bill-eligibility',
     anchor: 'new-direct-bill-eligibility-requirements',
-    item: 'An active Microsoft AI Cloud Partner Program',
+    item: 'An active Microsoft AI',
   },
   'assessed-yearly-2026': {
     document: 'C-direct-bill-eligibility',
-    item: 'We updated enrollment requirements for Direct Bill',
+    item: 'We updated enrollment requirements',
   },
   'new-region-2026': {
     document: 'C-direct-bill-eligibility',
     anchor: 'new-direct-bill-eligibility-requirements',
-    item: "If you're already authorized as a Direct Bill partner",
+    item: "If you're already authorized",
   },
   'presales-help': { document: 'C-direct-bill-eligibility', item: 'Important If you have questions' },
   'capabilities-2023': { document: 'N-direct-bill', anchor: directBillRows, item: 'Capabilities' },
@@ -233,17 +233,17 @@ export const passagesToday = {
     document: 'N-restricted',
     anchor: 'how-to-tell-if-your-direct-bill-capabilities-has-been-restricted',
   },
-  'revenue-to-stay-2025': { document: 'C-transition', item: 'Direct-bill partners have a revenue requirement' },
+  'revenue-to-stay-2025': { document: 'C-transition', item: 'Direct-bill partners have a' },
   'restricted-first': {
     document: 'C-transition',
-    item: 'You can enroll in the indirect reseller program using your existing direct-bill tenant after',
+    item: 'You can enroll in',
   },
-  'other-tenant': { document: 'C-transition', item: 'Else, you can create a new tenant' },
-  'way-back-2025': { document: 'C-transition', item: 'After you enroll as an indirect reseller' },
+  'other-tenant': { document: 'C-transition', item: 'Else, you can create' },
+  'way-back-2025': { document: 'C-transition', item: 'After you enroll as' },
   'transition-programs': {
     document: 'C-transition',
     anchor: 'get-started',
-    item: 'Select Account settings and then select Programs',
+    item: 'Select Account settings and',
   },
   'way-back-2023': {
     document: 'N-transition',
@@ -311,7 +311,7 @@ export const passagesToday = {
   'new-enrolment-2025': {
     document: 'C-reseller-requirements-2025',
     anchor: 'new-enrollment',
-    item: 'Partner ID | An active membership in the Microsoft Cloud AI',
+    item: 'Partner ID',
   },
   'reauthorisation-2025': {
     document: 'C-reseller-requirements-2025',
@@ -321,14 +321,14 @@ export const passagesToday = {
   'reauthorised-yearly-2025': {
     document: 'C-reseller-requirements-2025',
     anchor: 'reauthorization',
-    item: 'These requirements are validated annually, on',
+    item: 'These requirements are validated',
   },
   'revenue-since-2024': {
     document: 'C-reseller-revenue-2024',
-    item: 'Microsoft implements a minimum revenue requirement',
+    item: 'Microsoft implements a minimum',
   },
   'reseller-revenue-2024': { document: 'C-reseller-revenue-2024', item: "If a reseller's trailing-12-months" },
-  'deauthorised-2024': { document: 'C-reseller-revenue-2024', item: 'If the reseller’s TTM revenue is still less' },
+  'deauthorised-2024': { document: 'C-reseller-revenue-2024', item: 'If the reseller’s TTM' },
   'first-year-2024': { document: 'C-reseller-revenue-2024', item: "Newly enrolling resellers don't need" },
   'reseller-revenue-2023': {
     document: 'N-reseller-revenue',
@@ -360,24 +360,24 @@ export const passagesToday = {
     document: 'N-verification',
     anchor: 'verify-your-account-information-when-you-enroll-in-a-new-partner-center-program',
   },
-  'verification-later': { document: 'C-verification', item: 'When you enroll in a new program' },
+  'verification-later': { document: 'C-verification', item: 'When you enroll in' },
   'verification-days': { document: 'C-verification', item: 'Verification usually takes' },
   'verification-mailbox': { document: 'C-verification', item: 'Email ownership | Email ownership verifies' },
   // Names and IDs
-  'partner-ids': { document: 'C-locations', item: 'Enrolling into Microsoft AI Cloud Partner Program creates' },
+  'partner-ids': { document: 'C-locations', item: 'Enrolling into Microsoft AI' },
   'global-id': { document: 'C-locations', item: 'The global PartnerID' },
   'location-id': { document: 'C-locations', item: 'A location PartnerID' },
   'location-vetting': { document: 'C-locations', item: 'Note Create more location accounts' },
-  'tenant-and-location-2025': { document: 'C-locations', item: "Note There's a one-to-one relationship" },
+  'tenant-and-location-2025': { document: 'C-locations', item: "Note There's a" },
   'new-account-2025': {
     document: 'C-locations',
     anchor: 'prerequisites-for-adding-a-new-account-for-a-csp-business',
-    item: 'Enrolling into CSP program warrants',
+    item: 'Enrolling into CSP',
   },
   'mpa-after-vetting-2025': {
     document: 'C-locations',
     anchor: 'prerequisites-for-adding-a-new-account-for-a-csp-business',
-    item: 'After submitting the CSP enrollment form',
+    item: 'After submitting the CSP',
   },
   'registration-id-2023': { document: 'N-locations', anchor: 'add-the-registration-number-id' },
   'new-account-2023': {
@@ -396,9 +396,9 @@ export const passagesToday = {
   'mpa-each-tenant': { document: 'C-agreement-questions', item: 'What are the legal implications' },
   'orders-blocked': { document: 'C-agreement-questions', item: 'Beginning September' },
   'mpa-language': { document: 'C-agreement-questions', item: 'Is the MPA available' },
-  'membership-is-not-enough': { document: 'C-agreement-questions', item: "If there's no CSP agreement shown" },
+  'membership-is-not-enough': { document: 'C-agreement-questions', item: "If there's no CSP" },
   'tenant-in-each-region': { document: 'C-agreement-questions', item: 'This situation also applies' },
-  distributors: { document: 'C-provider-tasks', item: 'In the Cloud Solution Provider (CSP) authorization' },
+  distributors: { document: 'C-provider-tasks', item: 'In the Cloud Solution' },
   'request-partnership-2025': { document: 'C-provider-tasks', item: 'To set up this relationship' },
   'provider-tasks-2023': {
     document: 'N-provider-tasks',
@@ -426,9 +426,9 @@ export const passagesToday = {
   'add-subscriptions-2023': { document: 'N-provider-tasks', anchor: 'add-new-subscriptions-to-customer-accounts' },
   // Admin rights
   gdap: { document: 'C-gdap', item: 'Granular delegated admin permissions' },
-  'gdap-request': { document: 'C-gdap', item: 'Who can request a GDAP relationship' },
-  'gdap-expiry': { document: 'C-gdap', item: 'Does a GDAP relationship request expire' },
-  'gdap-duration': { document: 'C-gdap', item: 'Can I make a GDAP relationship' },
+  'gdap-request': { document: 'C-gdap', item: 'Who can request a' },
+  'gdap-expiry': { document: 'C-gdap', item: 'Does a GDAP relationship' },
+  'gdap-duration': { document: 'C-gdap', item: 'Can I make a' },
   'gdap-enterprise': { document: 'C-gdap', item: 'Does GDAP relationship support enterprise' },
   // Moving subscriptions
   'transfer-new-commerce': { document: 'C-transfer', item: 'This new capability extends' },
@@ -437,7 +437,7 @@ export const passagesToday = {
   'transfer-relationship': {
     document: 'C-transfer',
     anchor: 'overview',
-    item: 'Partners can transfer either Azure Plan items or new commerce license-based subscriptions. Before',
+    item: 'Partners can transfer either Azure Plan',
   },
   'cancel-perpetual': { document: 'C-cancellation', item: 'Perpetual software |' },
   'cancel-software': { document: 'C-cancellation', item: 'Software subscriptions |' },
@@ -461,10 +461,10 @@ export const passagesToday = {
     document: 'N-azure-plan-transfer',
     anchor: 'managing-your-transferred-customer-azure-subscriptions-reservations-andor-savings-plans-azure-plan',
   },
-  'azure-plan-start-2025': { document: 'N-azure-plan-customer', item: 'To start an Azure subscription transfer' },
+  'azure-plan-start-2025': { document: 'N-azure-plan-customer', item: 'To start an Azure' },
   'azure-plan-access-2025': { document: 'N-azure-plan-customer', item: 'Access to existing users' },
   'azure-plan-admin-2025': { document: 'N-azure-plan-customer', item: 'Additionally, your new partner' },
-  'azure-plan-expiry-2025': { document: 'N-azure-plan-customer', item: "If the request hasn't yet been accepted" },
+  'azure-plan-expiry-2025': { document: 'N-azure-plan-customer', item: "If the request hasn't" },
   'old-azure-prerequisites': { document: 'N-old-azure-transfer', anchor: 'prerequisites' },
   'old-azure-steps': {
     document: 'N-old-azure-transfer',
@@ -474,10 +474,10 @@ export const passagesToday = {
   'old-azure-phases': { document: 'N-old-azure-transfer', anchor: 'the-azure-plan-and-the-previous-azure-offer' },
   'azure-from-agreement': {
     document: 'C-azure-subscribers',
-    item: "You can't transfer subscriptions to a Microsoft Entra",
+    item: "You can't transfer subscriptions",
   },
   'azure-from-elsewhere-2022': {
     document: 'N-azure-subscribers',
-    item: 'To transfer any other Azure subscriptions',
+    item: 'To transfer any other',
   },
 } as const satisfies Record<string, Passage>;

@@ -10,7 +10,7 @@ import { hashOf, lineOf, passageAt, quotationsOf, type Place } from '../../../sr
 import { newestEdition, readAll, editionDated, type Reading } from '../../../src/learn/reading.ts';
 import { keysOf } from '../../../src/program/keys.ts';
 import { pinOf, unpinned } from '../../../src/program/pins.ts';
-import { passages } from '../../../src/program/sources.ts';
+import { passages, type Passage } from '../../../src/program/sources.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -216,6 +216,15 @@ describe('the copy of a document', () => {
 });
 
 describe('what the rules rest on', () => {
+  test('is found by a few first words, and does not repeat the document', () => {
+    const long = keysOf(passages).filter((id) => {
+      const passage: Passage = passages[id];
+      return (passage.item?.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0) > 6;
+    });
+    // Two rows begin with the same eight words.
+    expect(long).toEqual(['reauthorisation-2025']);
+  });
+
   test('is pinned, every passage', () => {
     expect(unpinned()).toEqual([]);
     for (const id of keysOf(passages)) expect(pinOf(id), id).toMatch(/^sha256-[\w+/]{43}=$/);
