@@ -1,5 +1,5 @@
 import { counts, type CountName } from '../program/counts.ts';
-import { editionIds, editionsUpTo, firstEdition, type EditionId } from '../program/editions.ts';
+import { editionIds, firstEdition, newestIn, type ByEdition, type EditionId } from '../program/editions.ts';
 import { moreRegistrationCountries, registrationCountries } from '../program/registration.ts';
 import { thresholds, type Threshold, type ThresholdName } from '../program/thresholds.ts';
 import { capitalised, fill } from './format.ts';
@@ -56,9 +56,8 @@ const isEdition = (id: string): id is EditionId => editionIds.some((known) => kn
 
 /** The value of a number under an edition: where that has none of its own, the one that it took over. */
 function thresholdOf(name: ThresholdName, edition: string): Threshold {
-  const values: Readonly<Partial<Record<EditionId, Threshold>>> = thresholds[name];
-  const until = isEdition(edition) ? editionsUpTo(edition) : [];
-  const threshold = until.map((one) => values[one]).find((value) => value !== undefined);
+  const values: ByEdition<Threshold> = thresholds[name];
+  const threshold = isEdition(edition) ? newestIn(edition, values) : undefined;
   if (!threshold)
     throw new Error(`${name} has no value in edition ${edition}, but in ${Object.keys(values).join(' and ')}`);
   return threshold;
@@ -77,11 +76,7 @@ const isName = (name: string): name is NameId => nameIds.some((id) => id === nam
 /** A name as the edition of a place has it. */
 function nameIn({ locale, edition }: TextPlace, name: NameId): string {
   const names = languages[locale].names[name];
-  return (
-    editionsUpTo(edition)
-      .map((one) => names[one])
-      .find((text) => text !== undefined) ?? names['2021-05']
-  );
+  return newestIn(edition, names) ?? names['2021-05'];
 }
 
 const lowered = (written: string) => written.slice(0, 1).toLowerCase() + written.slice(1);

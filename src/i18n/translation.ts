@@ -1,4 +1,4 @@
-import type { EditionId } from '../program/editions.ts';
+import type { ByEdition } from '../program/editions.ts';
 import type { RegionId } from '../program/regions.ts';
 import type { strings as english } from './languages/en.ts';
 import type { SlotsOf, TextWith } from './format.ts';
@@ -32,9 +32,7 @@ export const nameIds = [
 export type NameId = (typeof nameIds)[number];
 
 /** These names in a language, by edition. With an `a` it is that with an article, which depends on the name in some languages. */
-export type Names = Readonly<
-  Record<NameId, Readonly<Partial<Record<EditionId, string>>> & { readonly '2021-05': string }>
->;
+export type Names = Readonly<Record<NameId, ByEdition<string> & { readonly '2021-05': string }>>;
 
 /** What a language calls countries that `Intl` has no name, or a misleading name, for; by their ids. */
 export type CountryNames = Readonly<Partial<Record<string, string>>>;

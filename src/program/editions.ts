@@ -18,6 +18,23 @@ export const inEdition = <T>(make: (edition: EditionId) => T): InEdition<T> => (
 export const editionsUpTo = (edition: EditionId): readonly EditionId[] =>
   editionIds.slice(0, editionIds.indexOf(edition) + 1).reverse();
 
+/** What editions say of something. One that says nothing goes by the newest before it that does. */
+export type ByEdition<T> = Readonly<Partial<Record<EditionId, T>>>;
+
+/** What goes for an edition; `undefined` where neither it nor one before it says anything. */
+export const newestIn = <T>(edition: EditionId, said: ByEdition<T>): T | undefined =>
+  editionsUpTo(edition)
+    .map((one) => said[one])
+    .find((found) => found !== undefined);
+
+/** Records of each edition: those of the first, and what later ones change or add. */
+export const withChanges = <T extends object>(first: T, changes: ByEdition<Partial<T>>): InEdition<T> =>
+  inEdition((edition) =>
+    editionsUpTo(edition)
+      .toReversed()
+      .reduce((all, one) => ({ ...all, ...changes[one] }), first),
+  );
+
 /** The edition of the documents that the site began with. Its pages have the URLs without a segment for an edition. */
 export const firstEdition: EditionId = '2021-05';
 

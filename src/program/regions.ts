@@ -1,4 +1,4 @@
-import { editionIds, editionsUpTo, inEdition, type EditionId } from './editions.ts';
+import { editionIds, editionsUpTo, inEdition, type ByEdition, type EditionId } from './editions.ts';
 import { tables } from './regions/2021-05.ts';
 import { changes } from './regions/2025-10.ts';
 
@@ -41,7 +41,7 @@ const first: readonly (readonly [country: string, market: Market])[] = regionIds
   Object.entries(tables[region] ?? {}).map(([country, currency]) => [country, { region, currency }] as const),
 );
 
-const changesIn: Readonly<Partial<Record<EditionId, Changes>>> = { '2025-10': changes };
+const changesIn: ByEdition<Changes> = { '2025-10': changes };
 
 const markets = inEdition((edition): ReadonlyMap<string, Market> => {
   const known = new Map<string, Market | undefined>(first);

@@ -1,4 +1,4 @@
-import type { EditionId } from './editions.ts';
+import type { ByEdition } from './editions.ts';
 import type { FactId } from './facts.ts';
 
 /** A number that a rule of the program sets. */
@@ -79,6 +79,6 @@ export const thresholds = {
   marketplaceHours: { '2025-10': { value: 72, unit: 'hours', fact: 'G72' } },
   /** After how many days a request to transfer Azure lapses. */
   transferDays: { '2025-10': { value: 30, unit: 'days', fact: 'G73' } },
-} as const satisfies Readonly<Record<string, Readonly<Partial<Record<EditionId, Threshold>>>>>;
+} as const satisfies Readonly<Record<string, ByEdition<Threshold>>>;
 
 export type ThresholdName = keyof typeof thresholds;

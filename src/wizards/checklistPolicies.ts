@@ -1,6 +1,6 @@
 // What every checklist rests on. For build time only: the browser needs no more than the checklists.
 
-import type { EditionId } from '../program/editions.ts';
+import { newestIn, type ByEdition, type EditionId } from '../program/editions.ts';
 import type { PassageId } from '../program/sources.ts';
 import type { ChecklistWizard } from './checklist/checklist.ts';
 import { checklistUnder } from './checklist/checklist.ts';
@@ -11,7 +11,7 @@ import { policies as resellerReadiness } from './reseller-readiness/policies.ts'
 import { policies as stayAuthorised } from './stay-authorised/policies.ts';
 import { citationsOf } from './restsOn.ts';
 
-const policies: Readonly<Record<ChecklistId, Readonly<Partial<Record<EditionId, ChecklistPolicy>>>>> = {
+const policies: Readonly<Record<ChecklistId, ByEdition<ChecklistPolicy>>> = {
   'direct-bill-requirements': directBillRequirements,
   'reseller-readiness': resellerReadiness,
   'stay-authorised': stayAuthorised,
@@ -19,7 +19,7 @@ const policies: Readonly<Record<ChecklistId, Readonly<Partial<Record<EditionId, 
 
 /** What a checklist rests on under an edition. @throws where it has no policy, or none for a requirement */
 export function checklistPolicyOf(wizard: ChecklistWizard, edition: EditionId): ChecklistPolicy {
-  const policy = new Map(Object.entries(policies)).get(wizard.id)?.[edition];
+  const policy = newestIn(edition, new Map(Object.entries(policies)).get(wizard.id) ?? {});
   if (!policy) throw new Error(`${wizard.id} has no policy under ${edition}`);
   return policy;
 }

@@ -4,10 +4,13 @@
 import { describe, expect, test } from 'vitest';
 import { dataAt, pathTo } from '../../src/i18n/paths.ts';
 import { placeOf, placeParameter, places } from '../../src/i18n/place.ts';
-import type { EditionId } from '../../src/program/editions.ts';
+import { newestIn, withChanges, type EditionId } from '../../src/program/editions.ts';
 import { withOtherEditions, type OutcomeReply } from '../../src/text/replies/judgedAnswer.ts';
 import { toAnswers, type Step } from '../../src/wizards/answers.ts';
+import { inEveryEdition } from '../../src/wizards/checklist/checklist.ts';
+import { resellerReadiness2021 } from '../../src/wizards/reseller-readiness/2021-05.ts';
 import { answersShared } from '../../src/wizards/sharedAnswers.ts';
+import { stayAuthorised2025 } from '../../src/wizards/stay-authorised/2025-10.ts';
 import { askedFrom } from '../../src/wizards/tree/finalStates.ts';
 import { ledTo } from '../../src/wizards/tree/otherEdition.ts';
 import { trail } from '../../src/wizards/tree/trail.ts';
@@ -37,6 +40,30 @@ describe('the place of a page', () => {
   ] as const)('of edition %s is in its addresses', (edition, page, data) => {
     expect(pathTo({ locale: 'sv', edition }, 'choose-model', 'mpn-id')).toBe(page);
     expect(dataAt({ edition }, 'decisions.json')).toBe(data);
+  });
+});
+
+describe('what an edition does not say', () => {
+  test('is as in the newest before it that does', () => {
+    expect(newestIn('2025-10', { '2021-05': 'old' })).toBe('old');
+    expect(newestIn('2025-10', { '2021-05': 'old', '2025-10': 'new' })).toBe('new');
+    expect(newestIn('2021-05', { '2025-10': 'new' })).toBeUndefined();
+  });
+
+  test('is taken over, record by record', () => {
+    const first: Record<string, number> = { kept: 1, changed: 2 };
+    expect(withChanges(first, { '2025-10': { changed: 3, added: 4 } })).toEqual({
+      '2021-05': { kept: 1, changed: 2 },
+      '2025-10': { kept: 1, changed: 3, added: 4 },
+    });
+    expect(withChanges(first, {})['2025-10']).toEqual(first);
+  });
+
+  test('of a checklist is the checklist before it; none is there before its first', () => {
+    const editions = inEveryEdition(resellerReadiness2021);
+    expect(editions.map(({ edition }) => edition)).toEqual(['2021-05', '2025-10']);
+    expect(editions[1]?.requirements).toEqual(resellerReadiness2021.requirements);
+    expect(inEveryEdition(stayAuthorised2025).map(({ edition }) => edition)).toEqual(['2025-10']);
   });
 });
 

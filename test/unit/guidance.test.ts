@@ -28,11 +28,15 @@ const every = [...numbers('F', 48), ...numbers('R', 10), ...numbers('E', 10), ..
 const leftOut = ['G15b', 'G37c', 'G43b', 'G53c', 'G61b'];
 const today = keysOf(facts).filter((id) => id.startsWith('G'));
 
-/** What a page has under an edition: its text without what is of the others alone. */
+/** Whether an edition has what `Only` marks. The ids are months, so that their letters have their order. */
+const holds = (edition: EditionId, attributes: string) =>
+  [...attributes.matchAll(/(since|until)="([^"]+)"/g)].every(([, kind, other = '']) =>
+    kind === 'since' ? edition >= other : edition <= other,
+  );
+
+/** What a page has under an edition: its text without what only others have. */
 const under = (edition: EditionId, text: string) =>
-  editionIds
-    .filter((other) => other !== edition)
-    .reduce((left, other) => left.replaceAll(new RegExp(`<Only edition="${other}">.*?</Only>`, 'gs'), ''), text);
+  text.replaceAll(/<Only ([^>]+)>.*?<\/Only>/gs, (all, attributes: string) => (holds(edition, attributes) ? all : ''));
 
 function read(locale: Locale, slug: string) {
   const file = new URL(`../../content/guidance/${locale}/${slug}.mdx`, import.meta.url);

@@ -1,4 +1,4 @@
-import type { EditionId } from '../../program/editions.ts';
+import { editionIds, newestIn, type ByEdition, type EditionId } from '../../program/editions.ts';
 import { readMonth, type Month } from '../../program/months.ts';
 import { writeFragment } from '../fragment.ts';
 import type { Answers, Step } from '../answers.ts';
@@ -12,6 +12,17 @@ export interface ChecklistWizard {
   readonly purpose: 'begin' | 'stay';
   /** The oldest first. A checklist need not be of every edition. */
   readonly editions: readonly [Checklist, ...Checklist[]];
+}
+
+/** The checklist of each edition from the first that has one: an edition that changes nothing has that of the one before it. */
+export function inEveryEdition(first: Checklist, ...later: readonly Checklist[]): ChecklistWizard['editions'] {
+  const known: ByEdition<Checklist> = Object.fromEntries(
+    [first, ...later].map((checklist) => [checklist.edition, checklist]),
+  );
+  const after = editionIds
+    .slice(editionIds.indexOf(first.edition) + 1)
+    .map((edition) => known[edition] ?? { ...(newestIn(edition, known) ?? first), edition });
+  return [first, ...after];
 }
 
 /** An edition of a checklist. @returns `undefined` for one that it does not have */

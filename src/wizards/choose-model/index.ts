@@ -1,9 +1,9 @@
-import { inEdition, type EditionId } from '../../program/editions.ts';
+import { inEdition, newestIn, type ByEdition } from '../../program/editions.ts';
 import type { Wizard } from '../tree/tree.ts';
 import { machineOf } from './machine.ts';
 
 /** See `Wizard.instead`. */
-const instead: Readonly<Partial<Record<EditionId, Readonly<Record<string, string>>>>> = {
+const instead: ByEdition<Readonly<Record<string, string>>> = {
   '2021-05': {
     'global-revenue': 'revenue',
     requirements: 'capabilities',
@@ -27,5 +27,5 @@ export const chooseModel = inEdition((edition): Wizard => ({
   id: 'choose-model',
   edition,
   machine: machineOf(edition),
-  ...(instead[edition] && { instead: instead[edition] }),
+  instead: newestIn(edition, instead) ?? {},
 }));

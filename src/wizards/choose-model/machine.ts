@@ -1,4 +1,4 @@
-import type { EditionId, InEdition } from '../../program/editions.ts';
+import { withChanges, type EditionId } from '../../program/editions.ts';
 import { askedFrom, finalStates } from '../tree/finalStates.ts';
 import { questions as directBill2025 } from './direct-bill/2025-10/questions.ts';
 import { questions as directBill } from './direct-bill/questions.ts';
@@ -10,11 +10,7 @@ import { modelSetup, type Questions } from './setup.ts';
 
 const questions: Questions = { ...place, ...newcomer, ...reseller, ...directBill };
 
-/** The questions of each edition: those of the first, and what differs. */
-const known: InEdition<Questions> = {
-  '2021-05': questions,
-  '2025-10': { ...questions, ...reseller2025, ...directBill2025 },
-};
+const known = withChanges(questions, { '2025-10': { ...reseller2025, ...directBill2025 } });
 
 /**
  * Which partnership model fits: from where the company stands to one of the outcomes under "Choosing a model" in

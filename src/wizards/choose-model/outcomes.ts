@@ -1,4 +1,4 @@
-import type { InEdition } from '../../program/editions.ts';
+import { withChanges } from '../../program/editions.ts';
 import type { Outcomes } from '../outcome.ts';
 import { outcomes as directBill2025 } from './direct-bill/2025-10/outcomes.ts';
 import { outcomes as directBill } from './direct-bill/outcomes.ts';
@@ -14,14 +14,12 @@ import { outcomes as reseller } from './reseller/outcomes.ts';
 const outcomes: Outcomes = { ...place, ...newcomer, ...reseller, ...directBill, ...provider };
 
 /** The policy behind every outcome of the wizard, by edition: that of the first, and what differs. For build time only. */
-export const outcomesOf: InEdition<Outcomes> = {
-  '2021-05': outcomes,
+export const outcomesOf = withChanges(outcomes, {
   '2025-10': {
-    ...outcomes,
     ...place2025,
     ...newcomer2025,
     ...reseller2025,
     ...directBill2025,
     ...provider2025,
   },
-};
+});

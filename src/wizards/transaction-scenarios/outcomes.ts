@@ -1,4 +1,4 @@
-import type { InEdition } from '../../program/editions.ts';
+import { withChanges } from '../../program/editions.ts';
 import type { Scenario } from '../../program/facts.ts';
 import type { Outcomes } from '../outcome.ts';
 import { outcomes as findScenarioIn2025 } from './find-scenario/2025-10/outcomes.ts';
@@ -27,10 +27,8 @@ const outcomes: Outcomes = Object.fromEntries(
 );
 
 /** The policy behind every outcome of the wizard, by edition: that of the first, and what differs. For build time only. */
-export const outcomesOf: InEdition<Outcomes> = {
-  '2021-05': outcomes,
+export const outcomesOf = withChanges(outcomes, {
   '2025-10': {
-    ...outcomes,
     ...findScenarioIn2025,
     ...s1In2025,
     ...s2In2025,
@@ -41,4 +39,4 @@ export const outcomesOf: InEdition<Outcomes> = {
     ...s7In2025,
     ...s8In2025,
   },
-};
+});

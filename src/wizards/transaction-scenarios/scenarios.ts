@@ -1,4 +1,4 @@
-import type { InEdition } from '../../program/editions.ts';
+import { withChanges } from '../../program/editions.ts';
 import type { Scenario } from '../../program/facts.ts';
 import { questions as s1In2025 } from './s1/2025-10/questions.ts';
 import { questions as s1 } from './s1/questions.ts';
@@ -20,7 +20,4 @@ const scenarios: Scenarios = { s1, s2, s3, s4, s5, s6, s7, s8 };
  * The questions of every scenario by the answer that chooses it, in the order in which they are offered: those of the first
  * edition, and what differs in a later one.
  */
-export const scenariosOf: InEdition<Scenarios> = {
-  '2021-05': scenarios,
-  '2025-10': { ...scenarios, s1: s1In2025, s3: s3In2025 },
-};
+export const scenariosOf = withChanges(scenarios, { '2025-10': { s1: s1In2025, s3: s3In2025 } });
