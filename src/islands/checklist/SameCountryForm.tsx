@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { unlistedCountry } from '../../inputs/countries/unlisted.ts';
 import { CountryOptions } from '../../inputs/countries/CountryOptions.tsx';
 import { keepTyped } from '../shared/history.ts';
+import { offeredIn } from '../../inputs/countries/offered.ts';
 import type { CountriesTexts } from '../../inputs/countries/texts.ts';
 import type { Typed } from '../shared/historyState.ts';
 import { useOwnAnswer } from './useOwnAnswer.ts';
@@ -25,7 +26,7 @@ export function SameCountryForm({ texts, countries, typed, onAnswer }: SameCount
   // What was kept may name a country that is offered no more.
   const [chosen, setChosen] = useState<Chosen>(() => {
     const kept = (field: keyof Chosen) =>
-      [unlistedCountry, ...countries.countries.map((country) => country.id)].find((one) => one === typed[field]) ?? '';
+      [unlistedCountry, ...offeredIn(countries)].find((one) => one === typed[field]) ?? '';
     return { mpnId: kept('mpnId'), account: kept('account') };
   });
   const give = useOwnAnswer(onAnswer);
