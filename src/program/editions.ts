@@ -43,7 +43,7 @@ export const editionInForce: EditionId = '2025-10';
 export const lastLooked = '2026-11';
 
 /**
- * The known changes to the rules since the default edition. Their dates, sources and texts are in
+ * The known changes to the rules since the first edition. Their dates, sources and texts are in
  * `content/changes.yaml`.
  */
 export const changeIds = ['reseller-revenue', 'direct-bill-revenue', 'security-and-providers', 'names'] as const;

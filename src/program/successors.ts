@@ -1,4 +1,4 @@
-import { withChanges, type EditionId } from './editions.ts';
+import { editionsUpTo, type ByEdition, type EditionId } from './editions.ts';
 import type { PassageId } from './sources.ts';
 
 type Successors = Readonly<Partial<Record<PassageId, PassageId>>>;
@@ -84,8 +84,10 @@ export const sameSense = {
  * The newest text of a passage that could be read under a later edition, where it says the same: a rule that has not changed
  * cites that one. A passage without a successor keeps its date, which tells how old the newest text is.
  */
-const successors = withChanges<Successors>({}, { '2025-10': { ...sameWords, ...sameSense } });
+const successors: ByEdition<Successors> = { '2025-10': { ...sameWords, ...sameSense } };
 
 /** The passage that stands for another one under an edition. */
 export const passageUnder = (edition: EditionId, passage: PassageId): PassageId =>
-  successors[edition][passage] ?? passage;
+  editionsUpTo(edition)
+    .toReversed()
+    .reduce((newest, one) => successors[one]?.[newest] ?? newest, passage);

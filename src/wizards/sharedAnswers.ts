@@ -36,13 +36,15 @@ const roles = [
 ] as const;
 
 /** The revenue, and the requirement of the checklist that asks for the same amount. */
-const revenue = (requirement: string, edition: EditionId): readonly Shared[] =>
-  [
-    ['enough', 'yes'],
-    ['below', 'no'],
-    ['not-sure', 'not-sure'],
-  ].map(([amount = '', met = '']) => ({
-    given: model(edition === firstEdition ? 'revenue' : 'global-revenue', amount),
+const revenue = (question: string, requirement: string, edition: EditionId): readonly Shared[] =>
+  (
+    [
+      ['enough', 'yes'],
+      ['below', 'no'],
+      ['not-sure', 'not-sure'],
+    ] as const
+  ).map(([amount, met]) => ({
+    given: model(question, amount),
     says: [directBill(requirement, met)],
     edition,
   }));
@@ -65,8 +67,8 @@ const shared: readonly Shared[] = [
     edition: '2025-10',
   },
   // R5: the same revenue and the same threshold.
-  ...revenue('R5', firstEdition),
-  ...revenue('E5', '2025-10'),
+  ...revenue('revenue', 'R5', firstEdition),
+  ...revenue('global-revenue', 'E5', '2025-10'),
   // R3, R6 and R8 are one question here. “Not all” does not say which.
   {
     edition: firstEdition,
