@@ -5,6 +5,7 @@ import type { Outcomes } from '../../../outcome.ts';
 export const outcomes = {
   'join-network': {
     verdict: 'not-yet',
+    checks: ['reseller-readiness'],
     restsOn: {
       G36: ['new-enrolment-2025'],
       G51: ['partner-ids', 'location-id'],
@@ -15,6 +16,7 @@ export const outcomes = {
   },
   'find-mpn-id': {
     verdict: 'find-out',
+    checks: ['reseller-readiness'],
     restsOn: {
       G36: ['new-enrolment-2025'],
       G51: ['global-id', 'location-id'],
@@ -25,6 +27,7 @@ export const outcomes = {
   },
   'start-reseller': {
     verdict: 'fits',
+    checks: ['reseller-readiness'],
     restsOn: {
       G35: ['before-you-begin-2025'],
       G36: ['new-enrolment-2025', 'first-year-2024'],
@@ -38,7 +41,7 @@ export const outcomes = {
   },
   'start-reseller-direct-bill-later': {
     verdict: 'fits',
-    checks: ['direct-bill-requirements'],
+    checks: ['reseller-readiness', 'direct-bill-requirements'],
     restsOn: {
       G35: ['before-you-begin-2025'],
       G4: ['twelve-months-2025'],
