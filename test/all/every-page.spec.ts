@@ -10,22 +10,26 @@ const built = globSync('dist/**/*.html')
   .map((file) => file.slice('dist'.length).replace(/index\.html$/, ''))
   .sort();
 const home = (locale: Locale) => `/${placeParameter({ locale, edition: editionInForce })}/`;
-const isOf = (locale: Locale) => (address: string) => address.startsWith(home(locale));
+const isInForce = (address: string) => localeIds.some((locale) => address.startsWith(home(locale)));
+const earlier = built.filter((address) => !isInForce(address));
 
 /**
- * Every page of the first edition, and of the edition in force every page in one language, in turn: the editions have the same
+ * Every page of the edition in force, and of the first edition every page in one language, in turn: the editions have the same
  * layouts, and most texts. Divided into batches for the workers.
  */
 const pages = [
-  ...built.filter((address) => !localeIds.some((locale) => isOf(locale)(address))),
-  ...localeIds.flatMap((locale, turn) => built.filter(isOf(locale)).filter((_, at) => at % localeIds.length === turn)),
+  ...built.filter(isInForce),
+  ...earlier.filter((address) => !localeIds.some((locale) => address.startsWith(`/${locale}/`))),
+  ...localeIds.flatMap((locale, turn) =>
+    earlier.filter((address) => address.startsWith(`/${locale}/`)).filter((_, at) => at % localeIds.length === turn),
+  ),
 ];
 const size = 20;
 const wide = { width: 1024, height: 800 };
 /** 1280 by 1024 at 400 %. */
 const narrow = { width: 320, height: 256 };
 
-// Colours come from the style sheets that all pages of a type share: every-kind.spec.ts looks at their contrast.
+// Colours come from the style sheets that all pages of a type share: site.spec.ts looks at their contrast.
 for (let from = 0; from < pages.length; from += size) {
   const part = pages.slice(from, from + size);
   test(`axe finds nothing, and nothing is cut at 400 %, from ${part[0] ?? ''} on`, async ({ page }) => {

@@ -20,7 +20,13 @@ for (const locale of localeIds) {
       await expect(page.getByRole('combobox', { name: desk.field })).toHaveValue('own use');
       await expect(page.getByRole('combobox', { name: desk.field })).toBeFocused();
       await expect(page.getByRole('option').first()).toContainText('Scenario 4');
-      expect(requested.filter((url) => /own(?:%20|\+)use/.test(url))).toEqual([]);
+      // Files of the site may have these letters in their names.
+      const searched = requested
+        .map((url) => new URL(url))
+        .map(({ search, hash, pathname }) =>
+          /^\/(?:_astro|data)\//.test(pathname) ? search + hash : pathname + search + hash,
+        );
+      expect(searched.filter((part) => /own|use/.test(part))).toEqual([]);
       expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, window.name])).toEqual([0, 0, '']);
     },
   );

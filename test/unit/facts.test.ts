@@ -113,23 +113,10 @@ const today = {
   },
 } as const satisfies Readonly<Record<string, Grade>>;
 
-/** Every number of the specification of today's rules. */
-const numbersOfToday = [
-  ...[...Array(21).keys()].map((at) => at + 1),
-  ...[22, 23, 24, 25, 26, 27, 30, 31, 32, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 48, 49, 50],
-  ...[
-    51, 52, 53, 54, 55, 56, 57, 58, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 71, 72, 73, 74, 75, 76, 80, 81, 82, 83, 84,
-  ],
-].map((number) => `G${String(number)}`);
-
 test('every fact of the specification is known', () => {
   const every = [...numbers('F', 48), ...numbers('R', 10), ...numbers('E', 10), ...numbers('S', 8), ...keysOf(today)];
   expect(keysOf(facts).sort()).toEqual(every.sort());
   expect(scenarioIds).toEqual(numbers('S', 8));
-});
-
-test('no number of the specification of today is left out, and none is made up', () => {
-  expect([...new Set(keysOf(today).map((id) => id.replace(/[a-z]$/, '')))].sort()).toEqual(numbersOfToday.sort());
 });
 
 describe.each(keysOf(facts))('%s', (id) => {
@@ -161,7 +148,8 @@ describe.each(keysOf(facts))('the sentence of %s', (id) => {
 
   test('is one, whole and short', () => {
     expect(sentence).toMatch(/^\p{Lu}.*[^.]\.$/u);
-    expect(sentence.length).toBeLessThan(1000);
+    // F40 tells what a restriction takes away; the next longest has 645.
+    expect(sentence.length).toBeLessThan(id === 'F40' ? 910 : 650);
   });
 
   test('names nothing by an id', () => {

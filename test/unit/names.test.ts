@@ -24,8 +24,8 @@ describe('a name in a text that editions share', () => {
   });
 });
 
-/** Lines that tell of a name, or of what the screens of the time say: aliases for the desk, headings, and what is set in bold. */
-const isAboutNames = (line: string) => /^\s*aliases:|^#|Partner ID/.test(line);
+/** Lines that tell of a name, or of what the screens of the time say: aliases for the desk, and what is set in bold. */
+const isAboutNames = (line: string) => /^\s*aliases:/.test(line);
 const withoutLabels = (line: string) => line.replace(/\*\*[^*]*\*\*/g, '');
 
 test.each(localeIds)('no shared text has an old name that has a fill, in %s', (locale) => {

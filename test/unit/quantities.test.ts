@@ -225,8 +225,8 @@ describe.each(localeIds)('in %s', (locale) => {
   });
 });
 
-test('every number of the program is named by a text or a fact', () => {
-  const all = globSync(['content/**/*.{mdx,yaml}', 'src/i18n/??.ts', 'src/program/facts/*.ts'])
+test('every number of the program is named by a text', () => {
+  const all = globSync(['content/**/*.{mdx,yaml}', 'src/i18n/languages/*.ts'])
     .map((file) => readFileSync(file, 'utf8'))
     .join();
   for (const [name, editions] of Object.entries<Readonly<Partial<Record<string, Threshold>>>>(thresholds)) {
