@@ -26,7 +26,7 @@ export function languageName(locale: Locale, other: Locale): string {
   return name;
 }
 
-/** Fills the quantities of a text of the interface, which the edition that the site is built on has; its own slots stay. */
+/** Fills the quantities of a text of the interface, as the first edition has them; its own slots stay. */
 function fillKnown(locale: Locale, text: string): string {
   return text.replace(/\{(\w+)\}/g, (slot, name: string) =>
     isQuantity(name) ? quantityIn({ locale, edition: firstEdition }, name) : slot,

@@ -23,8 +23,8 @@ const wordsIn = (text: string): Word[] =>
 
 /**
  * What readers do not see, or what may be shown in other words: each is left out of the count. This is the count's own
- * reading of the document. It shares nothing with the parser, so that a mistake of the one is not one of the other, and is
- * content to know of a word too few.
+ * reading of the document. It shares no parser with the importer, only the limits, the sides of a bilingual text and the
+ * places of comments. It is content to know of a word too few.
  */
 const unseen: readonly RegExp[] = [
   /^---[ \t]*\n(?:[^]*?\n)?---[ \t]*(?:\n|$)/,

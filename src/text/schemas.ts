@@ -142,7 +142,7 @@ export const sources = z.strictObject({
   passages: z.record(z.string(), text),
 });
 
-/** Changes to the rules after the current edition; one file for all languages. */
+/** Changes to the rules since the first edition; one file for all languages. */
 export const changes = z.strictObject({
   /** An ISO month; absent if the change has no date. */
   from: z.string().optional(),
