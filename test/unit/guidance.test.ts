@@ -2,13 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
-import {
-  editionIds,
-  editionsUpTo,
-  firstEdition,
-  inEdition,
-  type EditionId,
-} from '../../src/program/editions.ts';
+import { editionIds, editionsUpTo, firstEdition, inEdition, type EditionId } from '../../src/program/editions.ts';
 import { facts, passagesOf } from '../../src/program/facts.ts';
 import { keysOf } from '../../src/program/keys.ts';
 import { passageUnder } from '../../src/program/successors.ts';
