@@ -1,82 +1,68 @@
-import { createMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
-import { questions as directBill } from '../../src/wizards/choose-model/direct-bill/2025-10/questions.ts';
-import { outcomes as directBillOutcomes } from '../../src/wizards/choose-model/direct-bill/2025-10/outcomes.ts';
-import { outcomes as newcomerOutcomes } from '../../src/wizards/choose-model/newcomer/2025-10/outcomes.ts';
-import { questions as newcomer } from '../../src/wizards/choose-model/newcomer/questions.ts';
-import { outcomes as placeOutcomes } from '../../src/wizards/choose-model/place/2025-10/outcomes.ts';
-import { questions as place } from '../../src/wizards/choose-model/place/questions.ts';
-import { outcomes as providerOutcomes } from '../../src/wizards/choose-model/provider/2025-10/outcomes.ts';
-import { outcomes as resellerOutcomes } from '../../src/wizards/choose-model/reseller/2025-10/outcomes.ts';
-import { questions as reseller } from '../../src/wizards/choose-model/reseller/2025-10/questions.ts';
 import type { Verdict } from '../../src/wizards/outcome.ts';
-import { outcomes as findScenario } from '../../src/wizards/transaction-scenarios/find-scenario/outcomes.ts';
-import { outcomes as s3Outcomes } from '../../src/wizards/transaction-scenarios/s3/2025-10/outcomes.ts';
-import { questions as s3 } from '../../src/wizards/transaction-scenarios/s3/2025-10/questions.ts';
-import { outcomes as s3First } from '../../src/wizards/transaction-scenarios/s3/outcomes.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { EditionId } from '../../src/program/editions.ts';
 import { scenariosSince } from '../../src/text/scenariosSince.ts';
 import { outcomesOf, policyOf } from '../../src/wizards/policies.ts';
-import { finalStates } from '../../src/wizards/tree/finalStates.ts';
 import { pathsOf } from '../../src/wizards/tree/graph.ts';
 import { trail } from '../../src/wizards/tree/trail.ts';
-import { edgesOf, firstQuestion, isOutcome, questionsOf } from '../../src/wizards/tree/tree.ts';
 import { wizardOf } from '../wizards.ts';
 
 // The rules of today, answers to outcome to verdict: worked out by hand from the facts of today.
 
 type Row = readonly [answers: string, outcome: string, verdict: Verdict];
 
+/** Managing and moving subscriptions: S3. */
 const moving: readonly Row[] = [
   // What stays with its seller: the text of 2023 says the same as in May 2021 (S3), but GDAP leaves out Enterprise Agreements (G56).
-  ['manage microsoft-without-agreement licences', 's3-manage-licences', 'supported'],
-  ['manage microsoft-without-agreement azure', 's3-manage-azure', 'not-stated'],
-  ['manage microsoft-without-agreement not-sure', 's3-find-kind', 'find-out'],
-  ['manage enterprise-agreement', 's3-manage-agreement', 'find-out'],
-  ['manage third-party licences', 's3-manage-licences', 'supported'],
-  ['manage third-party azure', 's3-manage-azure', 'not-stated'],
-  ['manage third-party not-sure', 's3-find-kind', 'find-out'],
-  ['manage csp-partner licences', 's3-manage-licences-with-partner', 'supported'],
-  ['manage csp-partner azure', 's3-manage-azure-with-partner', 'not-stated'],
-  ['manage csp-partner not-sure', 's3-find-kind', 'find-out'],
-  ['manage syndication', 's3-syndication', 'not-stated'],
-  ['manage not-sure', 's3-find-source', 'find-out'],
+  ['s3 manage microsoft-without-agreement licences', 's3-manage-licences', 'supported'],
+  ['s3 manage microsoft-without-agreement azure', 's3-manage-azure', 'not-stated'],
+  ['s3 manage microsoft-without-agreement not-sure', 's3-find-kind', 'find-out'],
+  ['s3 manage enterprise-agreement', 's3-manage-agreement', 'find-out'],
+  ['s3 manage third-party licences', 's3-manage-licences', 'supported'],
+  ['s3 manage third-party azure', 's3-manage-azure', 'not-stated'],
+  ['s3 manage third-party not-sure', 's3-find-kind', 'find-out'],
+  ['s3 manage csp-partner licences', 's3-manage-licences-with-partner', 'supported'],
+  ['s3 manage csp-partner azure', 's3-manage-azure-with-partner', 'not-stated'],
+  ['s3 manage csp-partner not-sure', 's3-find-kind', 'find-out'],
+  ['s3 manage syndication', 's3-syndication', 'not-stated'],
+  ['s3 manage not-sure', 's3-find-source', 'find-out'],
   // Bought outside CSP: licences have no way (S3); Azure is created anew (G75b); only an Azure Expert MSP has it transferred (G75).
-  ['move microsoft-without-agreement licences', 's3-move-licences', 'not-stated'],
-  ['move microsoft-without-agreement azure', 's3-move-azure', 'supported'],
-  ['move microsoft-without-agreement not-sure', 's3-find-kind', 'find-out'],
-  ['move enterprise-agreement licences', 's3-move-licences', 'not-stated'],
-  ['move enterprise-agreement azure yes', 's3-transfer-agreement-azure', 'conditional'],
-  ['move enterprise-agreement azure no', 's3-move-azure', 'supported'],
-  ['move enterprise-agreement azure not-sure', 's3-move-azure', 'supported'],
-  ['move enterprise-agreement not-sure', 's3-find-kind', 'find-out'],
-  ['move third-party licences', 's3-move-licences', 'not-stated'],
-  ['move third-party azure', 's3-move-azure', 'supported'],
-  ['move third-party not-sure', 's3-find-kind', 'find-out'],
+  ['s3 move microsoft-without-agreement licences', 's3-move-licences', 'not-stated'],
+  ['s3 move microsoft-without-agreement azure', 's3-move-azure', 'supported'],
+  ['s3 move microsoft-without-agreement not-sure', 's3-find-kind', 'find-out'],
+  ['s3 move enterprise-agreement licences', 's3-move-licences', 'not-stated'],
+  ['s3 move enterprise-agreement azure yes', 's3-transfer-agreement-azure', 'conditional'],
+  ['s3 move enterprise-agreement azure no', 's3-move-azure', 'supported'],
+  ['s3 move enterprise-agreement azure not-sure', 's3-move-azure', 'supported'],
+  ['s3 move enterprise-agreement not-sure', 's3-find-kind', 'find-out'],
+  ['s3 move third-party licences', 's3-move-licences', 'not-stated'],
+  ['s3 move third-party azure', 's3-move-azure', 'supported'],
+  ['s3 move third-party not-sure', 's3-find-kind', 'find-out'],
   // The provider stays: it names another reseller (F33), which must be valid (G43).
-  ['move same-provider', 's3-change-reseller', 'supported'],
+  ['s3 move same-provider', 's3-change-reseller', 'supported'],
   // From a CSP partner, or from one provider of the own company to another: transferred if both approve (G70, G73).
   ...['csp-partner', 'own-sales'].flatMap((source): readonly Row[] => [
     // Within seven days the present partner can cancel, which is up to it (G72).
-    [`move ${source} licences recent`, 's3-cancel-licences', 'conditional'],
-    [`move ${source} licences older bills`, 's3-transfer-licences', 'conditional'],
-    [`move ${source} licences older indirect-reseller`, 's3-transfer-licences-as-reseller', 'conditional'],
-    [`move ${source} licences older not-sure`, 'find-role', 'find-out'],
-    [`move ${source} licences not-sure`, 's3-find-term', 'find-out'],
-    [`move ${source} azure azure-plan bills`, 's3-transfer-azure-plan', 'conditional'],
-    [`move ${source} azure azure-plan indirect-reseller`, 's3-transfer-azure-plan-as-reseller', 'conditional'],
-    [`move ${source} azure azure-plan not-sure`, 'find-role', 'find-out'],
-    [`move ${source} azure old-azure`, 's3-move-old-azure', 'conditional'],
-    [`move ${source} azure not-sure`, 's3-find-azure-offer', 'find-out'],
-    [`move ${source} perpetual`, 's3-perpetual', 'not-stated'],
-    [`move ${source} not-sure`, 's3-find-kind', 'find-out'],
+    [`s3 move ${source} licences recent`, 's3-cancel-licences', 'conditional'],
+    [`s3 move ${source} licences older bills`, 's3-transfer-licences', 'conditional'],
+    [`s3 move ${source} licences older indirect-reseller`, 's3-transfer-licences-as-reseller', 'conditional'],
+    [`s3 move ${source} licences older not-sure`, 'find-role', 'find-out'],
+    [`s3 move ${source} licences not-sure`, 's3-find-term', 'find-out'],
+    [`s3 move ${source} azure azure-plan bills`, 's3-transfer-azure-plan', 'conditional'],
+    [`s3 move ${source} azure azure-plan indirect-reseller`, 's3-transfer-azure-plan-as-reseller', 'conditional'],
+    [`s3 move ${source} azure azure-plan not-sure`, 'find-role', 'find-out'],
+    [`s3 move ${source} azure old-azure`, 's3-move-old-azure', 'conditional'],
+    [`s3 move ${source} azure not-sure`, 's3-find-azure-offer', 'find-out'],
+    [`s3 move ${source} perpetual`, 's3-perpetual', 'not-stated'],
+    [`s3 move ${source} not-sure`, 's3-find-kind', 'find-out'],
   ]),
-  ['move syndication', 's3-syndication', 'not-stated'],
-  ['move not-sure', 's3-find-source', 'find-out'],
-  ['not-sure', 's3-find-goal', 'find-out'],
+  ['s3 move syndication', 's3-syndication', 'not-stated'],
+  ['s3 move not-sure', 's3-find-source', 'find-out'],
+  ['s3 not-sure', 's3-find-goal', 'find-out'],
 ];
 
+/** Choosing a model. */
 const model: readonly Row[] = [
   // A newcomer enters as a reseller (G35), with a membership and a PLA ID (G36).
   ['new yes sell', 'start-reseller', 'fits'],
@@ -107,58 +93,6 @@ const model: readonly Row[] = [
   ['provider', 'indirect-provider', 'fits'],
   ['not-sure', 'find-place', 'find-out'],
 ];
-
-const modelQuestions = { ...place, ...newcomer, ...reseller, ...directBill };
-const wizards = {
-  moving: {
-    id: 'transaction-scenarios',
-    machine: createMachine({ id: 's3', initial: 's3-goal', states: { ...s3, ...finalStates(s3) } }),
-    outcomes: { ...findScenario, ...s3First, ...s3Outcomes },
-    rows: moving,
-  },
-  model: {
-    id: 'choose-model',
-    machine: createMachine({
-      id: 'choose-model',
-      initial: 'place',
-      states: { ...modelQuestions, ...finalStates(modelQuestions) },
-    }),
-    outcomes: {
-      ...placeOutcomes,
-      ...newcomerOutcomes,
-      ...resellerOutcomes,
-      ...directBillOutcomes,
-      ...providerOutcomes,
-    },
-    rows: model,
-  },
-};
-
-describe.each(Object.values(wizards))('$id', ({ id, machine, outcomes, rows }) => {
-  const wizard = { id, edition: '2025-10', machine } as const;
-  const policies: Readonly<Record<string, { readonly verdict: Verdict }>> = outcomes;
-
-  /** Every way through the machine. */
-  function ways(state: string, answers: readonly string[]): readonly (readonly [string, string])[] {
-    if (isOutcome(wizard, state)) return [[answers.join(' '), state]];
-    return edgesOf(wizard, state).flatMap(({ answer, target }) => ways(target, [...answers, answer]));
-  }
-
-  test('leads to the outcomes of the table, on every way and no other', () => {
-    const expected = rows.map(([answers, outcome]) => [answers, outcome]).sort();
-    expect(ways(firstQuestion(wizard), []).toSorted()).toEqual(expected);
-  });
-
-  test.each(rows)('%s: %s, %s', (_, outcome, verdict) => {
-    expect(policies[outcome]?.verdict).toBe(verdict);
-  });
-
-  test('has no question that nothing leads to', () => {
-    const questions = questionsOf(wizard);
-    const reached = new Set(questions.flatMap((question) => edgesOf(wizard, question).map(({ target }) => target)));
-    expect(questions.filter((question) => question !== firstQuestion(wizard) && !reached.has(question))).toEqual([]);
-  });
-});
 
 /** Selling, partner by partner: S1, S2, and S4 to S8. Their first questions are reached by the number of the scenario. */
 const selling: readonly Row[] = [
@@ -222,26 +156,31 @@ const selling: readonly Row[] = [
   ]),
 ];
 
-describe('transaction scenarios but the third', () => {
-  const wizard = wizardOf('transaction-scenarios', '2025-10');
+describe.each([
+  ['transaction-scenarios', [...selling, ...moving]],
+  ['choose-model', model],
+] as const)('%s', (id, rows) => {
+  const wizard = wizardOf(id, '2025-10');
 
-  test('lead to the outcomes of the table, on every way and no other', () => {
+  test('leads to the outcomes of the table, on every way and no other', () => {
     const ways = pathsOf(wizard)
-      .map(({ steps, state }) => [steps.map(({ answer }) => answer).join(' '), state])
-      .filter(([answers = '']) => /^s[124-8] /.test(answers));
-    expect(ways.toSorted()).toEqual(selling.map(([answers, outcome]) => [answers, outcome]).sort());
+      .filter(({ steps }) => steps[0]?.answer !== 'help')
+      .map(({ steps, state }) => [steps.map(({ answer }) => answer).join(' '), state]);
+    expect(ways.toSorted()).toEqual(rows.map(([answers, outcome]) => [answers, outcome]).sort());
   });
 
-  test.each(selling)('%s: %s, %s', (_, outcome, verdict) => {
+  test.each(rows)('%s: %s, %s', (_, outcome, verdict) => {
     expect(policyOf(wizard, outcome)?.verdict).toBe(verdict);
   });
+});
 
-  test('can be found from a role, with the same outcomes', () => {
-    const found = pathsOf(wizard).filter(({ steps }) => steps[0]?.answer === 'help');
-    const known = new Set([...selling, ...moving].map(([, outcome]) => outcome));
-    const others = new Set(found.map(({ state }) => state).filter((state) => !known.has(state)));
-    expect([...others].sort()).toEqual(['no-scenario', 'ordinary-customer']);
-  });
+test('the scenarios can be found from a role, with the same outcomes', () => {
+  const found = pathsOf(wizardOf('transaction-scenarios', '2025-10')).filter(
+    ({ steps }) => steps[0]?.answer === 'help',
+  );
+  const known = new Set([...selling, ...moving].map(([, outcome]) => outcome));
+  const others = new Set(found.map(({ state }) => state).filter((state) => !known.has(state)));
+  expect([...others].sort()).toEqual(['no-scenario', 'ordinary-customer']);
 });
 
 describe('two countries', () => {
