@@ -6,6 +6,7 @@ import { scenariosSince } from '../../src/text/scenariosSince.ts';
 import { outcomesOf, policyOf } from '../../src/wizards/policies.ts';
 import { pathsOf } from '../../src/wizards/tree/graph.ts';
 import { trail } from '../../src/wizards/tree/trail.ts';
+import { questionsOf } from '../../src/wizards/tree/tree.ts';
 import { wizardOf } from '../wizards.ts';
 
 // The rules of today, answers to outcome to verdict: worked out by hand from the facts of today.
@@ -172,6 +173,33 @@ describe.each([
   test.each(rows)('%s: %s, %s', (_, outcome, verdict) => {
     expect(policyOf(wizard, outcome)?.verdict).toBe(verdict);
   });
+});
+
+test.each([
+  // The revenue (G6), the requirements to apply (G1 to G13) and those to stay (G22) are other ones, so no answer of May 2021 is one to them.
+  [
+    'choose-model',
+    ['capabilities', 'revenue', 'still-qualified'],
+    ['global-revenue', 'requirements', 'still-eligible'],
+  ],
+  // A valid reseller (G43); what is transferred, and by whom (G70 to G75).
+  [
+    'transaction-scenarios',
+    [],
+    [
+      's1-valid',
+      's3-azure-offer',
+      's3-azure-role',
+      's3-expert-msp',
+      's3-licence-role',
+      's3-move-agreement-kind',
+      's3-term',
+    ],
+  ],
+])('what %s asks no more, and what it asks since', (id, gone, since) => {
+  const [then, now] = [questionsOf(wizardOf(id, '2021-05')), questionsOf(wizardOf(id, '2025-10'))];
+  expect(then.filter((question) => !now.includes(question)).sort()).toEqual(gone);
+  expect(now.filter((question) => !then.includes(question)).sort()).toEqual(since);
 });
 
 test('the scenarios can be found from a role, with the same outcomes', () => {
