@@ -10,6 +10,7 @@ import { fillData } from '../src/text/fill.ts';
 import { markedOf } from '../src/text/marks.ts';
 import {
   card,
+  changedWording,
   changes,
   checklist,
   outcome,
@@ -32,17 +33,31 @@ const filledAs = (place: TextPlace, data: unknown) => fillData(place, z.record(z
 
 const readYaml = (place: TextPlace, file: string) => filledAs(place, parse(readFileSync(file, 'utf8')));
 
-/** The first edition in a language, which most texts are read for. */
-const inFirst = (locale: Locale) => ({ locale, edition: firstEdition });
+/** The folder of what an edition says of a wizard: that of the wizard itself for the first. */
+const folderUnder = (edition: EditionId, locale: Locale, wizard: WizardId) =>
+  join(folder(locale, wizard), edition === firstEdition ? '' : edition);
 
-/** The wording of a wizard, as it stands in the content. */
-export function readWording(locale: Locale, wizard: WizardId = 'transaction-scenarios'): Wording {
-  return wording.parse(readYaml(inFirst(locale), join(folder(locale, wizard), 'wording.yaml')));
+/** What an edition itself says in the wording of a wizard, as it stands in the content; no questions where it says nothing. */
+export function readOwnWording(locale: Locale, wizard: WizardId, edition: EditionId) {
+  const file = join(folderUnder(edition, locale, wizard), 'wording.yaml');
+  return changedWording.parse(existsSync(file) ? readYaml({ locale, edition }, file) : { questions: {} });
 }
 
-/** The ids of the outcomes that a language has words for. */
-export function outcomeIds(locale: Locale, wizard: WizardId): string[] {
-  return readdirSync(join(folder(locale, wizard), 'outcomes')).map((name) => name.replace(/\.mdx$/, ''));
+/** The wording of a wizard, as it stands in the content: that of an edition, and what it takes over from those before it. */
+export function readWording(
+  locale: Locale,
+  wizard: WizardId = 'transaction-scenarios',
+  edition: EditionId = firstEdition,
+): Wording {
+  const files = editionsUpTo(edition).map((one) => readOwnWording(locale, wizard, one));
+  const questions = Object.fromEntries(files.toReversed().flatMap((file) => Object.entries(file.questions)));
+  return wording.parse({ ...files.reduceRight((before, file) => ({ ...before, ...file })), questions });
+}
+
+/** The ids of the outcomes that an edition itself has words for in a language. */
+export function outcomeIds(locale: Locale, wizard: WizardId, edition: EditionId = firstEdition): string[] {
+  const outcomes = join(folderUnder(edition, locale, wizard), 'outcomes');
+  return existsSync(outcomes) ? readdirSync(outcomes).map((name) => name.replace(/\.mdx$/, '')) : [];
 }
 
 /** The parts of an outcome, as they stand in the content: in that of an edition, or else of one before it. */
@@ -52,8 +67,8 @@ export function readOutcome(
   wizard: WizardId = 'transaction-scenarios',
   edition: EditionId = firstEdition,
 ): OutcomeWording {
-  const folders = editionsUpTo(edition).map((one) => (one === firstEdition ? '' : one));
-  const files = folders.map((one) => join(folder(locale, wizard), one, 'outcomes', `${id}.mdx`));
+  const folders = editionsUpTo(edition).map((one) => folderUnder(one, locale, wizard));
+  const files = folders.map((one) => join(one, 'outcomes', `${id}.mdx`));
   const [, matter = ''] = readFileSync(files.find(existsSync) ?? '', 'utf8').split(/^---$/m);
   return outcome.parse(filledAs({ locale, edition }, parse(matter)));
 }

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '../../src/i18n/locales.ts';
+import { editionIds } from '../../src/program/editions.ts';
 import { passageUnder } from '../../src/program/successors.ts';
 import { checklistStrings } from '../../src/text/checklistStrings.ts';
 import { passageOfLink } from '../../src/text/citations.ts';
@@ -11,60 +12,79 @@ import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
 import { checklistCitations } from '../../src/wizards/checklistPolicies.ts';
 import { checklistIds, checklistOf, wizardIds } from '../../src/wizards/index.ts';
 import { choicesAt, inputAt, isOutcome, isQuestion } from '../../src/wizards/tree/tree.ts';
-import { guidanceSlugs, outcomeIds, partsOf, readChecklist, readOutcome, readWording, textOfItem } from '../content.ts';
+import {
+  guidanceSlugs,
+  outcomeIds,
+  partsOf,
+  readChecklist,
+  readOutcome,
+  readOwnWording,
+  readWording,
+  textOfItem,
+} from '../content.ts';
 import { wizardOf } from '../wizards.ts';
 
 const sorted = (list: Iterable<string>) => [...list].sort();
 const links = (item: Item) =>
   sorted([...textOfItem(item).matchAll(/\]\(([^)]*)\)/g)].map(([, target]) => String(target)));
 
-describe.each(wizardIds)('%s', (id) => {
-  const wizard = wizardOf(id);
-  const states = Object.keys(wizard.machine.states);
-  const questions = states.filter((state) => isQuestion(wizard, state));
-  const finals = states.filter((state) => isOutcome(wizard, state)).sort();
+describe.each(wizardIds.flatMap((id) => editionIds.map((edition) => [id, edition] as const)))(
+  '%s of %s',
+  (id, edition) => {
+    const wizard = wizardOf(id, edition);
+    const states = Object.keys(wizard.machine.states);
+    const questions = states.filter((state) => isQuestion(wizard, state));
+    const finals = states.filter((state) => isOutcome(wizard, state)).sort();
 
-  describe.each(localeIds)('in %s', (locale) => {
-    const { questions: worded } = readWording(locale, id);
+    describe.each(localeIds)('in %s', (locale) => {
+      const { questions: worded } = readWording(locale, id, edition);
+      const own = Object.keys(readOwnWording(locale, id, edition).questions);
 
-    test('has words for every question, and for no other', () => {
-      expect(sorted(Object.keys(worded))).toEqual(sorted(questions));
-    });
-
-    test.each(questions)('names every answer to %s, and no other', (question) => {
-      const offered = choicesAt(wizard, question).map(({ answer }) => answer);
-      const named = Object.keys(worded[question]?.answers ?? {});
-      expect(sorted(named)).toEqual(sorted(offered));
-      const { from, to } = worded[question] ?? {};
-      expect(from !== undefined && to !== undefined).toBe(inputAt(wizard, question) === 'countries');
-    });
-
-    test('has words for every outcome, and for no other', () => {
-      expect(sorted(outcomeIds(locale, id))).toEqual(finals);
-    });
-
-    test.each(finals)('%s is complete, and only links to what is there', (outcome) => {
-      const items = partsOf(readOutcome(locale, outcome, id)).flatMap((part) => part ?? []);
-      const context = { locale, wizard, guidance: guidanceSlugs(locale) };
-      for (const link of items.flatMap(links)) expect(() => addressOfLink(link, context)).not.toThrow();
-    });
-
-    test.each(finals)('%s has the parts and links of the English one', (outcome) => {
-      const shape = (words: OutcomeWording) => ({
-        appliesIf: words.appliesIf.length,
-        parts: partsOf(words).map((part) =>
-          part?.map((item) => ({ ours: typeof item !== 'string', links: links(item) })),
-        ),
+      test('has words for every question, and of its own for no other', () => {
+        expect(Object.keys(worded)).toEqual(expect.arrayContaining(questions));
+        expect(questions).toEqual(expect.arrayContaining(own));
       });
-      expect(shape(readOutcome(locale, outcome, id))).toEqual(shape(readOutcome('en', outcome, id)));
-    });
 
-    test('gives every outcome a title of its own', () => {
-      const titles = finals.map((outcome) => readOutcome(locale, outcome, id).title);
-      expect(new Set(titles).size).toBe(titles.length);
+      test.each(questions)('names every answer to %s, and no other', (question) => {
+        const offered = choicesAt(wizard, question).map(({ answer }) => answer);
+        const named = Object.keys(worded[question]?.answers ?? {});
+        expect(sorted(named)).toEqual(sorted(offered));
+        const { from, to } = worded[question] ?? {};
+        expect(from !== undefined && to !== undefined).toBe(inputAt(wizard, question) === 'countries');
+      });
+
+      test('has words of its own for outcomes only', () => {
+        expect(finals).toEqual(expect.arrayContaining(outcomeIds(locale, id, edition)));
+      });
+
+      test('has words of its own for the questions and outcomes that the English one has', () => {
+        expect(sorted(own)).toEqual(sorted(Object.keys(readOwnWording('en', id, edition).questions)));
+        expect(sorted(outcomeIds(locale, id, edition))).toEqual(sorted(outcomeIds('en', id, edition)));
+      });
+
+      test.each(finals)('%s is complete, and only links to what is there', (outcome) => {
+        const items = partsOf(readOutcome(locale, outcome, id, edition)).flatMap((part) => part ?? []);
+        const context = { locale, wizard, guidance: guidanceSlugs(locale) };
+        for (const link of items.flatMap(links)) expect(() => addressOfLink(link, context)).not.toThrow();
+      });
+
+      test.each(finals)('%s has the parts and links of the English one', (outcome) => {
+        const shape = (words: OutcomeWording) => ({
+          appliesIf: words.appliesIf.length,
+          parts: partsOf(words).map((part) => part?.map((item) => ({ mark: markedOf(item).mark, links: links(item) }))),
+        });
+        expect(shape(readOutcome(locale, outcome, id, edition))).toEqual(
+          shape(readOutcome('en', outcome, id, edition)),
+        );
+      });
+
+      test('gives every outcome a title of its own', () => {
+        const titles = finals.map((outcome) => readOutcome(locale, outcome, id, edition).title);
+        expect(new Set(titles).size).toBe(titles.length);
+      });
     });
-  });
-});
+  },
+);
 
 describe.each(
   checklistIds.flatMap((id) => {
@@ -146,9 +166,12 @@ test('before the credit check is passed, the plan is not bought (F39)', () => {
 });
 
 test('every outcome of the choice of a model says what the model means and what would have to change', () => {
-  for (const outcome of outcomeIds('en', 'choose-model')) {
-    const { means, otherWays } = readOutcome('en', outcome, 'choose-model');
-    expect([means, otherWays], outcome).not.toContain(undefined);
+  for (const edition of editionIds) {
+    const wizard = wizardOf('choose-model', edition);
+    for (const outcome of Object.keys(wizard.machine.states).filter((state) => isOutcome(wizard, state))) {
+      const { means, otherWays } = readOutcome('en', outcome, 'choose-model', edition);
+      expect([means, otherWays], `${outcome} of ${edition}`).not.toContain(undefined);
+    }
   }
 });
 
