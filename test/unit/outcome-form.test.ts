@@ -25,7 +25,7 @@ describe.each(localeIds)('in %s', (locale) => {
     '%s %s',
     (id, edition) => {
       const wizard = wizardOf(id, edition);
-      const wording = readWording(locale, id);
+      const wording = readWording(locale, id, edition);
       const context = readReplyContext(locale, undefined, edition);
 
       test.each(Object.entries(outcomesOf(wizard)))('%s', (state, policy) => {
