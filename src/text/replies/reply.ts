@@ -102,6 +102,17 @@ function write({ title, lead, parts, address, foot }: Reply, base: string, forma
   ].join(format.between);
 }
 
+/** A document that a reply names. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly href: string;
+  /** The date of its text, as a phrase. */
+  readonly date: string;
+}
+
+/** A document in a reply, with the date of its text. */
+export const documentLine = ({ name, href, date }: NamedDocument): Line => [{ text: name, href }, `, ${date}`];
+
 /** A reply as plain text, for a ticket. @param base the URL of the open page */
 export const toText = (reply: Reply, base: string): string => write(reply, base, plainText);
 
@@ -117,3 +128,6 @@ export const withAnswers = <R extends Reply>(reply: R, fragment: string): R => (
   ...reply,
   address: { ...reply.address, href: reply.address.href + fragment },
 });
+
+/** How many words a reply has as plain text; an address is one. */
+export const wordsIn = (reply: Reply): number => toText(reply, 'https://example.org/').split(/\s+/).length;

@@ -8,9 +8,9 @@ import { checklistCitations, checklistRules } from '../../wizards/checklistPolic
 import type { ChecklistRule } from '../../wizards/checklist/policy.ts';
 import { citationsOf } from '../../wizards/restsOn.ts';
 import { inOrder, type KnownChange } from '../changes.ts';
-import { citedOf, type Cited } from '../citations.ts';
+import { citedOf } from '../citations.ts';
 import type { SourceWording } from '../schemas.ts';
-import type { Line, ReplyPart } from './reply.ts';
+import { documentLine, type Line, type ReplyPart } from './reply.ts';
 import type { SourcesByRequirement } from './resultReply.ts';
 
 /** The context that all replies in a language share. */
@@ -40,13 +40,10 @@ export function changePart(
   return bearing.length > 0 ? [{ title: stringsOf(locale).outcome.overtaken, lines: inOrder(bearing).map(line) }] : [];
 }
 
-/** A document in a reply, with the date of its text. */
-const sourceLine = ({ name, href, date }: Cited): Line => [{ text: name, href }, `, ${date}`];
-
 /** The sources of a reply: a line for each document. */
 export const sourcePart = ({ place: { locale }, names }: ReplyContext, citations: readonly PassageId[]): ReplyPart => ({
   title: stringsOf(locale).outcome.sources,
-  lines: citedOf(locale, names, citations).map(sourceLine),
+  lines: citedOf(locale, names, citations).map(documentLine),
 });
 
 /** The sources of a checklist under the edition of the reply, each document with the requirements that rest on it. */
@@ -57,10 +54,12 @@ export function sourcesByRequirement(
   const rules = checklistRules(wizard, edition);
   return {
     title: stringsOf(locale).outcome.sources,
-    documents: citedOf(locale, names, checklistCitations(wizard, edition)).map((cited) => {
-      const passages = new Set(cited.passages.map(({ id }) => id));
-      const isCitedBy = ({ restsOn }: ChecklistRule) => citationsOf(edition, restsOn).some((id) => passages.has(id));
-      return { line: sourceLine(cited), of: rules.filter(isCitedBy).map(({ id }) => id) };
-    }),
+    documents: citedOf(locale, names, checklistCitations(wizard, edition)).map(
+      ({ name, href, date, passages: cited }) => {
+        const passages = new Set(cited.map(({ id }) => id));
+        const isCitedBy = ({ restsOn }: ChecklistRule) => citationsOf(edition, restsOn).some((id) => passages.has(id));
+        return { name, href, date, of: rules.filter(isCitedBy).map(({ id }) => id) };
+      },
+    ),
   };
 }

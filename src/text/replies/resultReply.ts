@@ -2,7 +2,7 @@ import { fill } from '../../i18n/format.ts';
 import { isInEach, localeIds, type InEach, type Locale } from '../../i18n/locales.ts';
 import type { EditionId } from '../../program/editions.ts';
 import type { Month } from '../../program/months.ts';
-import type { Line, Reply, ReplyPart } from './reply.ts';
+import { documentLine, wordsIn, type Line, type NamedDocument, type Reply, type ReplyPart } from './reply.ts';
 import type { Result, ResultId } from '../../wizards/checklist/result.ts';
 import type { Checklist, Moment } from '../../wizards/checklist/requirement.ts';
 import { notInForce } from './notInForce.ts';
@@ -19,10 +19,10 @@ export interface ResultReplyData {
   readonly foot: string;
 }
 
-/** The line of each document, with the requirements that rest on it; `plan` stands for the steps. */
+/** Each document, with the requirements that rest on it; `plan` stands for the steps. */
 export interface SourcesByRequirement {
   readonly title: string;
-  readonly documents: readonly { readonly line: Line; readonly of: readonly string[] }[];
+  readonly documents: readonly (NamedDocument & { readonly of: readonly string[] })[];
 }
 
 /** Checks the format of a loaded checklist file. */
@@ -42,13 +42,20 @@ const sectionsOfReply: ReadonlySet<ResultPart['id']> = new Set([
 /** Of what is only needed later, these have a step of their own. */
 const hasStep: ReadonlySet<Moment> = new Set(['to-transact', 'to-finish']);
 
-/**
- * Beyond so many gaps a reply is brief: a sentence on each, and the documents that most of them rest on. What comes after is
- * left to the page; of what goes by the calendar it keeps the first sentences.
- */
-const longest = 3;
+/** The most words of a reply. */
+const longest = 300;
 
-const isBrief = ({ unmet, open }: Result) => unmet.length + open.length > longest;
+/**
+ * What is cut from a reply that is too long, in this order: documents that few of its lines rest on, what is said of things only
+ * needed later, all but a sentence on each line, and last what comes after the gaps, unless it goes by the calendar. The page
+ * has it all.
+ */
+const cuts = ['documents', 'later', 'sentences', 'after'] as const;
+
+type Cuts = ReadonlySet<(typeof cuts)[number]>;
+
+/** So many documents are left of a reply that is too long, if its text names no more. */
+const fewDocuments = 3;
 
 /** The first sentence of a text, which says what to do. */
 function firstSentence(locale: Locale, text: string): string {
@@ -60,9 +67,13 @@ function firstSentence(locale: Locale, text: string): string {
  * The lines of a section that a reply tells. Of what is only needed later, that is what was answered and is not in place; of the
  * steps, those up to the first that needs everything to be in place; all of those that go by the calendar.
  */
-function linesOfReply({ calendar }: Checklist, result: Result, { id, lines }: ResultPart): readonly ResultLine[] {
-  const { later, unmet, open } = result;
-  if (isBrief(result) && !calendar && (id === 'plan' || id === 'later')) return [];
+function linesOfReply(
+  { calendar }: Checklist,
+  { later, unmet, open }: Result,
+  { id, lines }: ResultPart,
+  cut: Cuts,
+): readonly ResultLine[] {
+  if (cut.has('after') && !calendar && (id === 'plan' || id === 'later')) return [];
   if (id === 'plan') {
     if (calendar) return lines;
     const before = [unmet, open].filter((requirements) => requirements.length > 0).length;
@@ -77,23 +88,43 @@ function linesOfReply({ calendar }: Checklist, result: Result, { id, lines }: Re
   );
   return lines
     .filter(({ requirement }) => requirement !== undefined && told.has(requirement))
-    .map(({ text, ...line }) => (isBrief(result) ? line : { ...line, text }));
+    .map(({ text, ...line }) => (cut.has('later') ? line : { ...line, text }));
 }
 
-/** The documents of what a reply tells; of a long list those that most of it rests on, the first cited first. */
-function documentsOfReply({ documents }: SourcesByRequirement, result: Result, told: ReadonlySet<string>) {
+/** The documents of what a reply tells; of many those that its text names, and those that most of it rests on. */
+function documentsOfReply({ documents }: SourcesByRequirement, told: readonly ResultLine[], cut: Cuts) {
+  const requirements = new Set(['plan', ...told.flatMap(({ requirement = [] }) => requirement)]);
   const cited = documents
-    .map(({ line, of }) => ({ line, count: of.filter((id) => told.has(id)).length }))
+    .map((document) => ({
+      document,
+      isNamed: told.some(({ text }) => text?.includes(document.name)),
+      count: document.of.filter((id) => requirements.has(id)).length,
+    }))
     .filter(({ count }) => count > 0);
-  return isBrief(result) ? cited.toSorted((one, other) => other.count - one.count).slice(0, longest) : cited;
+  const kept = cut.has('documents')
+    ? cited
+        .toSorted((one, other) => Number(other.isNamed) - Number(one.isNamed) || other.count - one.count)
+        .filter(({ isNamed }, at) => isNamed || at < fewDocuments)
+    : cited;
+  return kept.map(({ document }) => document);
 }
 
-/** The reply of a result of given answers, built from sections of its page. */
+/** The reply of a result of given answers, built from sections of its page, and cut until it is not too long. */
 export function resultReply(locale: Locale, [file]: readonly unknown[], source: ResultSource): Reply {
   if (!isResultReplyData(file)) throw new Error('the file holds no texts');
-  const { texts, addressLabel, changes, sources, foot } = file[locale];
-  const { edition, result, month, shown, others, urlIn } = source;
-  const { own: ownTexts, strings } = texts;
+  const data = file[locale];
+  let reply = replyWithout(data, source, new Set());
+  for (const at of cuts.keys())
+    if (wordsIn(reply) > longest) reply = replyWithout(data, source, new Set(cuts.slice(0, at + 1)));
+  return reply;
+}
+
+function replyWithout(
+  { texts, addressLabel, changes, sources, foot }: ResultReplyData,
+  { edition, result, month, shown, others, urlIn }: ResultSource,
+  cut: Cuts,
+): Reply {
+  const { locale, own: ownTexts, strings } = texts;
   const { checklist } = strings;
   const [later, laterText] = notInForce(texts);
   const otherLines = texts.others.flatMap(({ id, month, root }): Line[] => {
@@ -103,13 +134,13 @@ export function resultReply(locale: Locale, [file]: readonly unknown[], source: 
     return [[{ text, href: urlIn({ root }, other) }]];
   });
   const { title, summary } = ownTexts.results[shown];
+  const cutText = (text: string | undefined) => (text && cut.has('sentences') ? firstSentence(locale, text) : text);
   const sections = resultParts({ texts, edition, result, month, hasAnswers: true })
     .filter(({ id }) => sectionsOfReply.has(id))
-    .map((part) => ({ ...part, lines: linesOfReply(edition, result, part) }))
+    .map((part) => ({ ...part, lines: linesOfReply(edition, result, part, cut) }))
+    .map((part) => ({ ...part, lines: part.lines.map((line) => ({ ...line, text: cutText(line.text) })) }))
     .filter(({ lines }) => lines.length > 0);
-  const brief = (text: string | undefined) => (text && isBrief(result) ? firstSentence(locale, text) : text);
-  const named = sections.flatMap(({ lines }) => lines.flatMap(({ requirement = [] }) => requirement));
-  const told = new Set(['plan', ...named]);
+  const told = sections.flatMap(({ lines }) => lines);
   return {
     locale,
     title: `${checklist.results[shown]}: ${title}`,
@@ -122,12 +153,9 @@ export function resultReply(locale: Locale, [file]: readonly unknown[], source: 
       ...sections.map(({ title: heading, isOrdered = false, lines }): ReplyPart => ({
         title: heading,
         isOrdered,
-        lines: lines.map(({ name, text }) => [[name, brief(text)].filter((part) => part !== undefined).join(': ')]),
+        lines: lines.map(({ name, text }) => [[name, text].filter((part) => part !== undefined).join(': ')]),
       })),
-      {
-        title: sources.title,
-        lines: documentsOfReply(sources, result, told).map(({ line }) => line),
-      },
+      { title: sources.title, lines: documentsOfReply(sources, told, cut).map(documentLine) },
       // The rules in force come first; those before them are no more than a remark.
       ...(later === undefined && others.some((other) => other.result !== shown)
         ? [{ title: strings.editions.before, lines: otherLines }]
