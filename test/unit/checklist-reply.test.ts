@@ -5,7 +5,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { readMonth } from '../../src/program/months.ts';
 import { editionText } from '../../src/text/editionText.ts';
 import { changePart, sourcesByRequirement } from '../../src/text/replies/replyParts.ts';
-import { toText } from '../../src/text/replies/reply.ts';
+import { toText, wordsIn } from '../../src/text/replies/reply.ts';
 import { resultReply, type ResultReplyData } from '../../src/text/replies/resultReply.ts';
 import type { EditionId } from '../../src/program/editions.ts';
 import type { Answers } from '../../src/wizards/answers.ts';
@@ -49,7 +49,7 @@ function replyTo(locale: Locale, id: ChecklistId, edition: Checklist, answers: A
   const files = [Object.fromEntries(localeIds.map((one) => [one, data]))];
   const month = edition.calendar && readMonth('2026-11');
   const source = { edition, result, month, shown: result.id, others, urlIn: () => '/page/' };
-  return toText(resultReply(locale, files, source), 'https://csp.example.org/');
+  return resultReply(locale, files, source);
 }
 
 /** The same where every requirement that is not named is met. */
@@ -74,7 +74,7 @@ const anyAnswers = ({ requirements }: Checklist) =>
 
 describe.each(localeIds)('the reply of a checklist in %s', (locale) => {
   const editions = checklistIds.flatMap((id) => checklistOf(id).editions.map((edition) => ({ id, edition })));
-  const length = (text: string) => text.split(/\s+/).length;
+  const textTo = (...to: Parameters<typeof replyToGaps>) => toText(replyToGaps(...to), 'https://csp.example.org/');
 
   test.each(editions)('of $id, $edition.edition, has at most 300 words, whatever is answered', ({ id, edition }) => {
     // The longest are among those of which everything is missing, or open, from the first requirement on.
@@ -85,12 +85,12 @@ describe.each(localeIds)('the reply of a checklist in %s', (locale) => {
           const given = Object.keys(offered).filter((answer) => offered[answer] === standing);
           return [requirement, given[0] ?? 'not-sure'] as const;
         });
-        const text = replyToGaps(locale, id, edition.edition, Object.fromEntries(gaps));
-        expect(length(text), `${count} ${standing}`).toBeLessThanOrEqual(300);
+        const reply = replyToGaps(locale, id, edition.edition, Object.fromEntries(gaps));
+        expect(wordsIn(reply), `${count} ${standing}`).toBeLessThanOrEqual(300);
       }
     fc.assert(
       fc.property(anyAnswers(edition), (answers) => {
-        expect(length(replyTo(locale, id, edition, answers))).toBeLessThanOrEqual(300);
+        expect(wordsIn(replyTo(locale, id, edition, answers))).toBeLessThanOrEqual(300);
       }),
       { numRuns: 300 },
     );
@@ -98,7 +98,7 @@ describe.each(localeIds)('the reply of a checklist in %s', (locale) => {
 
   test('names all documents where there is room', () => {
     const { documents } = readReplyContext(locale).names;
-    const text = replyToGaps(locale, 'direct-bill-requirements', '2021-05', { R1: 'no' });
+    const text = textTo(locale, 'direct-bill-requirements', '2021-05', { R1: 'no' });
     for (const document of ['D1', 'D3', 'L-manage-locations', 'L-transition-direct-to-indirect'] as const)
       expect(text).toContain(`- ${documents[document] ?? '?'} (http`);
   });
@@ -106,7 +106,7 @@ describe.each(localeIds)('the reply of a checklist in %s', (locale) => {
   test('that is too long keeps the document that a step opens, and few others', () => {
     const open = { 'mpn-id': 'not-sure', 'name-and-address': 'not-sure', 'global-admin': 'not-sure' };
     const later = { 'membership-center': 'no', 'registration-id': 'one-list' };
-    const text = replyToGaps(locale, 'reseller-readiness', '2021-05', { ...open, ...later });
+    const text = textTo(locale, 'reseller-readiness', '2021-05', { ...open, ...later });
     const { documents } = readReplyContext(locale).names;
     expect(text).toContain(`- ${documents.D4 ?? '?'} (http`);
     expect(text.match(/^- .+ \(https:\/\/learn\.microsoft\.com/gm)).toHaveLength(3);
@@ -114,19 +114,19 @@ describe.each(localeIds)('the reply of a checklist in %s', (locale) => {
 
   test('names the two documents that differ on managed services (R7)', () => {
     const { documents } = readReplyContext(locale).names;
-    const text = replyToGaps(locale, 'direct-bill-requirements', '2021-05', { R7: 'no' });
+    const text = textTo(locale, 'direct-bill-requirements', '2021-05', { R7: 'no' });
     for (const document of ['D1', 'D3'] as const)
       expect(text.split(documents[document] ?? '?').length).toBeGreaterThan(2);
   });
 
   test('tells of a support plan that is there already that no document says how it counts (R4)', () => {
     const told = checklistTexts(locale, 'direct-bill-requirements').own.requirements.R4?.follows.have;
-    expect(replyToGaps(locale, 'direct-bill-requirements', '2021-05', { R4: 'have' })).toContain(told);
+    expect(textTo(locale, 'direct-bill-requirements', '2021-05', { R4: 'have' })).toContain(told);
   });
 
   test('cites only documents that what it tells rests on', () => {
     const { documents } = readReplyContext(locale).names;
-    const text = replyToGaps(locale, 'direct-bill-requirements', '2021-05', { R2: 'no' });
+    const text = textTo(locale, 'direct-bill-requirements', '2021-05', { R2: 'no' });
     expect(text).toContain(documents.D1);
     expect(text).not.toContain(documents['L-manage-locations']); // of R1, which is met
   });

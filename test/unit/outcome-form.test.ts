@@ -5,10 +5,16 @@ import { passageOfLink } from '../../src/text/citations.ts';
 import { localeIds, locales } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
-import { toText } from '../../src/text/replies/reply.ts';
+import { withJudgedAnswer, withOtherEditions } from '../../src/text/replies/judgedAnswer.ts';
+import { wordsIn } from '../../src/text/replies/reply.ts';
 import type { Item } from '../../src/text/schemas.ts';
+import { ledTo } from '../../src/wizards/tree/otherEdition.ts';
+import { labelOfEdition } from '../../src/text/otherEditions.ts';
+import { writeCountries } from '../../src/inputs/countries/answer.ts';
+import type { NamedCountry } from '../../src/inputs/countries/reply.ts';
+import { countriesReplyData } from '../../src/inputs/countries/replyData.ts';
 import { wizardIds } from '../../src/wizards/index.ts';
-import { outcomesOf } from '../../src/wizards/policies.ts';
+import { outcomesOf, policyOf } from '../../src/wizards/policies.ts';
 import { citationsOf } from '../../src/wizards/restsOn.ts';
 import { guidanceSlugs, partsOf, readOutcome, readReplyContext, readWording, textOfItem } from '../content.ts';
 import { wizardOf } from '../wizards.ts';
@@ -27,6 +33,12 @@ describe.each(localeIds)('in %s', (locale) => {
       const wizard = wizardOf(id, edition);
       const wording = readWording(locale, id, edition);
       const context = readReplyContext(locale, undefined, edition);
+      const countries = countriesReplyData({ locale, edition });
+      const length = (country: NamedCountry) => Object.values(country).join(' ').split(' ').length;
+      const [[from] = [''], [to] = ['']] = Object.entries(countries.countries).sort(
+        ([, one], [, other]) => length(other) - length(one),
+      );
+      const wordiest = writeCountries({ from, to });
 
       test.each(Object.entries(outcomesOf(wizard)))('%s', (state, policy) => {
         const outcome = readOutcome(locale, state, id, edition);
@@ -51,6 +63,21 @@ describe.each(localeIds)('in %s', (locale) => {
         for (const passage of partsOf(outcome).flatMap((items) => items?.flatMap(cited) ?? []))
           expect(known).toContain(passage && passageUnder(edition, passage));
 
+        const led = editionIds
+          .filter((other) => other !== edition)
+          .map((other) => wizardOf(id, other))
+          .flatMap((other) => ledTo(wizard, other, state).map((there) => ({ other, there })))
+          .flatMap(({ other, there }) => {
+            const verdict = policyOf(other, there)?.verdict;
+            return verdict ? [{ edition: other.edition, there, text: verdicts[verdict] }] : [];
+          });
+        const others = led.map(({ edition: other, there, text }) => ({
+          edition: other,
+          label: labelOfEdition(locale, other),
+          root: '/',
+          said: { [there]: text },
+          depends: '',
+        }));
         const reply = outcomeReply(context, {
           wizard,
           state,
@@ -58,10 +85,14 @@ describe.each(localeIds)('in %s', (locale) => {
           outcome,
           wording,
           guidance: guidanceSlugs(locale),
-          others: [],
+          others,
         });
-        const words = toText(reply, 'https://csp.example.org/').split(/\s+/);
-        expect(words.length, 'words of the reply').toBeLessThanOrEqual(200);
+        expect(wordsIn(reply), 'words of the reply').toBeLessThanOrEqual(200);
+        for (const { edition: other, there } of led) {
+          const whole = withOtherEditions(reply, [{ edition: other, outcome: there, path: '' }]);
+          expect(wordsIn(whole), `with what ${other} says`).toBeLessThanOrEqual(200);
+          expect(wordsIn(withJudgedAnswer(whole, countries, wordiest)), 'with two countries').toBeLessThanOrEqual(300);
+        }
       });
     },
   );

@@ -5,7 +5,7 @@ import { policyOf } from '../../src/wizards/policies.ts';
 import type { OtherOutcomes } from '../../src/text/otherEditions.ts';
 import { outcomeReply } from '../../src/text/replies/outcomeReply.ts';
 import { withJudgedAnswer } from '../../src/text/replies/judgedAnswer.ts';
-import { toHtml, toMarkdown, toText, withAnswers, type Reply } from '../../src/text/replies/reply.ts';
+import { toHtml, toMarkdown, toText, withAnswers, wordsIn, type Reply } from '../../src/text/replies/reply.ts';
 import type { OutcomeWording } from '../../src/text/schemas.ts';
 import { type WizardId } from '../../src/wizards/index.ts';
 import { guidanceSlugs, readOutcome, readReplyContext, readWording } from '../content.ts';
@@ -139,6 +139,19 @@ describe('two countries', () => {
     expect(withJudgedAnswer(affiliates, data, 'NL.KE')).toEqual(affiliates);
     expect(withJudgedAnswer(countries, {}, 'NL.KE')).toEqual(countries);
   });
+});
+
+test('the words of a reply are those of its text: an address is one, the mark of a line is none', () => {
+  const reply: Reply = {
+    locale: 'en',
+    title: 'Not supported: No',
+    lead: ['In place: 2 of 3.'],
+    parts: [{ title: 'What to do', isOrdered: true, lines: [['See ', { text: 'this page', href: '/x/' }], ['Wait.']] }],
+    address: { label: 'Online:', href: '/y/' },
+    foot: ['May 2021'],
+  };
+  // Not supported: No; In place: 2 of 3.; What to do; See this page (…); Wait.; Online: …; May 2021
+  expect(wordsIn(reply)).toBe(3 + 5 + 3 + 4 + 1 + 2 + 2);
 });
 
 describe('a format', () => {

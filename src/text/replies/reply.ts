@@ -129,5 +129,8 @@ export const withAnswers = <R extends Reply>(reply: R, fragment: string): R => (
   address: { ...reply.address, href: reply.address.href + fragment },
 });
 
-/** How many words a reply has as plain text; an address is one. */
-export const wordsIn = (reply: Reply): number => toText(reply, 'https://example.org/').split(/\s+/).length;
+/** How many words a reply has as plain text: an address is one, the mark of a line of a list is none. */
+export const wordsIn = (reply: Reply): number =>
+  toText(reply, 'https://example.org/')
+    .replace(/^(?:-|\d+\.) /gm, '')
+    .split(/\s+/).length;
