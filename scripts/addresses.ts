@@ -59,7 +59,7 @@ export function builtAddresses(folder: string): string[] {
   return [...pages.map(addressOf), ...anchors, ...data].map(withoutLocale);
 }
 
-/** All answers that a fragment may contain: of the wizards and of the checklists under each edition, and the edition ids. */
+/** All answers that a fragment may contain: of the wizards and of the checklists, each with its edition, and the edition ids. */
 export function fragmentAddresses(): string[] {
   const trees = editionIds.flatMap((edition) =>
     wizardIds.flatMap((id) => {
@@ -67,14 +67,16 @@ export function fragmentAddresses(): string[] {
       return Object.keys(wizard.machine.states).flatMap((question) =>
         edgesOf(wizard, question)
           .flatMap(({ answer }) => (answer === 'countries' ? someCountries : [answer]))
-          .map((answer) => `/${anyLocale}/${id}/#${question}=${answer}`),
+          .map((answer) => `/${anyLocale}/${id}/#edition=${edition}&${question}=${answer}`),
       );
     }),
   );
   const lists = checklistIds.flatMap((id) =>
-    checklistOf(id).editions.flatMap(({ requirements }) =>
+    checklistOf(id).editions.flatMap(({ edition, requirements }) =>
       requirements.flatMap((requirement) =>
-        Object.keys(requirement.answers).map((answer) => `/${anyLocale}/${id}/#${requirement.id}=${answer}`),
+        Object.keys(requirement.answers).map(
+          (answer) => `/${anyLocale}/${id}/#edition=${edition}&${requirement.id}=${answer}`,
+        ),
       ),
     ),
   );

@@ -11,13 +11,16 @@ test('the test paths cover every outcome', () => {
 });
 
 // A sample; test/all covers every outcome.
-for (const [locale, id] of [
-  ['en', 'within-reach'],
-  ['nl', 'not-yet-capabilities'],
-  ['sv', 'stay-direct-bill'],
+for (const [locale, id, path, edition] of [
+  ['en', 'within-reach', modelPaths['within-reach'] ?? '', '2021-05'],
+  ['nl', 'not-yet-capabilities', modelPaths['not-yet-capabilities'] ?? '', '2021-05'],
+  ['sv', 'stay-direct-bill', modelPaths['stay-direct-bill'] ?? '', '2021-05'],
+  ['en', 'start-reseller-direct-bill-later', 'new yes own-contract', '2025-10'],
+  ['nl', 'not-yet-revenue', 'reseller no yes below', '2025-10'],
+  ['sv', 'join-network', 'new no', '2025-10'],
 ] as const) {
-  test(`the outcome ${id} can be reached by keyboard, in ${locale}`, async ({ page }) => {
-    await reachByKeyboard(page, locale, wizard, id, modelPaths[id] ?? '');
+  test(`the outcome ${id} can be reached by keyboard, in ${locale}, under ${edition}`, async ({ page }) => {
+    await reachByKeyboard(page, locale, wizard, id, path, edition);
     const t = stringsOf(locale).outcome;
     await expect(page.getByRole('heading', { name: t.means })).toBeVisible();
     await expect(page.getByRole('heading', { name: t.otherWays })).toBeVisible();

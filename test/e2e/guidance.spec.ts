@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
+import { localeIds, type Locale } from '../../src/i18n/locales.ts';
+import { placeParameter } from '../../src/i18n/place.ts';
+import { guidanceSlugs } from '../content.ts';
 import { sites } from '../playwright.config.ts';
-import { expect, ready, test } from './test.ts';
+import { expect, inLocale, ready, test } from './test.ts';
 
 const regions = '/en/regions/';
 
@@ -63,6 +67,59 @@ test('two countries are compared by the tables of the edition', async ({ page })
     'Both are in United States. The region does not prevent selling or partnering.',
     'Belarus is in no table of today’s rules. Under the rules of May 2021, its region is Middle East, Central Europe and Eastern Europe.',
   ]);
+});
+
+/** What only May 2021 and only today have of a page, of all the ways in which a text can be of one edition: steps, words, items. */
+const ofOneEdition: Readonly<Record<Locale, Readonly<Record<'2021-05' | '2025-10', readonly string[]>>>> = {
+  en: {
+    '2021-05': [
+      'Select Enroll now.',
+      'Sign in with your MPN account.',
+      'the user name and password for Partner Membership',
+    ],
+    '2025-10': [
+      ', which Microsoft now calls distributors',
+      'DUNS number',
+      'the authority to accept and sign agreements for your company',
+      'These are the steps of September 2022',
+    ],
+  },
+  nl: {
+    '2021-05': ['Selecteer Enroll now.', 'Meld u aan met uw MPN-account.'],
+    '2025-10': ['Microsoft noemt deze providers nu distributeurs.', 'DUNS-nummer'],
+  },
+  sv: {
+    '2021-05': ['Välj Enroll now.', 'Logga in med ditt MPN-konto.'],
+    '2025-10': ['Microsoft kallar dem nu distributörer.', 'DUNS-nummer'],
+  },
+};
+
+for (const locale of localeIds)
+  test(`a page shows under each edition only what is of it, in ${locale}`, inLocale(locale), async ({ page }) => {
+    for (const edition of ['2021-05', '2025-10'] as const) {
+      await page.goto(`/${placeParameter({ locale, edition })}/guidance/enroll-in-the-csp-program/`);
+      const main = page.getByRole('main');
+      for (const [of, texts] of Object.entries(ofOneEdition[locale]))
+        for (const text of texts) {
+          if (of === edition) await expect(main, text).toContainText(text);
+          else await expect(main, text).not.toContainText(text);
+        }
+      // Of the ten steps in the text, May 2021 has eight and today nine.
+      const steps = main.getByRole('list').filter({ hasText: 'Welcome page' }).first().getByRole('listitem');
+      await expect(steps).toHaveCount(edition === '2021-05' ? 8 : 9);
+    }
+  });
+
+test('no page of guidance has an empty item or row where another edition has a text', async ({ page }) => {
+  for (const edition of ['2021-05', '2025-10'] as const)
+    for (const slug of guidanceSlugs('en')) {
+      const path = `/${placeParameter({ locale: 'en', edition })}/guidance/${slug}/`;
+      if (!existsSync(`dist${path}index.html`)) continue;
+      await page.goto(path);
+      const main = page.getByRole('main');
+      const texts = [main.getByRole('listitem'), main.getByRole('row')].map((all) => all.allTextContents());
+      expect((await Promise.all(texts)).flat().map((text) => text.trim())).not.toContain('');
+    }
 });
 
 test('the first use of a term opens its definition', async ({ page }) => {

@@ -3,8 +3,6 @@ import ICAL from 'ical.js';
 import type { Page } from '@playwright/test';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
-import { planSteps } from '../../src/text/planSteps.ts';
-import { stayAuthorised2025 } from '../../src/wizards/stay-authorised/2025-10.ts';
 import { readChecklist } from '../content.ts';
 import { expect, inLocale, ready, slow, tabTo, test } from './test.ts';
 
@@ -15,12 +13,26 @@ const field = (page: Page, locale: Locale) =>
 const steps = (page: Page, locale: Locale) =>
   page.getByRole('region', { name: words(locale).calendar?.title ?? '' }).getByRole('listitem');
 
+/** When each step is due, before a month is chosen and for May 2027: 90 days before are 31 + 28 + 31 of February to April, and one. */
+const due: Readonly<Record<Locale, Readonly<Record<'none' | '2027-05', readonly string[]>>>> = {
+  en: {
+    none: ['Three months before', '90 days before', 'The month before', 'The anniversary month', 'One year after'],
+    '2027-05': ['31 January 2027', 'February 2027', 'April 2027', 'May 2027', 'May 2028'],
+  },
+  nl: {
+    none: ['Drie maanden ervoor', '90 dagen ervoor', 'De maand ervoor', 'De jubileummaand', 'Één jaar erna'],
+    '2027-05': ['31 januari 2027', 'Februari 2027', 'April 2027', 'Mei 2027', 'Mei 2028'],
+  },
+  sv: {
+    none: ['Tre månader före', '90 dagar före', 'Månaden före', 'Årsdagsmånaden', 'Ett år efter'],
+    '2027-05': ['31 januari 2027', 'Februari 2027', 'April 2027', 'Maj 2027', 'Maj 2028'],
+  },
+};
+
 /** What each step of the plan begins with. */
-const moments = (locale: Locale, month?: '2027-05') =>
-  planSteps(locale, words(locale), stayAuthorised2025, month).map(
-    // Spaces inside dates and amounts do not break.
-    ({ when }) => new RegExp(`^${when.replaceAll(' ', String.raw`\s`)}: `),
-  );
+const moments = (locale: Locale, month: 'none' | '2027-05' = 'none') =>
+  // Spaces inside dates and amounts do not break.
+  due[locale][month].map((when) => new RegExp(`^${when.replaceAll(' ', String.raw`\s`)}: `));
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -50,8 +62,9 @@ for (const locale of localeIds)
       await expect(page.getByText(t.copied)).toBeVisible();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied.split('\n')).toHaveLength(6);
-      for (const { when, name } of planSteps(locale, words(locale), stayAuthorised2025, '2027-05'))
-        expect(copied).toContain(`- ${when}: ${name}. `);
+      const lines = copied.split('\n').slice(1);
+      for (const [at, when] of due[locale]['2027-05'].entries())
+        expect(lines[at]).toMatch(new RegExp(`^- ${when}: .+\\. `));
 
       await tabTo(page, page.getByRole('button', { name: t.save }));
       const saving = page.waitForEvent('download');
