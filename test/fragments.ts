@@ -2,9 +2,8 @@
 
 import { z } from 'astro/zod';
 import fc from 'fast-check';
-import { checklistIds, checklistOf, type WizardId } from '../src/wizards/index.ts';
-import { keysOf } from '../src/program/keys.ts';
-import { firstEdition } from '../src/program/editions.ts';
+import { checklistIds, checklistOf, wizardIds, type WizardId } from '../src/wizards/index.ts';
+import { editionIds, firstEdition, type EditionId } from '../src/program/editions.ts';
 import { countryIds, inSameRegion } from '../src/program/regions.ts';
 import { modelPaths, paths } from './paths.ts';
 import { wizardOf } from './wizards.ts';
@@ -21,18 +20,23 @@ const written = z.record(
 );
 
 /** Reads a machine's own text, and runs nothing of it. */
-function tableOf(id: WizardId): Table {
+function tableOf(id: WizardId, edition: EditionId): Table {
   return Object.fromEntries(
-    Object.entries(written.parse(wizardOf(id).machine.config.states)).map(([state, { on }]) => [
+    Object.entries(written.parse(wizardOf(id, edition).machine.config.states)).map(([state, { on }]) => [
       state,
       Object.fromEntries(Object.entries(on).flatMap(([answer, to]) => ('target' in to ? [[answer, to.target]] : []))),
     ]),
   );
 }
 
-const tables: Readonly<Record<WizardId, Table>> = {
-  'transaction-scenarios': tableOf('transaction-scenarios'),
-  'choose-model': tableOf('choose-model'),
+const tablesOf = (edition: EditionId): Readonly<Record<WizardId, Table>> => ({
+  'transaction-scenarios': tableOf('transaction-scenarios', edition),
+  'choose-model': tableOf('choose-model', edition),
+});
+
+const tables: Readonly<Record<EditionId, Readonly<Record<WizardId, Table>>>> = {
+  '2021-05': tablesOf('2021-05'),
+  '2025-10': tablesOf('2025-10'),
 };
 
 export const first: Readonly<Record<WizardId, string>> = {
@@ -41,25 +45,27 @@ export const first: Readonly<Record<WizardId, string>> = {
 };
 
 /** Every state of a wizard; questions are those that something can be answered to. */
-export const statesOf = (id: WizardId): readonly string[] => Object.keys(tables[id]);
-export const isQuestion = (id: WizardId, state: string): boolean => Object.keys(tables[id][state] ?? {}).length > 0;
+export const statesOf = (id: WizardId, edition = firstEdition): readonly string[] => Object.keys(tables[edition][id]);
+export const isQuestion = (id: WizardId, state: string, edition = firstEdition): boolean =>
+  Object.keys(tables[edition][id][state] ?? {}).length > 0;
 
 /** Where two countries lead, from S7 and S8 of the facts: by hand, since the machines judge them with guards. */
-function judged(question: string, answer: string): string | undefined {
+function judged(question: string, answer: string, edition: EditionId): string | undefined {
   const [scenario] = /^s[78](?=-countries$)/.exec(question) ?? [];
   const countries = answer.split('.');
   const [from = '', to = ''] = countries;
   if (!scenario || countries.length !== 2) return undefined;
   if (!countries.every((country) => country === 'ZZ' || countryIds.includes(country))) return undefined;
-  const isSame = inSameRegion(firstEdition, from, to);
+  const isSame = inSameRegion(edition, from, to);
   return `${scenario}-${isSame === undefined ? 'not-listed' : isSame ? 'same-region' : 'different-regions'}`;
 }
 
 /** Where an answer leads; `undefined` for what is none. */
-export function next(id: WizardId, question: string, answer: string): string | undefined {
-  const answers = Object.hasOwn(tables[id], question) ? tables[id][question] : undefined;
+export function next(id: WizardId, question: string, answer: string, edition = firstEdition): string | undefined {
+  const table = tables[edition][id];
+  const answers = Object.hasOwn(table, question) ? table[question] : undefined;
   if (!answers) return undefined;
-  return Object.hasOwn(answers, answer) ? answers[answer] : judged(question, answer);
+  return Object.hasOwn(answers, answer) ? answers[answer] : judged(question, answer, edition);
 }
 
 /** The address of a way that is written by hand. */
@@ -85,6 +91,10 @@ const requirements = checklistIds
 const realAddresses: readonly string[] = [
   ...Object.values(paths).map((path) => addressOf('transaction-scenarios', path)),
   ...Object.values(modelPaths).map((path) => addressOf('choose-model', path)),
+  '#edition=2025-10&scenario=s1&s1-role=indirect-reseller&s1-mpa=yes&s1-provider=yes&s1-valid=no',
+  '#edition=2025-10&scenario=s3&s3-goal=manage&s3-manage-source=enterprise-agreement',
+  '#edition=2025-10&scenario=s7&s7-countries=UA.RU',
+  '#edition=2025-10&place=reseller&reseller-plan=no&own-contract=yes&global-revenue=below',
   '#edition=2021-05&R1=yes&R2=yes&R3=yes&R5=no&R10=yes&R6=yes&R8=yes&R4=have',
   '#edition=2025-10&E1=yes&E2=no&E3=not-sure&E5=yes&E9=yes',
   '#edition=2021-05&R1=yes&E1=no&E3=yes',
@@ -119,10 +129,11 @@ const prototypeNames = [
   '__defineGetter__',
 ];
 
+const everyTable = editionIds.flatMap((edition) => Object.values(tables[edition]));
+
 const words = [
-  ...keysOf(tables['transaction-scenarios']),
-  ...keysOf(tables['choose-model']),
-  ...new Set(Object.values(tables).flatMap((table) => Object.values(table).flatMap((answers) => Object.keys(answers)))),
+  ...new Set(everyTable.flatMap((table) => Object.keys(table))),
+  ...new Set(everyTable.flatMap((table) => Object.values(table).flatMap((answers) => Object.keys(answers)))),
   ...requirements.flatMap(({ id, answers }) => [id, ...answers]),
   ...[
     'NL.US',
@@ -139,7 +150,7 @@ const words = [
     'xstate.init',
     '*',
   ],
-  ...['2021-05', '2025-10', '2019-01', '2031-04', ...Object.keys(tables), ...checklistIds],
+  ...['2021-05', '2025-10', '2019-01', '2031-04', ...wizardIds, ...checklistIds],
   ...prototypeNames,
   ...markup,
 ];
@@ -186,8 +197,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
   empty: (hash, where, what) => inPairs(hash, where, (pair) => at(['', '=', `${halves(pair)[0]}=`, `=${pair}`], what)),
   edition: (hash, _, what) =>
     hash.replace(/edition=[^&]*/, `edition=${at(['2025-10', '2021-05', '2019-01', '2031-04', '', '__proto__'], what)}`),
-  wizard: (hash, _, what) =>
-    hash.replace('#', `#wizard=${at([...Object.keys(tables), ...checklistIds, 'moon'], what)}&`),
+  wizard: (hash, _, what) => hash.replace('#', `#wizard=${at([...wizardIds, ...checklistIds, 'moon'], what)}&`),
   percent: (hash, where, what) =>
     insert(hash, where, at(['%', '%E0%A4%A', '%zz', '%00', '%3D', '%26', '%C0%AF', '%'.repeat(9)], what)),
   encoded: (hash, where) =>

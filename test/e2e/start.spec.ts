@@ -61,6 +61,8 @@ test('going forward before the script of the start page has come leads to the de
   await page.goto('/en/');
   await page.getByRole('button', { name: 'Find out' }).click();
   await expect(page.getByRole('combobox')).toBeVisible();
+  // The entry of the start page is shown again by the script of the desk, which has to be there.
+  await page.waitForLoadState();
   const gone = Promise.withResolvers<undefined>();
   await page.route('**/_astro/*.js', async (route) => {
     await gone.promise;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { editionIds, type EditionId } from '../../src/program/editions.ts';
 import { type ChecklistId, checklistIds, checklistOf, type WizardId, wizardIds } from '../../src/wizards/index.ts';
 import type { Checklist } from '../../src/wizards/checklist/requirement.ts';
 import { resultOf } from '../../src/wizards/checklist/result.ts';
@@ -67,10 +68,10 @@ const sameSteps = (steps: readonly Step[], texts: readonly string[]) =>
   steps.length === texts.length && [...steps.map(asText)].sort().join() === [...texts].sort().join();
 
 /** Walks steps by the table. @returns where they lead; fails where one does not follow from the one before */
-function walked(id: WizardId, steps: readonly Step[], start: string): string {
+function walked({ id, edition }: Pick<Place, 'id' | 'edition'>, steps: readonly Step[], start: string): string {
   return steps.reduce((state, { question, answer }) => {
     holds(question === state, `${question} is not asked here, but ${state}`);
-    const to = next(id, question, answer);
+    const to = next(id, question, answer, edition);
     if (to === undefined) throw new Error(`${answer} is no answer to ${question}`);
     return to;
   }, steps[0]?.question ?? start);
@@ -79,17 +80,25 @@ function walked(id: WizardId, steps: readonly Step[], start: string): string {
 /** A page of a wizard, or none: then it stands in a guidance page, which may have answered the first question. */
 interface Place {
   readonly id: WizardId;
+  readonly edition: EditionId;
   readonly page: string | undefined;
   readonly preset: readonly Step[];
 }
 
 const places = fc.constantFrom(
-  ...wizardIds.flatMap((id): Place[] => [
-    ...statesOf(id).map((page) => ({ id, page, preset: [] })),
-    // Guidance pages are as many as the other pages here.
-    ...statesOf(id).map(() => ({ id, page: undefined, preset: [] })),
+  ...editionIds.flatMap((edition) => [
+    ...wizardIds.flatMap((id): Place[] => [
+      ...statesOf(id, edition).map((page) => ({ id, edition, page, preset: [] })),
+      // Guidance pages are as many as the other pages here.
+      ...statesOf(id, edition).map(() => ({ id, edition, page: undefined, preset: [] })),
+    ]),
+    {
+      id: 'transaction-scenarios',
+      edition,
+      page: undefined,
+      preset: [{ question: 'scenario', answer: 's7' }],
+    } as const,
   ]),
-  { id: 'transaction-scenarios', page: undefined, preset: [{ question: 'scenario', answer: 's7' }] } as const,
 );
 
 test(
@@ -97,18 +106,18 @@ test(
   { timeout: 1e6 },
   () => {
     fc.assert(
-      fc.property(fragments, places, (hash, { id, page, preset }) => {
+      fc.property(fragments, places, (hash, { id, edition, page, preset }) => {
         const { all: everything, pairs, wizard: other } = said(hash);
         const given = new Map(preset.map(({ question, answer }) => [question, answer]));
         const { fragment, view } = timed(hash, () => {
           const read = fragmentFor(id, hash, page !== undefined);
-          return { fragment: read, view: viewOf(wizardOf(id), read, page, given) };
+          return { fragment: read, view: viewOf(wizardOf(id, edition), read, page, given) };
         });
 
         // The state exists: it is the page's own, and in a guidance page a question.
-        holds(statesOf(id).includes(view.state), `there is no state ${view.state}`);
+        holds(statesOf(id, edition).includes(view.state), `there is no state ${view.state}`);
         holds(
-          page === undefined ? isQuestion(id, view.state) : view.state === page,
+          page === undefined ? isQuestion(id, view.state, edition) : view.state === page,
           `${view.state} on the page ${page ?? '-'}`,
         );
 
@@ -116,7 +125,7 @@ test(
         // far as there are answers.
         const isOurs = other === undefined || other === id;
         const answers = new Map(isOurs ? pairs : []);
-        const leadsTo = walked(id, view.all, first[id]);
+        const leadsTo = walked({ id, edition }, view.all, first[id]);
         holds(view.leadsTo === leadsTo || view.all.length === 0, `leads to ${view.leadsTo}, and not to ${leadsTo}`);
         const start = view.all[0]?.question ?? view.leadsTo;
         holds(start === first[id] || !answers.has(first[id]), `begins at ${start}`);
@@ -124,12 +133,18 @@ test(
         holds(!isPreset || view.all.map(asText).join() === preset.map(asText).join(), 'an answer that nobody gave');
         if (!isPreset) {
           const onward = answers.get(view.leadsTo);
-          holds(onward === undefined || next(id, view.leadsTo, onward) === undefined, `stops at ${view.leadsTo}`);
+          holds(
+            onward === undefined || next(id, view.leadsTo, onward, edition) === undefined,
+            `stops at ${view.leadsTo}`,
+          );
         }
 
         // The steps on the page lead to it.
         if (view.steps.length > 0) {
-          holds(walked(id, view.steps, first[id]) === view.state, 'the answers on the page do not lead to it');
+          holds(
+            walked({ id, edition }, view.steps, first[id]) === view.state,
+            'the answers on the page do not lead to it',
+          );
           holds(
             view.steps.every((step, index) => step === view.all[index]),
             'the answers on the page are others',
@@ -137,7 +152,7 @@ test(
         }
         if (view.given !== undefined)
           holds(
-            next(id, view.state, view.given) !== undefined && answers.get(view.state) === view.given,
+            next(id, view.state, view.given, edition) !== undefined && answers.get(view.state) === view.given,
             `${view.given} was not answered`,
           );
         const agreement = view.agreement === 'here' || view.agreement === 'answered';
@@ -148,7 +163,8 @@ test(
           );
 
         // Every part is used, left out as not applying, or named as unusable.
-        const isValid = ([question, answer]: readonly [string, string]) => next(id, question, answer) !== undefined;
+        const isValid = ([question, answer]: readonly [string, string]) =>
+          next(id, question, answer, edition) !== undefined;
         const named = [...fragment.unused, ...view.unknown];
         const repeated = everything.filter(
           ([name, value]) => everything.find(([same]) => same === name)?.[1] !== value,
