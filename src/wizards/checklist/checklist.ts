@@ -77,7 +77,7 @@ export const monthIn = ({ calendar }: Checklist, given: Answers): Month | undefi
   calendar && readMonth(given.get(calendar.month));
 
 /** Whether a step answers a requirement of any edition, or names the month of its plan. */
-export function isAnswerOf({ editions }: ChecklistWizard, step: Step): boolean {
+function isAnswerOf({ editions }: ChecklistWizard, step: Step): boolean {
   return editions.some(
     (edition) => isAnswer(edition, step) || monthIn(edition, new Map([[step.question, step.answer]])) !== undefined,
   );
