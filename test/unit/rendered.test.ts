@@ -173,7 +173,6 @@ describe('a wizard', () => {
                     locale,
                     reply,
                     files: { outcome: '', input: '' },
-                    scope: '',
                   }),
                 ),
               );

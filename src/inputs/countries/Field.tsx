@@ -18,8 +18,6 @@ export function CountriesField({
   problem,
   submit,
   heading,
-  labelledBy,
-  describedBy,
   given,
   onAnswer,
 }: FieldProps) {
@@ -41,7 +39,7 @@ export function CountriesField({
   };
 
   return (
-    <div className="countries js-only" role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}>
+    <div className="countries js-only">
       {missing.length > 0 && (
         <ErrorSummary
           key={tries}

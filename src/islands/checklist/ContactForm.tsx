@@ -3,6 +3,7 @@ import { fill } from '../../i18n/format.ts';
 import { judgeContact } from '../../program/primary-contact.ts';
 import type { Typed } from '../shared/historyState.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
+import { useAnnounced } from '../shared/useAnnounced.ts';
 import { useKeptTyping, useOwnAnswer } from './useOwnAnswer.ts';
 import type { ChecklistTexts } from '../../text/checklistTexts.ts';
 
@@ -27,6 +28,8 @@ export function ContactForm({ texts, typed, onAnswer }: ContactFormProps) {
       : judged.kind === 'web-mail'
         ? fill(judged.isNamed ? contact.webMail : contact.otherWebMail, { service: judged.service })
         : contact.judged[judged.kind];
+  // What the summary says takes the focus, and is heard as its description.
+  useAnnounced(judged.kind === 'empty' || isBegun || tries > 0 ? '' : said, true);
   const judge = (text: string) => {
     setAddress(text);
     setWhole(false);
@@ -48,7 +51,8 @@ export function ContactForm({ texts, typed, onAnswer }: ContactFormProps) {
         autoComplete="off"
         spellCheck={false}
         value={address}
-        aria-describedby={`${id}said`}
+        // Not while one types: some screen readers say every change of a description, beside what is announced.
+        aria-describedby={isWhole ? `${id}said` : undefined}
         aria-invalid={isWrong}
         onInput={({ currentTarget }) => judge(currentTarget.value)}
         onBlur={() => {
@@ -62,7 +66,7 @@ export function ContactForm({ texts, typed, onAnswer }: ContactFormProps) {
           setTries(tries + 1);
         }}
       />
-      <p className={isWrong ? 'error' : 'hint'} id={`${id}said`} role="status">
+      <p className={isWrong ? 'error' : 'hint'} id={`${id}said`}>
         {said}
       </p>
     </div>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Answered } from '../../wizards/checklist/result.ts';
 import type { Typed } from '../shared/historyState.ts';
+import { useAnnounced } from '../shared/useAnnounced.ts';
 import type { Extras } from './extras.ts';
 import { followsFrom, answerLabel, type EditionTexts, type ChecklistTexts } from '../../text/checklistTexts.ts';
 
@@ -11,15 +12,18 @@ export function RequirementField({ texts, own, requirement, typed, Helps, onAnsw
   const { question, hint } = own.requirements[id] ?? { question: id };
   const choices = Object.keys(answers);
   const prefix = useId();
-  // What is said between the question and its answers is heard with the question.
-  const said = [...(when === 'to-apply' ? [] : [`${prefix}when`]), ...(hint ? [`${prefix}hint`] : [])].join(' ');
+  // What is said between the question and its answers: the group has it as its description, and each answer, since screen readers
+  // that come to an answer with Tab read the name of the group only.
+  const said =
+    [...(when === 'to-apply' ? [] : [`${prefix}when`]), ...(hint ? [`${prefix}hint`] : [])].join(' ') || undefined;
   const follows = followsFrom(own, id, answer);
+  useAnnounced(follows ?? '', typed !== undefined);
   return (
     <fieldset
       className="requirement"
       data-requirement={id}
       data-standing={answer && answers[answer]}
-      aria-describedby={said || undefined}
+      aria-describedby={said}
     >
       <legend>{question}</legend>
       {when !== 'to-apply' && (
@@ -41,15 +45,18 @@ export function RequirementField({ texts, own, requirement, typed, Helps, onAnsw
               value={choice}
               data-answer
               checked={choice === answer}
+              aria-describedby={said}
               onChange={() => onAnswer(choice)}
             />
             <span>{answerLabel(texts, own, id, choice)}</span>
           </label>
         ))}
       </div>
-      <p className="follows js-only" data-answer={answer} role="status">
-        {follows}
-      </p>
+      {follows !== undefined && (
+        <p className="follows js-only" data-answer={answer}>
+          {follows}
+        </p>
+      )}
       {typed && help && Helps && <Helps {...{ texts, help, typed, onAnswer }} />}
       <dl className="no-js">
         {choices.map((choice) => {

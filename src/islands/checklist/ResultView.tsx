@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent, type ReactNode } from 'react';
+import { Fragment, useId, useRef, type MouseEvent, type ReactNode } from 'react';
 import { fill } from '../../i18n/format.ts';
 import type { Verdict } from '../../wizards/outcome.ts';
 import type { Arrival } from '../../wizards/arrival.ts';
@@ -45,8 +45,10 @@ export function ResultView(props: ResultViewProps) {
   } = props;
   const list = { edition: edition.edition };
   const { checklist, wizard } = texts.strings;
-  const heading = useArrivalFocus(arrival);
-  const article = useKeys<HTMLElement>();
+  const id = useId();
+  const [top, actions] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
+  const isOnItsWay = useArrivalFocus(arrival, top);
+  useKeys(actions, { within: id, isOnItsWay });
   const { title, summary } = own.results[shown];
   const parts = resultParts({ texts, edition, result, month, hasAnswers });
   const counted = fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) });
@@ -55,10 +57,17 @@ export function ResultView(props: ResultViewProps) {
   // Without answers there is no result of the reader's under other rules either, only the list to answer.
   const otherLinks = hasAnswers ? <OtherResults {...props} /> : <OtherLists {...props} />;
   return (
-    <article className="outcome result" tabIndex={-1} ref={article}>
-      <header data-verdict={tones[shown]}>
+    <article className="outcome result" id={id} tabIndex={-1}>
+      <header
+        data-verdict={tones[shown]}
+        role="group"
+        tabIndex={-1}
+        aria-labelledby={`${id}title`}
+        aria-describedby="verdict"
+        ref={top}
+      >
         <VerdictBadge id="verdict" verdict={tones[shown]} label={checklist.results[shown]} />
-        <h1 ref={heading} tabIndex={-1} aria-describedby="verdict">
+        <h1 id={`${id}title`} aria-describedby="verdict">
           {title}
         </h1>
         <p className="lead">{summary}</p>
@@ -101,7 +110,7 @@ export function ResultView(props: ResultViewProps) {
         )}
         {hasAnswers && Evidence && <Evidence texts={texts} result={result} typed={typed} />}
       </div>
-      <div className="trail">
+      <div className="trail" ref={actions}>
         {hasAnswers && <p>{counted}</p>}
         <div className="actions">
           {hasAnswers && (

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { formatAmount, formatNumber, largestAmount, readAmount } from '../../i18n/amounts.ts';
 import { fill } from '../../i18n/format.ts';
+import { announce } from '../shared/announce.ts';
 import { keepTyped } from '../shared/history.ts';
 import type { Typed } from '../shared/historyState.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
@@ -37,12 +38,15 @@ export function RevenueForm({ texts, help, typed: kept, onAnswer }: RevenueFormP
     setTyped({ ...typed, [field]: value });
     setRead(isWorked(read) ? [] : read.filter((error) => error.field !== field));
     give(undefined);
+    announce(id + field, understood(field, value) ?? '');
   };
   const work = () => {
     const next = readRevenue(locale, typed, help);
     keep();
     setRead(next);
     setTries(tries + 1);
+    // Before the answer that it gives, and what follows from that.
+    announce(id, isWorked(next) ? judgedLines(texts, next, help.threshold).join('. ') : '');
     give(isWorked(next) && !next.isIndication ? (next.isEnough ? 'yes' : 'no') : undefined);
   };
   const labels: Readonly<Record<string, string>> = revenue.fields;
@@ -65,8 +69,8 @@ export function RevenueForm({ texts, help, typed: kept, onAnswer }: RevenueFormP
     }[kind];
     return fill<never>(message, slots);
   };
-  const understood = (field: string) => {
-    const amount = readAmount(locale, typed[field] ?? '');
+  const understood = (field: string, value: string) => {
+    const amount = readAmount(locale, value);
     return amount.kind === 'amount' && field !== 'rate'
       ? fill(revenue.understood, { amount: formatAmount(locale, amount.cents, currency) })
       : undefined;
@@ -130,9 +134,11 @@ export function RevenueForm({ texts, help, typed: kept, onAnswer }: RevenueFormP
                 autoComplete="off"
                 value={typed[field] ?? ''}
                 aria-invalid={error !== undefined}
-                aria-describedby={[...(hint ? ['hint'] : []), ...(error ? ['error'] : []), 'understood']
-                  .map((part) => `${id}${field}-${part}`)
-                  .join(' ')}
+                aria-describedby={
+                  [...(hint ? ['hint'] : []), ...(error ? ['error'] : [])]
+                    .map((part) => `${id}${field}-${part}`)
+                    .join(' ') || undefined
+                }
                 onInput={({ currentTarget }) => change(field, currentTarget.value)}
                 onBlur={keep}
                 onKeyDown={(event) => {
@@ -141,9 +147,7 @@ export function RevenueForm({ texts, help, typed: kept, onAnswer }: RevenueFormP
                   work();
                 }}
               />
-              <output className="hint" id={`${id}${field}-understood`}>
-                {understood(field)}
-              </output>
+              <p className="hint understood">{understood(field, typed[field] ?? '')}</p>
             </div>
           );
         })}
@@ -152,34 +156,47 @@ export function RevenueForm({ texts, help, typed: kept, onAnswer }: RevenueFormP
         {revenue.work}
       </button>
       <p className="hint">{revenue.stays}</p>
-      <div role="status">{isWorked(read) && <Judged texts={texts} worked={read} threshold={help.threshold} />}</div>
+      {isWorked(read) && <Judged texts={texts} worked={read} threshold={help.threshold} />}
     </details>
   );
 }
 
-/** The sum, the threshold and the distance between them. */
-export function Judged({ texts, worked, threshold }: JudgedProps) {
-  const { locale, strings } = texts;
+/** The sum, the threshold and the distance between them, each with its name. */
+function judgedAmounts({ locale, strings }: ChecklistTexts, { sum, distance }: Worked, threshold: number) {
   const { revenue } = strings;
   const dollars = (cents: number) => formatAmount(locale, cents, 'USD');
-  const { sum, distance, isIndication } = worked;
+  return [
+    { name: revenue.sum, amount: dollars(sum) },
+    { name: revenue.threshold, amount: dollars(threshold * 100) },
+    distance === 0
+      ? { name: revenue.exactly }
+      : { name: distance > 0 ? revenue.above : revenue.below, amount: dollars(Math.abs(distance)) },
+  ];
+}
+
+/** What the result is good for. */
+const judgedUse = ({ strings: { revenue } }: ChecklistTexts, { isIndication }: Worked) =>
+  isIndication ? revenue.indication : revenue.taken;
+
+/** The same as a text, line by line. */
+const judgedLines = (texts: ChecklistTexts, worked: Worked, threshold: number): readonly string[] => [
+  ...judgedAmounts(texts, worked, threshold).map(({ name, amount }) => (amount ? `${name}: ${amount}` : name)),
+  judgedUse(texts, worked),
+];
+
+/** What was worked out, and what it is good for. */
+export function Judged({ texts, worked, threshold }: JudgedProps) {
   return (
     <>
       <dl className="worked">
-        <div>
-          <dt>{revenue.sum}</dt>
-          <dd>{dollars(sum)}</dd>
-        </div>
-        <div>
-          <dt>{revenue.threshold}</dt>
-          <dd>{dollars(threshold * 100)}</dd>
-        </div>
-        <div>
-          <dt>{distance === 0 ? revenue.exactly : distance > 0 ? revenue.above : revenue.below}</dt>
-          {distance !== 0 && <dd>{dollars(Math.abs(distance))}</dd>}
-        </div>
+        {judgedAmounts(texts, worked, threshold).map(({ name, amount }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            {amount && <dd>{amount}</dd>}
+          </div>
+        ))}
       </dl>
-      <p>{isIndication ? revenue.indication : revenue.taken}</p>
+      <p>{judgedUse(texts, worked)}</p>
     </>
   );
 }

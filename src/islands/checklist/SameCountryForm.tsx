@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { unlistedCountry } from '../../inputs/countries/unlisted.ts';
 import { CountryOptions } from '../../inputs/countries/CountryOptions.tsx';
+import { announce } from '../shared/announce.ts';
 import { keepTyped } from '../shared/history.ts';
 import { offeredIn } from '../../inputs/countries/offered.ts';
 import type { CountriesTexts } from '../../inputs/countries/texts.ts';
@@ -35,6 +36,7 @@ export function SameCountryForm({ texts, countries, typed, onAnswer }: SameCount
     setChosen(next);
     keepTyped(next);
     const verdict = compare(next);
+    announce(id, sameCountry.verdicts[verdict]);
     give(verdict === 'missing' ? undefined : verdict === 'same' ? 'yes' : 'no');
   };
   return (
@@ -45,16 +47,13 @@ export function SameCountryForm({ texts, countries, typed, onAnswer }: SameCount
           <select
             id={id + field}
             value={chosen[field]}
-            aria-describedby={`${id}said`}
             onChange={({ currentTarget }) => choose({ [field]: currentTarget.value })}
           >
             <CountryOptions texts={countries} />
           </select>
         </div>
       ))}
-      <p className="hint" id={`${id}said`} role="status">
-        {(chosen.mpnId || chosen.account) && sameCountry.verdicts[compare(chosen)]}
-      </p>
+      {(chosen.mpnId || chosen.account) && <p className="hint">{sameCountry.verdicts[compare(chosen)]}</p>}
     </div>
   );
 }

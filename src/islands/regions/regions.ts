@@ -1,6 +1,7 @@
 // Filters the lists of the regions, and compares two countries of them. All words and countries come from the page.
 
 import { fill } from '../../i18n/format.ts';
+import { announce } from '../shared/announce.ts';
 import { markCountries } from '../shared/markCountries.ts';
 
 /** A country of the page, and what the filter finds it by. */
@@ -19,23 +20,29 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
+/** Shows a text in its place, and announces it. */
+function put(place: Element | null, text: string): void {
+  place?.replaceChildren(text);
+  announce(place, text);
+}
+
 for (const list of document.querySelectorAll<HTMLElement>('[data-regions]')) {
   const { same = '', different = '', unlisted = '', unlistedOption = '', count = '', none = '' } = list.dataset;
   const countries = Array.from(list.querySelectorAll<HTMLElement>('[data-country]'), read);
   const sections = Array.from(list.querySelectorAll<HTMLElement>('[data-region]'));
 
   const filter = list.querySelector('input');
-  const found = list.querySelector('output');
+  const found = list.querySelector('[data-found]');
   filter?.addEventListener('input', () => {
     const wanted = fold(filter.value.trim());
     const shown = countries.filter(({ item, text }) => !(item.hidden = !text.includes(wanted)));
     for (const section of sections) section.hidden = !section.querySelector('[data-country]:not([hidden])');
-    if (found) found.value = shown.length === 0 ? none : fill<never>(count, { count: String(shown.length) });
+    put(found, shown.length === 0 ? none : fill<never>(count, { count: String(shown.length) }));
   });
 
   const map = list.querySelector<HTMLElement>('[data-points]');
   const selects = Array.from(list.querySelectorAll('select'));
-  const answer = list.querySelector('[role=status]');
+  const answer = list.querySelector('[data-compared]');
   const sorted = countries.toSorted((a, b) => a.country.localeCompare(b.country, document.documentElement.lang));
   for (const select of selects) {
     for (const { country } of sorted) select.add(new Option(country, country));
@@ -47,9 +54,8 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-regions]')) {
           map,
           [one, other].flatMap((chosen) => (chosen ? [{ id: chosen.id, name: chosen.country }] : [])),
         );
-      if (!answer) return;
       const elsewhere = [...new Set([one, other].flatMap((chosen) => chosen?.said ?? []))];
-      answer.textContent = selects.some(({ value }) => value === '-')
+      const compared = selects.some(({ value }) => value === '-')
         ? unlisted
         : elsewhere.length > 0
           ? elsewhere.join(' ')
@@ -62,6 +68,7 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-regions]')) {
                 otherRegion: other.region,
               })
             : '';
+      put(answer, compared);
     });
   }
 }

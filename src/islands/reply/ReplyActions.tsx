@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { fill } from '../../i18n/format.ts';
 import { inLanguage, keyOfLanguage, locales, ownFirst, type Locale } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/strings.ts';
@@ -6,13 +6,17 @@ import { toHtml, toMarkdown, toText, type Reply } from '../../text/replies/reply
 import { CopyResult, useCopying } from '../shared/Copy.tsx';
 import { Key } from '../shared/Key.tsx';
 import { load, whenIdle } from '../shared/loadJson.ts';
+import { useKeys } from '../shared/useKeys.ts';
 
 /**
  * Copies the outcome on the page as a reply, in any of the languages. The words come from files that are loaded when the
- * page is idle, so that they are there when a key is pressed and the network has gone.
+ * page is idle, so that they are there when a key is pressed and the network has gone. The keys work in this part alone: a letter
+ * that is pressed elsewhere, or said to a program that takes dictation, must not overwrite the clipboard.
  */
 export function ReplyActions({ locale: own, strings, files, make }: ReplyActionsProps) {
   const { copied, copy, say } = useCopying();
+  const part = useRef<HTMLElement>(null);
+  useKeys(part);
   // As a text it is the same at each render, so that the files are loaded once.
   const list = files.join(' ');
 
@@ -53,7 +57,7 @@ export function ReplyActions({ locale: own, strings, files, make }: ReplyActions
   );
 
   return (
-    <section className="reply js-only screen-only">
+    <section className="reply js-only screen-only" tabIndex={-1} ref={part}>
       <h2>{strings.title}</h2>
       {buttons(false)}
       <details>
@@ -61,7 +65,9 @@ export function ReplyActions({ locale: own, strings, files, make }: ReplyActions
         {buttons(true)}
       </details>
       <CopyResult copied={copied} isLong />
-      <p className="hint keys">{strings.keys}</p>
+      <p className="hint keys" aria-hidden="true">
+        {strings.keys}
+      </p>
     </section>
   );
 }

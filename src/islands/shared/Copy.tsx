@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { announce } from './announce.ts';
 
 /** What is copied: a text, and where it has one, its formatted form beside it. */
 export interface Copyable {
@@ -25,21 +26,25 @@ async function toClipboard({ text, html }: Copyable): Promise<void> {
 
 /** Copies, and keeps what to say of it. */
 export function useCopying() {
+  const id = useId();
   const [copied, setCopied] = useState<Copied>();
+  const say = (said: string) => {
+    setCopied({ said });
+    announce(id, said);
+  };
   const copy = async (content: Copyable, said: { readonly copied: string; readonly denied: string }) => {
-    // The same words twice would not be announced again.
-    setCopied(undefined);
     try {
       await toClipboard(content);
-      setCopied({ said: said.copied });
+      say(said.copied);
     } catch {
+      // The field takes the focus, and is heard with this as its label.
       setCopied({ said: said.denied, byHand: content });
     }
   };
-  return { copied, copy, say: (said: string) => setCopied({ said }) };
+  return { copied, copy, say };
 }
 
-/** Says how copying went; where it was denied, shows the text selected, to copy by hand. */
+/** Shows how copying went, in view; where it was denied, shows the text selected, to copy by hand. */
 export function CopyResult({
   copied,
   isLong = false,
@@ -49,7 +54,9 @@ export function CopyResult({
 }) {
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const result = useRef<HTMLParagraphElement>(null);
   const byHand = copied?.byHand;
+  useEffect(() => result.current?.scrollIntoView({ block: 'nearest' }), [copied]);
   useEffect(() => {
     if (byHand === undefined) return;
     field.current?.focus();
@@ -57,9 +64,11 @@ export function CopyResult({
   }, [byHand]);
   return (
     <>
-      <span className="result" role="status">
-        {byHand === undefined ? copied?.said : <label htmlFor={id}>{copied?.said}</label>}
-      </span>
+      {copied && (
+        <p className="result" ref={result}>
+          {byHand === undefined ? copied.said : <label htmlFor={id}>{copied.said}</label>}
+        </p>
+      )}
       {byHand !== undefined &&
         (isLong ? (
           <textarea id={id} lang={byHand.lang} readOnly rows={12} value={byHand.text} ref={field} />

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Locale } from '../../i18n/locales.ts';
 import { before } from '../../wizards/tree/trail.ts';
 import { usePrecache } from '../offline/usePrecache.ts';
@@ -24,7 +25,8 @@ function Trail({ locale, scope, ...props }: OutcomeTrailProps) {
   const { steps } = view;
   const last = steps.at(-1);
   const url = urlOf(page, steps);
-  const controls = useKeys<HTMLDivElement>(scope);
+  const controls = useRef<HTMLDivElement>(null);
+  useKeys(controls, { within: scope });
   useCarriedAnswers(scope, texts, wizard, steps);
   // An answer is changed on its question's page.
   usePrecache(

@@ -1,31 +1,41 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { fields } from '../../inputs/fields.ts';
 import type { WizardTexts } from '../../text/wizardTexts.ts';
 import { before } from '../../wizards/tree/trail.ts';
 import { firstQuestion } from '../../wizards/tree/tree.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { followInPlace } from '../shared/followInPlace.ts';
+import { useArrivalFocus } from '../shared/useArrivalFocus.ts';
+import { useKeys } from '../shared/useKeys.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { Choices } from './Choices.tsx';
 import { OtherAskings } from './ThenAndNow.tsx';
 import type { Session } from './useSession.ts';
 
-/** A question with its choices, and above them the form of its kind where that has one. */
+/**
+ * A question with its choices, and above them the form of its kind where that has one. They are a group that takes the focus after
+ * an answer, and in which the keys work.
+ */
 export function Question({ texts, session, isEmbedded, intro, titleEnd }: QuestionProps) {
   const { wizard, view, arrival, send, urlOf } = session;
   const { strings } = texts;
   const { state: question, steps } = view;
   const wording = texts.questions[question];
-  const heading = useRef<HTMLHeadingElement>(null);
+  const group = useRef<HTMLDivElement>(null);
+  const beside = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLDivElement>(null);
+  const groupId = `${question}-group`;
+  const isOnItsWay = useArrivalFocus(arrival, group);
+  useKeys(group, { isOnItsWay });
+  useKeys(beside, { within: groupId, isOnItsWay });
 
-  // Before the browser paints, so that it lays the page out once.
+  // A reader from the desk goes on at once, with the first field if there is one. Its group is named by the question.
   useLayoutEffect(() => {
-    if (arrival === 'loaded') return;
-    // A reader from the desk goes on at once, with the first field if there is one. Its group is named by the question.
     const field = arrival === 'from-desk' ? form.current?.querySelector('select, input') : undefined;
-    (field instanceof HTMLElement ? field : heading.current)?.focus();
-    if (wording && titleEnd) document.title = `${wording.question} · ${titleEnd}`;
+    if (field instanceof HTMLElement) field.focus();
+  }, [arrival]);
+  useEffect(() => {
+    if (arrival !== 'loaded' && wording && titleEnd) document.title = `${wording.question} · ${titleEnd}`;
   }, [arrival, wording, titleEnd]);
 
   if (!wording) throw new Error(`no wording for the question ${question}`);
@@ -38,40 +48,47 @@ export function Question({ texts, session, isEmbedded, intro, titleEnd }: Questi
   return (
     <>
       <div className="asked">
-        <Heading ref={heading} tabIndex={-1} id={id}>
-          {wording.question}
-        </Heading>
-        {intro && question === firstQuestion(wizard) && steps.length === 0 && <p className="lead">{intro}</p>}
-        {wording.hint && (
-          <p className="hint" id={`${question}-hint`}>
-            {wording.hint}
+        <div
+          role="group"
+          tabIndex={-1}
+          id={groupId}
+          ref={group}
+          aria-labelledby={id}
+          aria-describedby={wording.hint && `${question}-hint`}
+        >
+          <Heading id={id}>{wording.question}</Heading>
+          {intro && question === firstQuestion(wizard) && steps.length === 0 && <p className="lead">{intro}</p>}
+          {wording.hint && (
+            <p className="hint" id={`${question}-hint`}>
+              {wording.hint}
+            </p>
+          )}
+          {Field && (
+            <div ref={form}>
+              <Field
+                texts={texts.inputs}
+                question={wording}
+                problem={strings.problem}
+                submit={strings.continue}
+                heading={part}
+                given={view.given}
+                onAnswer={answer}
+              />
+            </div>
+          )}
+          <Choices session={session} wording={wording} labelledBy={id} onAnswer={answer} />
+          <p className="hint keys js-only" aria-hidden="true">
+            {strings.keys}
           </p>
-        )}
-        {Field && (
-          <div ref={form}>
-            <Field
-              texts={texts.inputs}
-              question={wording}
-              problem={strings.problem}
-              submit={strings.continue}
-              heading={part}
-              labelledBy={id}
-              describedBy={wording.hint && `${question}-hint`}
-              given={view.given}
-              onAnswer={answer}
-            />
-          </div>
-        )}
-        <Choices session={session} wording={wording} labelledBy={id} onAnswer={answer} />
+        </div>
         <OtherAskings wizard={wizard} question={question} steps={steps} others={texts.others ?? []} />
         {view.agreement === 'halfway' && !previous && (
           <p className="hint">
             <a href={texts.root}>{strings.toFirst}</a>
           </p>
         )}
-        <p className="hint keys js-only">{strings.keys}</p>
       </div>
-      <div className="beside">
+      <div className="beside" ref={beside}>
         <AnswerList
           texts={texts}
           steps={steps}
