@@ -11,7 +11,9 @@ import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { typography } from './src/integrations/typography/index.ts';
 import { headings } from './src/site/markdown/headings.ts';
+import { interfaceWords } from './src/site/markdown/interfaceWords.ts';
 import { quantities } from './src/site/markdown/quantities.ts';
+import { rowHeadings } from './src/site/markdown/rowHeadings.ts';
 import { tables } from './src/site/markdown/tables.ts';
 
 // Treat empty variables as unset.
@@ -44,7 +46,7 @@ export default defineConfig({
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
       mdastPlugins: [quantities],
-      hastPlugins: [headings, tables],
+      hastPlugins: [headings, interfaceWords, tables, rowHeadings],
     }),
   },
   env: {

@@ -45,6 +45,7 @@ export function checklistTexts(locale: Locale, id: ChecklistId, edition = firstE
         root: pathTo({ locale, edition: other.edition }, id),
       })),
     countries: { ...countries, countries: countries.countries.filter((country) => country.id.startsWith('N')) },
+    interfaceWords: [],
     root: pathTo({ locale, edition }, id),
     titleEnd: '',
   };

@@ -71,14 +71,14 @@ const links = {
 };
 
 test('inline Markdown keeps emphasis and links, and drops HTML', () => {
-  expect(renderInline('See **Customers** and [this](x). <img src=x onerror=alert(1)>', links)).toBe(
+  expect(renderInline('See **Customers** and [this](x). <img src=x onerror=alert(1)>', 'en', links)).toBe(
     'See <strong>Customers</strong> and <a href="/x/">this</a>. ',
   );
 });
 
 test('a source is named inside its sentence with the date of its text, and left out of a reply', () => {
   const text = 'It is so. [Scenario 6](source:s6) And **more**.';
-  expect(renderInline(text, links)).toBe(
+  expect(renderInline(text, 'en', links)).toBe(
     'It is so. <span class="source">(<a href="/source:s6/">Scenario 6</a>, text of May)</span> And <strong>more</strong>.',
   );
   expect(spansOf(text, links)).toEqual(['It is so.', ' And ', { text: 'more', strong: true }, '.']);

@@ -95,7 +95,7 @@ export const strings = {
     noScript: 'The answers to what partners ask, by scenario.',
     field: 'What does the partner ask?',
     placeholder: 'For example: own use, another region',
-    keys: 'Arrow keys choose, Enter opens, Escape clears the field. On the next page the number keys answer the question and Backspace goes back. On an answer, {keys} copies it.',
+    keys: 'Arrow keys choose, Enter opens, Escape clears the field. On the next page the number keys answer the question and Backspace goes back. On an answer’s page, {keys} copies it while the focus is in the reply.',
     results: 'Results',
     count: 'Results: {count}',
     none: 'Nothing found for “{term}”. Try another word, or choose from the list below.',

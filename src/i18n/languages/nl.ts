@@ -95,7 +95,7 @@ export const strings: Translation = {
     noScript: 'De antwoorden op vragen van partners, per scenario.',
     field: 'Wat vraagt de partner?',
     placeholder: 'bijvoorbeeld: eigen gebruik, andere regio',
-    keys: 'Met de pijltoetsen maakt u een keuze, met Enter opent u die en met Escape maakt u het veld leeg. Op de volgende pagina beantwoordt u de vraag met de cijfertoetsen en gaat u terug met Backspace. Een antwoord kopieert u met {keys}.',
+    keys: 'Met de pijltoetsen maakt u een keuze, met Enter opent u die en met Escape maakt u het veld leeg. Op de volgende pagina beantwoordt u de vraag met de cijfertoetsen en gaat u terug met Backspace. Op de pagina van een antwoord kopieert u het met {keys}, zolang de focus op het gedeelte met de antwoordtekst staat.',
     results: 'Resultaten',
     count: 'Aantal resultaten: {count}',
     none: 'Niets gevonden voor ‘{term}’. Probeer een ander woord of kies uit de lijst hieronder.',

@@ -93,7 +93,7 @@ export const strings: Translation = {
     noScript: 'Svaren på det som partner frågar om, ordnade efter scenario.',
     field: 'Vad frågar partnern om?',
     placeholder: 'till exempel: eget bruk, annan region',
-    keys: 'Välj med piltangenterna, öppna med Enter och töm fältet med Esc. På nästa sida besvarar du frågan med siffertangenterna och går tillbaka med Backsteg. På en svarssida kopierar du svaret med {keys}.',
+    keys: 'Välj med piltangenterna, öppna med Enter och töm fältet med Esc. På nästa sida besvarar du frågan med siffertangenterna och går tillbaka med Backsteg. På en svarssida kopierar du svaret med {keys} när fokus är i avsnittet för kopiering.',
     results: 'Träffar',
     count: 'Antal träffar: {count}',
     none: 'Inga träffar på ”{term}”. Prova ett annat ord eller välj i listan nedan.',

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Answered } from '../../wizards/checklist/result.ts';
 import type { Typed } from '../shared/historyState.ts';
+import { InterfaceText } from '../shared/InterfaceText.tsx';
 import { useAnnounced } from '../shared/useAnnounced.ts';
 import type { Extras } from './extras.ts';
 import { followsFrom, answerLabel, type EditionTexts, type ChecklistTexts } from '../../text/checklistTexts.ts';
@@ -17,6 +18,7 @@ export function RequirementField({ texts, own, requirement, typed, Helps, onAnsw
   const said =
     [...(when === 'to-apply' ? [] : [`${prefix}when`]), ...(hint ? [`${prefix}hint`] : [])].join(' ') || undefined;
   const follows = followsFrom(own, id, answer);
+  const inWords = (text: string) => <InterfaceText text={text} words={texts.interfaceWords} />;
   useAnnounced(follows ?? '', typed !== undefined);
   return (
     <fieldset
@@ -25,7 +27,7 @@ export function RequirementField({ texts, own, requirement, typed, Helps, onAnsw
       data-standing={answer && answers[answer]}
       aria-describedby={said}
     >
-      <legend>{question}</legend>
+      <legend>{inWords(question)}</legend>
       {when !== 'to-apply' && (
         <p className="label" id={`${prefix}when`}>
           {moments[when]}
@@ -33,7 +35,7 @@ export function RequirementField({ texts, own, requirement, typed, Helps, onAnsw
       )}
       {hint && (
         <p className="hint" id={`${prefix}hint`}>
-          {hint}
+          {inWords(hint)}
         </p>
       )}
       <div className="options js-only">
@@ -54,7 +56,7 @@ export function RequirementField({ texts, own, requirement, typed, Helps, onAnsw
       </div>
       {follows !== undefined && (
         <p className="follows js-only" data-answer={answer}>
-          {follows}
+          {inWords(follows)}
         </p>
       )}
       {typed && help && Helps && <Helps {...{ texts, help, typed, onAnswer }} />}
@@ -65,7 +67,7 @@ export function RequirementField({ texts, own, requirement, typed, Helps, onAnsw
             text && (
               <div key={choice}>
                 <dt>{answerLabel(texts, own, id, choice)}</dt>
-                <dd>{text}</dd>
+                <dd>{inWords(text)}</dd>
               </div>
             )
           );

@@ -8,6 +8,7 @@ import type { Typed } from '../shared/historyState.ts';
 import { ReplyActions } from '../reply/ReplyActions.tsx';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { PrintedOn } from '../shared/PrintedOn.tsx';
+import { InterfaceText } from '../shared/InterfaceText.tsx';
 import { useArrivalFocus } from '../shared/useArrivalFocus.ts';
 import { useKeys } from '../shared/useKeys.ts';
 import { isInForce, NotInForce } from './NotInForce.tsx';
@@ -152,7 +153,7 @@ function OtherResults({ texts, others, urlIn }: ResultViewProps) {
   });
 }
 
-function PartView({ part, edition: { edition }, listUrl, onGo }: ResultViewProps & { readonly part: ResultPart }) {
+function PartView({ texts, part, edition: { edition }, listUrl, onGo }: ResultViewProps & { readonly part: ResultPart }) {
   const List = part.isOrdered ? 'ol' : 'ul';
   return (
     <section className={`part ${part.id}`}>
@@ -167,7 +168,11 @@ function PartView({ part, edition: { edition }, listUrl, onGo }: ResultViewProps
               </a>
             )}
             {requirement && text && <span>: </span>}
-            {text && <span>{text}</span>}
+            {text && (
+              <span>
+                <InterfaceText text={text} words={texts.interfaceWords} />
+              </span>
+            )}
           </li>
         ))}
       </List>

@@ -3,6 +3,7 @@ import { capitalised, fill, formatMonth } from '../../i18n/format.ts';
 import { monthsAround, readMonth, type Month } from '../../program/months.ts';
 import { planSteps } from '../../text/planSteps.ts';
 import { CopyResult, useCopying } from '../shared/Copy.tsx';
+import { InterfaceText } from '../shared/InterfaceText.tsx';
 import { useAnnounced } from '../shared/useAnnounced.ts';
 import type { PlanProps } from './extras.ts';
 
@@ -73,7 +74,9 @@ export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading
         {lines.map(({ when, what }) => (
           <li key={what}>
             <strong>{when}</strong>
-            <span>{`: ${what}`}</span>
+            <span>
+              <InterfaceText text={`: ${what}`} words={texts.interfaceWords} />
+            </span>
           </li>
         ))}
       </ol>

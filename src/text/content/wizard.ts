@@ -109,7 +109,7 @@ export function onlyBefore(texts: WizardTexts, wizard: Wizard, outcome: string):
 /** Renders the Markdown of the content in a language, with links resolved to URLs. */
 export async function loadRenderer(locale: Locale, wizard: Wizard): Promise<(markdown: string) => string> {
   const links = linksIn({ locale, wizard, guidance: await guidanceSlugs(wizard.edition) });
-  return (markdown) => renderInline(markdown, links);
+  return (markdown) => renderInline(markdown, locale, links);
 }
 
 /** The context of all replies in a language, under an edition. */

@@ -1,0 +1,21 @@
+import { Fragment } from 'react';
+import { piecesOf } from '../../text/englishWords.ts';
+
+/** A text in which the words of English interfaces are marked as English. */
+export function InterfaceText({ text, words }: InterfaceTextProps) {
+  return piecesOf(text, words).map(({ text: piece, isEnglish }, at) =>
+    isEnglish ? (
+      <span key={at} lang="en">
+        {piece}
+      </span>
+    ) : (
+      <Fragment key={at}>{piece}</Fragment>
+    ),
+  );
+}
+
+interface InterfaceTextProps {
+  readonly text: string;
+  /** The words to mark; none where the page is in English. */
+  readonly words: readonly string[];
+}

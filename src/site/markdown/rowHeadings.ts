@@ -1,0 +1,21 @@
+import { defineHastPlugin } from 'satteri';
+import type { DocumentElement } from './document.ts';
+import { rowsOf } from './tables.ts';
+
+/**
+ * Makes the first cell of each row a heading of the row, where these cells name the rows: all have a text, and no two the same.
+ * Markdown has no notation for it. It comes after `tables`, which tells columns by their headings.
+ */
+export const rowHeadings = defineHastPlugin({
+  name: 'row-headings',
+  element: {
+    filter: ['table'],
+    visit(table: DocumentElement, context) {
+      const firsts = rowsOf(table).flatMap(([first]) => (first?.tagName === 'td' ? [first] : []));
+      const names = new Set(firsts.map((cell) => context.textContent(cell).trim()));
+      if (names.has('') || names.size < firsts.length) return;
+      for (const cell of firsts)
+        context.replaceNode(cell, { ...cell, tagName: 'th', properties: { ...cell.properties, scope: 'row' } });
+    },
+  },
+});
