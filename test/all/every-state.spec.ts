@@ -101,7 +101,7 @@ const states: Readonly<Record<string, State>> = {
       await page.evaluate(() => Object.assign(navigator.clipboard, { write: () => Promise.resolve() }));
       await page.getByRole('button', { name: t.reply.copy }).first().click();
     },
-    shows: '.reply .result:not(:empty)',
+    shows: '.reply .result',
   },
   'a reply to copy by hand': {
     address: affiliate,
@@ -153,7 +153,7 @@ const states: Readonly<Record<string, State>> = {
       await page.getByLabel(t.regions.other, { exact: true }).selectOption({ index: 9 });
       await page.getByLabel(t.regions.filter).fill('eur');
     },
-    shows: '.two-countries [role=status]:not(:empty)',
+    shows: '.two-countries [data-compared]:not(:empty)',
   },
   'the desk with results': {
     address: 'desk/',

@@ -4,7 +4,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { localeIds, type Locale } from '../../src/i18n/locales.ts';
 import { enough, enoughToday, written } from '../amounts.ts';
 import { readChecklist } from '../content.ts';
-import { expect, inLocale, ready, slow, tabTo, test } from './test.ts';
+import { asked, expect, inLocale, ready, slow, tabTo, test } from './test.ts';
 
 const list = '/en/direct-bill-requirements/';
 const today = '/en/today/direct-bill-requirements/';
@@ -40,7 +40,7 @@ for (const locale of localeIds) {
     await answer(page, { R1: 0, R2: 0, R3: 0, R5: 2, R10: 0, R6: 0, R8: 0, R4: 1 });
     await expect(requirement(page, 'R4').locator('.follows')).toHaveText(words.requirements.R4?.follows.now ?? '');
     await showResult(page, locale);
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(asked(page)).toBeFocused();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.results['cannot-tell'].title);
     await expect(page.locator('.verdict')).toHaveText(t.results['cannot-tell']);
     await expect(part(page, t.decides).getByRole('listitem')).toContainText([words.requirements.R5?.name ?? '']);
@@ -150,7 +150,7 @@ test.describe('the revenue', () => {
   test('is parsed in the number format of the language, shown back, and not written to the URL', async ({ page }) => {
     await open(page, '/nl/direct-bill-requirements/', 'De omzet berekenen');
     await page.getByLabel('CSP-omzet van de afgelopen twaalf maanden').fill(written(enough, 'nl-NL'));
-    await expect(page.locator('[data-field="total"] output')).toHaveText(
+    await expect(page.locator('[data-field="total"] .understood')).toHaveText(
       `Gelezen als ${written(enough, 'nl-NL')} Amerikaanse dollar`,
     );
     await page.getByRole('button', { name: 'Berekenen' }).click();
@@ -355,7 +355,7 @@ test('two wizards on one guidance page do not affect each other', async ({ page 
   await expect(page).toHaveURL(`${guidance}#wizard=reseller-readiness&edition=2021-05&mpn-id=no`);
   await expect(page.getByRole('heading', { name: 'What is your company’s role in CSP today?' })).toBeVisible();
   await page.locator('.choices a[data-answer="new"]').click();
-  await expect(page.getByRole('heading', { name: 'Does your company have an active MPN ID?' })).toBeFocused();
+  await expect(asked(page, 'Does your company have an active MPN ID?')).toBeFocused();
   await expect(page.locator('.notice').filter({ hasText: 'could not be used' })).toHaveCount(0);
   await requirement(page, 'bank').getByLabel('No', { exact: true }).check();
   await expect(requirement(page, 'bank').getByLabel('No', { exact: true })).toBeFocused();

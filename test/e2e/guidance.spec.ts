@@ -55,9 +55,9 @@ test('two countries are compared by the tables of the edition', async ({ page })
     await page.goto(path);
     await page.getByLabel('First country').selectOption('Guam');
     await page.getByLabel('Second country').selectOption('United States');
-    const islands = await page.locator('.two-countries [role=status]').textContent();
+    const islands = await page.locator('[data-compared]').textContent();
     await page.getByLabel('First country').selectOption('Belarus');
-    return [islands, await page.locator('.two-countries [role=status]').textContent()];
+    return [islands, await page.locator('[data-compared]').textContent()];
   };
   expect(await compared(regions)).toEqual([
     'Guam is in Australia, United States in United States. Selling or partnering across regions is not supported.',

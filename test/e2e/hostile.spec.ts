@@ -234,7 +234,7 @@ test.describe('a page translated by the browser', slow, () => {
     for (const language of ['English', 'Nederlands']) {
       await page.getByRole('button', { name: language }).first().click();
       const said = language === 'English' ? 'English' : 'Dutch';
-      await expect(page.locator('.reply [role=status]')).toHaveText(
+      await expect(page.locator('.reply .result')).toHaveText(
         `[The answer is copied in ${said}, as formatted text and as plain text.]`,
       );
     }

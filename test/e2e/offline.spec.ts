@@ -5,7 +5,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { readOutcome } from '../content.ts';
 import { sites } from '../playwright.config.ts';
 import { isOfVersionB, startHost, type Host } from './host.ts';
-import { answerLink, expect, ready, slow, test as base } from './test.ts';
+import { answerLink, asked, expect, ready, slow, test as base, toReply } from './test.ts';
 
 /** Each test has its own server, which can go down. */
 const test = base.extend<{ host: Host }>({
@@ -68,7 +68,7 @@ test('offline, a wizard works: to the outcome, its reply, back, another answer, 
   await answerLink(page, 'another-tenant').click();
   await expect(outcome(page)).toHaveText(readOutcome('en', 's6-another-tenant').title);
   await ready(page);
-  await page.locator('.outcome').focus();
+  await toReply(page);
   await page.keyboard.press('n');
   await expect(page.getByText('The answer is copied in Dutch')).toBeVisible();
   expect(await clipboard(page)).toContain(readOutcome('nl', 's6-another-tenant').summary);
@@ -134,9 +134,9 @@ test('offline, a checklist works, with its results', async ({ page, host }) => {
   await expect(page.getByRole('radio', { name: 'Nee', exact: true }).first()).toBeChecked();
   await page.goto(`${list}not-yet/#edition=2021-05&R1=no`);
   await ready(page);
-  await page.locator('.outcome').focus();
+  await toReply(page);
   await page.keyboard.press('s');
-  await expect(page.locator('.reply [role=status]')).toContainText('Zweeds');
+  await expect(page.locator('.reply .result')).toContainText('Zweeds');
 });
 
 test('a new version deployed during a session never mixes with the old one', slow, async ({ page, host, context }) => {
@@ -163,7 +163,7 @@ test('a new version deployed during a session never mixes with the old one', slo
   await answerLink(page, 'no').click();
   await expect(page.getByText('Version b')).toBeVisible();
   await ready(page);
-  await page.locator('.outcome').focus();
+  await toReply(page);
   await page.keyboard.press('s');
   await expect(page.getByText('The answer is copied in Swedish')).toBeVisible();
   expect(await versions(page)).toEqual(['b']);
@@ -199,7 +199,7 @@ test.describe('without a service worker the site works the same, without a messa
     await page.goto(scenarios);
     await ready(page);
     await answerLink(page, 's6').click();
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(asked(page)).toBeFocused();
     await expect.poll(comes).toBe(true);
     await answerLink(page, 'no').click();
     await ready(page);

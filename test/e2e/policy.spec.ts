@@ -112,7 +112,7 @@ base('Trusted Types report only the listed uses, across the site', slow, async (
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.locator('.comparison')).toBeVisible();
   await page.getByRole('button', { name: 'Copy this answer: English' }).click();
-  await expect(page.locator('.reply [role=status]')).not.toBeEmpty();
+  await expect(page.locator('.reply .result')).not.toBeEmpty();
 
   for (const quiet of ['transaction-scenarios/all-answers/', 'guidance/regional-markets/', 'glossary/'])
     await page.goto(`/en/${quiet}`);

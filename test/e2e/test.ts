@@ -48,6 +48,39 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target, 'reached with the Tab key').toBeFocused();
 }
 
+declare global {
+  interface Window {
+    /** What the page has announced. */
+    announced?: string[];
+  }
+}
+
+/** Writes down everything that the pages announce that are opened from now on. */
+export const listen = (page: Page) =>
+  page.addInitScript(() => {
+    const announced: string[] = (window.announced = []);
+    const hear = () => {
+      const text = document.querySelector('[data-announcements]')?.textContent ?? '';
+      if (text !== '') announced.push(text);
+    };
+    document.addEventListener('DOMContentLoaded', () => {
+      const region = document.querySelector('[data-announcements]');
+      if (region) new MutationObserver(hear).observe(region, { childList: true });
+    });
+  });
+
+/** What the open page has announced since it was loaded; see `listen`. */
+export const announced = (page: Page) => page.evaluate(() => window.announced);
+
+/** The question that is open, as the group that takes the focus after an answer; or what stands on top of a checklist. */
+export const asked = (page: Page, name?: string | RegExp): Locator =>
+  page.locator('.asked > [role=group], .result > header, .checklist > [role=group]').and(
+    name === undefined ? page.getByRole('group') : page.getByRole('group', { name }),
+  );
+
+/** Puts the focus where the keys work that copy a reply. */
+export const toReply = (page: Page) => page.locator('.reply button').first().focus();
+
 /** The link of an answer. */
 export const answerLink = (page: Page, answer: string): Locator => page.locator(`.choices a[data-answer="${answer}"]`);
 
