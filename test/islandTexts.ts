@@ -24,6 +24,7 @@ export function wizardTexts(locale: Locale, id: WizardId): WizardTexts {
         { ...wording, input: inputAt(wizard, question) },
       ]),
     ),
+    interfaceWords: [],
     inputs: inputTextsOf({ locale, edition: firstEdition }, inputsBefore(wizard)),
     root: pathTo({ locale, edition: firstEdition }, id),
     edition: firstEdition,

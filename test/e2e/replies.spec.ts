@@ -49,10 +49,7 @@ test.describe('with a clipboard', () => {
           await page.keyboard.press(locales[locale].name.charAt(0).toLowerCase());
           const language = stringsOf(page_).reply.languages[locale];
           await expect(page.locator('.reply .result')).toContainText(language);
-          await expect(
-            page.locator('.reply .result'),
-            'it is seen wherever the page is scrolled',
-          ).toBeInViewport();
+          await expect(page.locator('.reply .result'), 'it is seen wherever the page is scrolled').toBeInViewport();
 
           const text = (await clipboard(page, 'text/plain')) ?? '';
           expect(text.startsWith(`${heading}\n\n${summary}\n\n`)).toBe(true);
@@ -139,9 +136,9 @@ test.describe('with a clipboard', () => {
     await expect(key).toBeVisible();
     await page.keyboard.press('Alt+e');
     await page.keyboard.press('N');
-    await expect.poll(() => announced(page)).toEqual([
-      'The answer is copied in Dutch, as formatted text and as plain text.',
-    ]);
+    await expect
+      .poll(() => announced(page))
+      .toEqual(['The answer is copied in Dutch, as formatted text and as plain text.']);
   });
 
   test('what was copied is announced each time, and shown where it covers nothing', async ({ page }) => {

@@ -74,9 +74,9 @@ export const announced = (page: Page) => page.evaluate(() => window.announced);
 
 /** The question that is open, as the group that takes the focus after an answer; or what stands on top of a checklist. */
 export const asked = (page: Page, name?: string | RegExp): Locator =>
-  page.locator('.asked > [role=group], .result > header, .checklist > [role=group]').and(
-    name === undefined ? page.getByRole('group') : page.getByRole('group', { name }),
-  );
+  page
+    .locator('.asked > [role=group], .result > header, .checklist > [role=group]')
+    .and(name === undefined ? page.getByRole('group') : page.getByRole('group', { name }));
 
 /** Puts the focus where the keys work that copy a reply. */
 export const toReply = (page: Page) => page.locator('.reply button').first().focus();

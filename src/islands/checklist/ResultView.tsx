@@ -153,7 +153,13 @@ function OtherResults({ texts, others, urlIn }: ResultViewProps) {
   });
 }
 
-function PartView({ texts, part, edition: { edition }, listUrl, onGo }: ResultViewProps & { readonly part: ResultPart }) {
+function PartView({
+  texts,
+  part,
+  edition: { edition },
+  listUrl,
+  onGo,
+}: ResultViewProps & { readonly part: ResultPart }) {
   const List = part.isOrdered ? 'ol' : 'ul';
   return (
     <section className={`part ${part.id}`}>

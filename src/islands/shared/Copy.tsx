@@ -56,7 +56,9 @@ export function CopyResult({
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
   const byHand = copied?.byHand;
-  useEffect(() => result.current?.scrollIntoView({ block: 'nearest' }), [copied]);
+  useEffect(() => {
+    result.current?.scrollIntoView({ block: 'nearest' });
+  }, [copied]);
   useEffect(() => {
     if (byHand === undefined) return;
     field.current?.focus();

@@ -5,6 +5,7 @@ import { before } from '../../wizards/tree/trail.ts';
 import { firstQuestion } from '../../wizards/tree/tree.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { followInPlace } from '../shared/followInPlace.ts';
+import { InterfaceText } from '../shared/InterfaceText.tsx';
 import { useArrivalFocus } from '../shared/useArrivalFocus.ts';
 import { useKeys } from '../shared/useKeys.ts';
 import { AnswerList } from './AnswerList.tsx';
@@ -60,7 +61,7 @@ export function Question({ texts, session, isEmbedded, intro, titleEnd }: Questi
           {intro && question === firstQuestion(wizard) && steps.length === 0 && <p className="lead">{intro}</p>}
           {wording.hint && (
             <p className="hint" id={`${question}-hint`}>
-              {wording.hint}
+              <InterfaceText text={wording.hint} words={texts.interfaceWords} />
             </p>
           )}
           {Field && (

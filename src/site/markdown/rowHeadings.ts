@@ -14,8 +14,15 @@ export const rowHeadings = defineHastPlugin({
       const firsts = rowsOf(table).flatMap(([first]) => (first?.tagName === 'td' ? [first] : []));
       const names = new Set(firsts.map((cell) => context.textContent(cell).trim()));
       if (names.has('') || names.size < firsts.length) return;
-      for (const cell of firsts)
-        context.replaceNode(cell, { ...cell, tagName: 'th', properties: { ...cell.properties, scope: 'row' } });
+      for (const cell of firsts) {
+        // Not its other properties: `tables` has taken its style away, which a copy would have again, empty.
+        const { className } = cell.properties;
+        context.replaceNode(cell, {
+          ...cell,
+          tagName: 'th',
+          properties: { ...(className && { className }), scope: 'row' },
+        });
+      }
     },
   },
 });

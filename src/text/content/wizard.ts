@@ -17,6 +17,7 @@ import { inputAt, inputsBefore, isQuestion, questionsBefore, type Wizard } from 
 import { loadOtherOutcomes } from './otherEditions.ts';
 import { loadCards } from './card.ts';
 import { textsOf } from './entries.ts';
+import { wordsToMarkIn } from '../interfaceWords.ts';
 import { loadSourceNames } from './sourceNames.ts';
 import { loadChanges } from './changes.ts';
 import { bind } from '../typography.ts';
@@ -74,6 +75,7 @@ export async function loadWizardTexts(locale: Locale, wizard: Wizard): Promise<W
     questions: Object.fromEntries(
       Object.entries(questions).map(([id, question]) => [id, questionTextsOf(wizard, id, question)]),
     ),
+    interfaceWords: wordsToMarkIn(locale, questions),
     inputs: inputTextsOf({ locale, edition: wizard.edition }, inputsBefore(wizard)),
     root: pathTo({ locale, edition: wizard.edition }, wizard.id),
     edition: wizard.edition,

@@ -9,7 +9,11 @@ const isTag = (type: unknown): type is ElementType => typeof type === 'string';
 const elementType = (type: unknown) => (isTag(type) ? type : Fragment);
 
 /** The HTML of an MDX document that is compiled with a plugin, or several one after the other. */
-export async function compile(plugins: HastPluginEntry | HastPluginEntry[], file: string, mdx: string): Promise<string> {
+export async function compile(
+  plugins: HastPluginEntry | HastPluginEntry[],
+  file: string,
+  mdx: string,
+): Promise<string> {
   const { default: Content } = await evaluate(mdx, {
     Fragment,
     jsx: (type, props) => jsx(elementType(type), props),

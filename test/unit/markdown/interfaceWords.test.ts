@@ -46,8 +46,8 @@ describe('words of an English interface', () => {
 test('every bold text that is the same in Dutch and Swedish is a known word of an interface, or a name', () => {
   const boldIn = (locale: string) =>
     new Set(
-      globSync([`content/{guidance,wizards}/${locale}/**/*.{mdx,yaml}`, `content/about/${locale}.mdx`]).flatMap((file) =>
-        Array.from(readFileSync(file, 'utf8').matchAll(/\*\*([^*\n]+)\*\*/g), ([, text = '']) => text),
+      globSync([`content/{guidance,wizards}/${locale}/**/*.{mdx,yaml}`, `content/about/${locale}.mdx`]).flatMap(
+        (file) => Array.from(readFileSync(file, 'utf8').matchAll(/\*\*([^*\n]+)\*\*/g), ([, text = '']) => text),
       ),
     );
   const known = new Set([...interfaceWords.anywhere, ...interfaceWords.bold]);
