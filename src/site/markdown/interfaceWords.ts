@@ -16,7 +16,7 @@ export const interfaceWords: HastPluginEntry = ({ fileURL }) => {
     },
     text(node, context) {
       const parent = context.parent(node);
-      const isMarked = parent?.type === 'element' && parent.tagName === 'strong' && isInterfaceWord(locale, node.value);
+      const isMarked = parent.type === 'element' && parent.tagName === 'strong' && isInterfaceWord(locale, node.value);
       const marked = isMarked ? undefined : markedText(locale, node.value);
       if (marked) context.replaceNode(node, marked);
     },
