@@ -4,7 +4,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { sites } from '../playwright.config.ts';
 import { readOutcome, readWording } from '../content.ts';
 import { axeFindings } from './axe.ts';
-import { expect, inLocale, ready, slow, test } from './test.ts';
+import { asked, expect, inLocale, ready, slow, test } from './test.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: /^(What does|Wat vraagt|Vad frågar)/ });
 const options = (page: Page) => page.getByRole('option');
@@ -47,8 +47,7 @@ for (const [words, { scenario, keys, outcome: id }] of Object.entries(walks)) {
       await keyboard.press('Enter');
       for (const key of keys) {
         await ready(page);
-        const question = page.getByRole('heading', { level: 1 });
-        await expect(question).toBeFocused();
+        await expect(asked(page)).toBeFocused();
         const before = page.url();
         await keyboard.press(key);
         await expect.poll(() => page.url(), { intervals: [20] }).not.toBe(before);
@@ -56,7 +55,7 @@ for (const [words, { scenario, keys, outcome: id }] of Object.entries(walks)) {
       await expect(page).toHaveURL(new RegExp(`/en/transaction-scenarios/${id}/#`));
       await expect(outcome(page)).toHaveText(readOutcome('en', id).title);
       await ready(page);
-      await expect(outcome(page), 'the reply can be copied at once').toBeFocused();
+      await expect(outcome(page)).toBeFocused();
       expect(keyboard.pressed()).toBeLessThanOrEqual(4);
     },
   );
@@ -241,7 +240,7 @@ test.describe('keys in a question', () => {
     await expect(page).toHaveURL(question);
     await page.keyboard.press('1');
     await expect(page).toHaveURL(/\/s6-customer\/#edition=2021-05&scenario=s6&s6-relationship=yes$/);
-    await expect(page.getByRole('heading', { name: 'already a customer' })).toBeFocused();
+    await expect(asked(page, /already a customer/)).toBeFocused();
   });
 
   test('Backspace goes back one question, and from an outcome to the last one', async ({ page }) => {
@@ -255,10 +254,10 @@ test.describe('keys in a question', () => {
     await page.keyboard.press('Backspace');
     await expect(page).toHaveURL(question);
     await ready(page);
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(asked(page)).toBeFocused();
     await page.keyboard.press('Backspace');
     await expect(page).toHaveURL('/en/transaction-scenarios/');
-    await expect(page.getByRole('heading', { name: 'Which scenario fits your case?' })).toBeFocused();
+    await expect(asked(page, 'Which scenario fits your case?')).toBeFocused();
   });
 
   test('do not override the keys of a country list', async ({ page }) => {
@@ -282,7 +281,7 @@ test.describe('keys in a question', () => {
     await page.keyboard.type('S5');
     await expect(options(page).first()).toContainText('Scenario 5');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(asked(page)).toBeFocused();
     await page.reload();
     await ready(page);
     await expect(page.locator('body')).toBeFocused();
@@ -299,6 +298,6 @@ test.describe('under a path', slow, () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/csp\/sv\/transaction-scenarios\/s5-customer\/#/);
     await ready(page);
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(asked(page)).toBeFocused();
   });
 });

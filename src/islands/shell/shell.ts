@@ -1,9 +1,8 @@
-// The only script of a page without a wizard: colours, search, the table of contents, the
-// meanings of terms, boxes that scroll, and links to other languages and editions that keep the place.
+// The script of a page without a wizard, beside that of boxes that scroll: colours, search, the table of contents, the
+// meanings of terms, and links to other languages and editions that keep the place.
 
 import './contents.ts';
 import './editions.ts';
-import './scrollers.ts';
 import './searchDialog.ts';
 import './terms.ts';
 
