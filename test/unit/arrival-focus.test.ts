@@ -38,8 +38,9 @@ function show(arrival: Arrival) {
 
 test('a part that was stepped to takes the focus when screen readers know it', () => {
   const focused = show('stepped');
+  vi.advanceTimersByTime(100);
   expect(focused()).toBe('body');
-  vi.advanceTimersByTime(200);
+  vi.advanceTimersByTime(100);
   expect(focused()).toBe('div');
 });
 
