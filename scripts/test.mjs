@@ -71,7 +71,11 @@ const fast = [[['Browser tests', 'npm run --silent e2e -- --grep-invert @slow', 
  */
 const whole = [
   [
-    ['Build under a path', `${importFixtures} && npm run --silent build -- --outDir ${underPath}`, underPathSettings],
+    [
+      'Build under a path',
+      `${importFixtures} && npm run --silent build -- --force --outDir ${underPath}`,
+      underPathSettings,
+    ],
     ['Build in the pseudo-languages', 'node scripts/pseudo.ts'],
   ],
   [

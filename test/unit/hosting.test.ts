@@ -61,6 +61,23 @@ describe('redirects', () => {
     expect(readRedirects('{}')).toEqual([]);
   });
 
+  test.each([
+    '../../outside: new',
+    'old: ../outside',
+    'guidance/../../outside: new',
+    'guidance/..: new',
+    '.: new',
+    '..: new',
+    'old: guidance/.hidden',
+    '.well-known: new',
+    'a/./b: new',
+    'a//b: new',
+    'a\\b: new',
+    '"%2e%2e/outside": new',
+  ])('lead to no folder above: %s', (text) => {
+    expect(() => readRedirects(text)).toThrow();
+  });
+
   test.each(['/guidance/old: new', 'old/: new', 'old: https://example.org/', 'old#part: new', 'a: b\nb: c', 'a: 1'])(
     'are refused where they make no sense: %s',
     (text) => {

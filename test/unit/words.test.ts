@@ -99,6 +99,23 @@ describe('a mistake is reported', () => {
     );
   });
 
+  test.each([
+    ['mailto:me@example.org', 'mailto:me@example.org?'],
+    ['MAILTO:me@example.org', 'mailto:me@example.org?'],
+    [' me@example.org ', 'mailto:me@example.org?'],
+    ['me@example.org?cc=you@example.org', 'mailto:me@example.org?cc=you@example.org&'],
+    ['MailTo:me@example.org?cc=you@example.org&x=1', 'mailto:me@example.org?cc=you@example.org&x=1&'],
+  ])('by mail, to an address that is written “%s”', (to, begin) => {
+    expect(reportUrl(to, { title: 'T', body: 'B' })).toBe(`${begin}subject=T&body=B`);
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'me', 'me@', 'ftp://example.org/', 'a@b?c?d', '//example.org'])(
+    'to no address that is neither: %s',
+    (to) => {
+      expect(() => reportUrl(to, report)).toThrow('REPORT_ADDRESS is neither');
+    },
+  );
+
   test('on a page that takes a title and a body', () => {
     const url = new URL(reportUrl('https://example.org/issues/new?label=mistake', report));
     expect(Object.fromEntries(url.searchParams)).toEqual({ label: 'mistake', ...report });
