@@ -1,4 +1,4 @@
-import { caching, hashedFolders, headers } from '../src/integrations/headers/headers.ts';
+import { caching, hashedFolders, headers, worker } from '../src/integrations/headers/headers.ts';
 
 /** The values that depend on the server. */
 export interface NginxSite {
@@ -20,9 +20,15 @@ const quoted = (value: string) => `"${value}"`;
 export const nginxConfiguration = ({ listen, host, root, base }: NginxSite): string => `\
 # Serves the site with nginx. Made by \`npm run nginx\` from src/integrations/headers/headers.ts; docs/deploy.md says how to use it.
 
-map $uri $csp_guide_caching {
-    ~/(${hashedFolders.join('|')})/ ${quoted(caching.hashed)};
+# By status: an error in these folders would stay in shared caches for a year.
+map "$status $uri" $csp_guide_caching {
+    "~^(${caching.statuses.join('|')}) .*/(${hashedFolders.join('|')})/" ${quoted(caching.hashed)};
     default ${quoted(caching.other)};
+}
+
+map $uri $csp_guide_policy {
+    ~/${worker.file.replace('.', '\\.')}$ ${quoted(worker.policy)};
+    default ${quoted(headers['Content-Security-Policy'])};
 }
 
 server {
@@ -43,10 +49,16 @@ server {
     gzip_static on;
     gzip_vary on;
 
-    # Here and nowhere below: a block with an add_header of its own would send none of these.
+    # Nobody asks for a part of these, and the status of a wrong range is decided after the headers.
+    location ~ ^${base}/(${hashedFolders.join('|')})/ {
+        max_ranges 0;
+    }
+
+    # Here and nowhere else: a block with an add_header of its own would send none of these.
     add_header Cache-Control $csp_guide_caching always;
 ${Object.entries(headers)
-  .map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`)
+  .map(([name, value]) => [name, name === 'Content-Security-Policy' ? '$csp_guide_policy' : quoted(value)])
+  .map(([name, value]) => `    add_header ${name} ${value} always;`)
   .join('\n')}
 }
 `;

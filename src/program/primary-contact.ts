@@ -39,8 +39,11 @@ const others = [
 
 /** The verdict on the e-mail address of a primary contact. */
 export type ContactJudgement =
-  | { readonly kind: 'empty' | 'unreadable' | 'sign-in-name' | 'accepted' }
+  | { readonly kind: 'empty' | 'too-long' | 'unreadable' | 'sign-in-name' | 'accepted' }
   | { readonly kind: 'web-mail'; readonly service: string; readonly isNamed: boolean };
+
+/** The characters that an address may have (RFC 5321). */
+const longest = 254;
 
 // The pattern for `type="email"` in HTML, extended to letters of all languages, with a dot required in the domain.
 const address =
@@ -58,8 +61,9 @@ const belongsTo = (domain: string, name: string) =>
 export function judgeContact(typed: string): ContactJudgement {
   const text = typed.trim();
   if (text === '') return { kind: 'empty' };
+  if (text.length > longest) return { kind: 'too-long' };
   const domain = address.exec(text)?.[1]?.toLowerCase();
-  if (domain === undefined || text.length > 254) return { kind: 'unreadable' };
+  if (domain === undefined) return { kind: 'unreadable' };
   for (const [service, names] of Object.entries(named))
     if (names.some((name) => belongsTo(domain, name))) return { kind: 'web-mail', service, isNamed: true };
   if (others.some((name) => belongsTo(domain, name))) return { kind: 'web-mail', service: domain, isNamed: false };

@@ -22,8 +22,9 @@ describe('the file of headers', () => {
     ['', '/en/about/', 'no-cache'],
     ['', '/', 'no-cache'],
     ['', '/sw.js', 'no-cache'],
-    ['', '/_astro/page.CvQ1.css', 'public, max-age=31536000, immutable'],
-    ['/csp', '/csp/_astro/page.CvQ1.css', 'public, max-age=31536000, immutable'],
+    // No status can be named here, so that an error may come with it: no shared cache keeps that for everybody.
+    ['', '/_astro/page.CvQ1.css', 'private, max-age=31536000, immutable'],
+    ['/csp', '/csp/_astro/page.CvQ1.css', 'private, max-age=31536000, immutable'],
     ['/csp', '/csp/', 'no-cache'],
   ])('under “%s” says for %s how long it holds, once: %s', (base, path, caching) => {
     const found = headersAt(headersFile(base, entries), path).filter((field) => field.startsWith('Cache-Control'));
@@ -35,12 +36,20 @@ describe('the file of headers', () => {
       expect(headersAt(headersFile('', entries), path)).toEqual(
         expect.arrayContaining([
           "Content-Security-Policy: frame-ancestors 'none'",
+          'Cross-Origin-Embedder-Policy: require-corp',
           'Cross-Origin-Opener-Policy: same-origin',
           'Cross-Origin-Resource-Policy: same-origin',
+          'Origin-Agent-Cluster: ?1',
           'Referrer-Policy: same-origin',
           'X-Content-Type-Options: nosniff',
         ]),
       );
+  });
+
+  test('gives the service worker a policy', () => {
+    const policy = "Content-Security-Policy: default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+    expect(headersAt(headersFile('/csp', entries), '/csp/sw.js')).toContain(policy);
+    expect(headersAt(headersFile('', entries), '/en/')).not.toContain(policy);
   });
 
   test('says nothing of other paths where the site lives under one', () => {

@@ -234,9 +234,11 @@ export const strings = {
     follow: 'See where they lead',
     dropped: 'Because of your other answers, this does not apply and was left out: {answers}.',
     unknown: 'Part of this link could not be used: {parts}.',
+    unshown: 'Parts of this link that could not be used and are not shown here: {count}.',
     tooLong: 'We could not use the answers in this link because it is too long.',
     otherEdition:
       'This link was made for a different edition of the rules ({edition}). This page uses the rules of {current}.',
+    unnamedEdition: 'This link was made for a different edition of the rules. This page uses the rules of {current}.',
     failed: 'Something went wrong in this part of the page. Your answers are still in the address of this page.',
     reload: 'Reload the page',
     allAnswers: 'All possible answers on one page',
@@ -383,6 +385,7 @@ export const strings = {
     otherWebMail:
       '{service} belongs to a webmail service. The documents do not name it, but they accept no webmail. We read that as covering this one too.',
     judged: {
+      'too-long': 'An email address has at most 254 characters. This text is longer.',
       unreadable: 'This is not a complete email address. It needs a name, an @ and a domain, such as name@company.com.',
       'sign-in-name':
         'The documents say to avoid a sign-in name that has no mailbox, such as one under onmicrosoft.com. Use an address that receives mail, at a domain that your company owns.',

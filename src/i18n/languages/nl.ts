@@ -237,7 +237,9 @@ export const strings: Translation = {
     follow: 'Bekijk waar ze naartoe leiden',
     dropped: 'Door uw andere antwoorden geldt dit niet. Daarom is het weggelaten: {answers}.',
     unknown: 'Een deel van deze link kon niet worden gebruikt: {parts}.',
+    unshown: 'Delen van deze link die niet konden worden gebruikt en hier niet worden getoond: {count}.',
     tooLong: 'De antwoorden in deze link zijn niet gebruikt, omdat de link te lang is.',
+    unnamedEdition: 'Deze link is gemaakt voor andere regels. Op deze pagina gelden de regels van {current}.',
     otherEdition: 'Deze link is gemaakt voor andere regels ({edition}). Op deze pagina gelden de regels van {current}.',
     failed: 'Er is iets misgegaan in dit deel van de pagina. Uw antwoorden staan nog in het adres van deze pagina.',
     reload: 'De pagina opnieuw laden',
@@ -385,6 +387,7 @@ export const strings: Translation = {
     otherWebMail:
       '{service} hoort bij een webmaildienst. De documenten noemen die niet, maar accepteren geen webmail. Volgens onze interpretatie geldt dat ook hier.',
     judged: {
+      'too-long': 'Een e-mailadres heeft hooguit 254 tekens. Deze tekst is langer.',
       unreadable:
         'Dit is niet als e-mailadres te lezen. Een e-mailadres heeft een naam, een @ en een domein, zoals naam@bedrijf.nl.',
       'sign-in-name':

@@ -232,7 +232,9 @@ export const strings: Translation = {
     follow: 'Se vart de leder',
     dropped: 'De här svaren går inte ihop med dina andra svar och har tagits bort: {answers}.',
     unknown: 'En del av länken gick inte att använda: {parts}.',
+    unshown: 'Delar av länken som inte gick att använda och som inte visas här: {count}.',
     tooLong: 'Svaren i länken har inte använts, eftersom länken är för lång.',
+    unnamedEdition: 'Länken gjordes för andra regler. Den här sidan tillämpar reglerna från {current}.',
     otherEdition: 'Länken gjordes för andra regler ({edition}). Den här sidan tillämpar reglerna från {current}.',
     failed: 'Något gick fel i den här delen av sidan. Dina svar finns kvar i sidans adress.',
     reload: 'Läs in sidan igen',
@@ -377,6 +379,7 @@ export const strings: Translation = {
     otherWebMail:
       '{service} hör till en webbaserad e-posttjänst. Dokumenten nämner inte den tjänsten, men godtar inte webbaserad e-post. Enligt vår tolkning omfattar det även den här tjänsten.',
     judged: {
+      'too-long': 'En e-postadress har högst 254 tecken. Den här texten är längre.',
       unreadable:
         'Det här kan inte tolkas som en e-postadress. Den måste ha ett namn, ett @ och en domän, till exempel namn@exempel.se.',
       'sign-in-name':

@@ -26,25 +26,48 @@ const unusedFeatures = [
  * scripts.
  */
 export const headers = {
-  // Browsers ignore frame-ancestors in a meta element.
+  // Browsers ignore frame-ancestors in a meta element. There is no X-Frame-Options: every browser that runs this site knows
+  // frame-ancestors, and of two rules one is forgotten where a page may be shown in a frame.
   'Content-Security-Policy': "frame-ancestors 'none'",
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
+  'Origin-Agent-Cluster': '?1',
   'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
   // The site uses its own referrer to place the focus (src/islands/shared/history.ts); other sites get none.
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 } as const satisfies Readonly<Record<string, string>>;
 
+/**
+ * The Content Security Policy of the service worker, which is no page and so has none of its own: it runs nothing but itself,
+ * and asks nobody but this site.
+ */
+export const worker = {
+  file: 'sw.js',
+  policy: `default-src 'none'; connect-src 'self'; ${headers['Content-Security-Policy']}`,
+} as const;
+
 /** The folders in which file names contain a hash of the content. */
 export const hashedFolders = ['_astro', 'data'] as const;
 
-/** `Cache-Control` of the files in those folders, which never change, and of all others, which are revalidated. */
-export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
+/**
+ * `Cache-Control` of the files in those folders, which never change, and of all others, which are revalidated. Only an answer
+ * with one of these statuses may be cached: an error in such a folder would stay for a year.
+ */
+export const caching = {
+  hashed: 'public, max-age=31536000, immutable',
+  other: 'no-cache',
+  statuses: [200, 206, 304],
+} as const;
+
+/** The same where the status cannot be told: no cache that several readers share keeps the answer. */
+const hashedByPath = caching.hashed.replace('public', 'private');
 
 /**
  * The `_headers` file for hosts such as Netlify and Cloudflare Pages. If two rules set the same header, some hosts send
- * both values, so every file and folder gets its own caching rule.
+ * both values, so every file and folder gets its own caching rule. Two policies do no harm: browsers enforce both. A rule
+ * cannot name a status.
  *
  * @param base the base path without a trailing slash
  * @param entries the names in the build folder; folders end with a slash
@@ -55,7 +78,8 @@ export function headersFile(base: string, entries: readonly string[]): string {
   const cached = [...entries].sort().map((entry) => {
     const path = entry.endsWith('/') ? `/${entry}*` : `/${entry}`;
     return rule(path, {
-      'Cache-Control': hashedFolders.some((folder) => entry === `${folder}/`) ? caching.hashed : caching.other,
+      'Cache-Control': hashedFolders.some((folder) => entry === `${folder}/`) ? hashedByPath : caching.other,
+      ...(entry === worker.file && { 'Content-Security-Policy': worker.policy }),
     });
   });
   return [rule('/*', headers), rule('/', { 'Cache-Control': caching.other }), ...cached].join('\n');

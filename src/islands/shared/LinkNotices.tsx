@@ -4,25 +4,26 @@ import type { Strings } from '../../i18n/strings.ts';
 import type { EditionId } from '../../program/editions.ts';
 import type { Fragment } from '../../wizards/fragment.ts';
 import type { Step } from '../../wizards/answers.ts';
-import { shorten } from '../../text/shorten.ts';
-
-const most = 5;
+import { looksLikeEdition, shownParts } from '../../wizards/shownParts.ts';
 
 export const Notice = ({ children }: { readonly children: ReactNode }) => <p className="notice">{children}</p>;
 
-/** Says in plain sentences what of an address was not used. */
+/** Says in plain sentences what of an address was not used. What does not look like a part of one is counted, and not shown. */
 export function LinkNotices({ strings, fragment, unknown, shown, isOtherEdition, children }: LinkNoticesProps) {
-  const unusable = [...fragment.unused, ...unknown];
-  const parts = unusable.slice(0, most).map(({ question, answer }) => shorten(`${question}=${answer}`));
+  const { shown: parts, others } = shownParts([...fragment.unused, ...unknown]);
+  const named = parts.map(({ question, answer }) => `${question}=${answer}`).join(', ');
   return (
     <div className="notices" role="status">
       {fragment.tooLong && <Notice>{strings.tooLong}</Notice>}
       {isOtherEdition && fragment.edition !== undefined && (
-        <Notice>{fill(strings.otherEdition, { edition: shorten(fragment.edition), current: shown })}</Notice>
+        <Notice>
+          {looksLikeEdition(fragment.edition)
+            ? fill(strings.otherEdition, { edition: fragment.edition, current: shown })
+            : fill(strings.unnamedEdition, { current: shown })}
+        </Notice>
       )}
-      {parts.length > 0 && (
-        <Notice>{fill(strings.unknown, { parts: parts.join(', ') + (unusable.length > most ? ' …' : '') })}</Notice>
-      )}
+      {parts.length > 0 && <Notice>{fill(strings.unknown, { parts: named })}</Notice>}
+      {others > 0 && <Notice>{fill(strings.unshown, { count: String(others) })}</Notice>}
       {children}
     </div>
   );

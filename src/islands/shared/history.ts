@@ -113,7 +113,7 @@ export function replaceUrl(url: string): void {
 export function keepTyped(typed: Typed): void {
   const entry = readHistoryState(history.state);
   try {
-    history.replaceState({ ...entry, typed: { ...entry.typed, ...typed } }, '');
+    history.replaceState(readHistoryState({ ...entry, typed: { ...entry.typed, ...typed } }), '');
   } catch {
     return;
   }

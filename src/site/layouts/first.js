@@ -4,17 +4,27 @@ try {
   const theme = localStorage.getItem('theme');
   if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
 } catch {}
+// The browser may hold a bad copy of a file for a year. The next page gets those that the host has now.
+const renew = () => {
+  for (const { name } of performance.getEntriesByType('resource'))
+    if (name.includes('/_astro/')) fetch(name, { cache: 'reload', priority: 'low' }).catch(() => {});
+};
 addEventListener(
   'error',
-  ({ target }) => {
-    if (!(target instanceof HTMLScriptElement)) return;
-    document.documentElement.classList.remove('js');
-    document.documentElement.classList.add('script-failed');
+  ({ target, filename }) => {
+    if (target instanceof HTMLScriptElement) {
+      document.documentElement.classList.remove('js');
+      document.documentElement.classList.add('script-failed');
+    }
+    if (target instanceof HTMLElement || filename?.includes('/_astro/'))
+      addEventListener('load', renew, { once: true });
   },
   true,
 );
 addEventListener('load', () =>
   setTimeout(() => {
-    if (document.querySelector('[data-session=built]')) document.documentElement.classList.remove('js');
+    if (!document.querySelector('[data-session=built]')) return;
+    document.documentElement.classList.remove('js');
+    renew();
   }, 4000),
 );
