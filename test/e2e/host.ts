@@ -21,6 +21,8 @@ export interface Host {
   version: 'a' | 'b';
   /** Files to serve instead of the built ones, by path; `undefined` for a missing file. */
   readonly instead: Map<string, string | undefined>;
+  /** What is served instead of a file the next time that it is asked for, by path. */
+  readonly once: Map<string, string>;
   /** Whether files with a hash in their URL may be cached for a year, as the site's own headers say. */
   isCached: boolean;
   /** The requested paths. */
@@ -83,10 +85,16 @@ export async function startHost(): Promise<Host> {
     isDown: false,
     version: 'a' as Host['version'],
     instead: new Map<string, string | undefined>(),
+    once: new Map<string, string>(),
     isCached: false,
     asked: new Set<string>(),
   };
   const read = (path: string): string | Buffer | undefined => {
+    const next = state.once.get(path);
+    if (next !== undefined) {
+      state.once.delete(path);
+      return next;
+    }
     if (state.instead.has(path)) return state.instead.get(path);
     const origin = state.version === 'a' ? path : originOf(path);
     try {

@@ -5,7 +5,10 @@ try {
   if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
 } catch {}
 // The browser may hold a bad copy of a file for a year. The next page gets those that the host has now.
+let isRenewed = false;
 const renew = () => {
+  if (document.readyState !== 'complete' || isRenewed) return;
+  isRenewed = true;
   for (const { name } of performance.getEntriesByType('resource'))
     if (name.includes('/_astro/')) fetch(name, { cache: 'reload', priority: 'low' }).catch(() => {});
 };
@@ -16,8 +19,8 @@ addEventListener(
       document.documentElement.classList.remove('js');
       document.documentElement.classList.add('script-failed');
     }
-    if (target instanceof HTMLElement || filename?.includes('/_astro/'))
-      addEventListener('load', renew, { once: true });
+    // After this, `load` is over where nothing else has to be waited for.
+    if (target instanceof HTMLElement || filename?.includes('/_astro/')) setTimeout(renew, 1000);
   },
   true,
 );
