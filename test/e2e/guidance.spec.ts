@@ -21,6 +21,14 @@ test('the regions can be filtered, with or without accents', async ({ page }) =>
   await expect(page.getByText('No countries match.')).toBeVisible();
 });
 
+test('the filter of the regions takes no more than a hundred characters', async ({ page }) => {
+  await page.goto(regions);
+  const filter = page.getByLabel('Filter by country, region or currency');
+  await filter.focus();
+  await page.keyboard.insertText('x'.repeat(5000));
+  await expect(filter).toHaveValue('x'.repeat(100));
+});
+
 test('the map has the number of each region of the list, without scripts too', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: sites.root });
   const page = await context.newPage();

@@ -78,6 +78,14 @@ test('a rate is a number above zero', () => {
   for (const text of ['', '0', '-1', '1,2,3', 'x', '1e3']) expect(readRate('nl', text)).toBeUndefined();
 });
 
+test('a rate has at most nine digits, and nine decimals; a longer text is refused at once', () => {
+  expect(readRate('en', '123456789.123456789')).toBe(123_456_789.123456789);
+  const from = performance.now();
+  for (const text of ['1234567890', '1.1234567890', '1'.repeat(1_000_000), '1.'.repeat(500_000), ' 1'.repeat(500_000)])
+    expect(readRate('en', text)).toBeUndefined();
+  expect(performance.now() - from).toBeLessThan(1000);
+});
+
 describe('the threshold (R5, E5)', () => {
   test.each([
     [30_000_000, 0, 300_000, true, 0],
