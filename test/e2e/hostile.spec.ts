@@ -151,7 +151,7 @@ test.describe('a link with sentences of somebody else', () => {
       test(`shows none of them on an official answer, and counts them: ${path}, ${locale}`, async ({ page }) => {
         await page.goto(`/${locale}/${path}/${fragment}`);
         await ready(page);
-        await expect(page.locator('.notice')).toHaveText([edition, named, counted]);
+        await expect(page.locator('.notices .notice')).toHaveText([edition, named, counted]);
         for (const media of ['screen', 'print'] as const) {
           await page.emulateMedia({ media });
           const text = await page.locator('body').innerText();
