@@ -10,17 +10,18 @@ const renew = () => {
   if (document.readyState !== 'complete' || isRenewed) return;
   isRenewed = true;
   for (const { name } of performance.getEntriesByType('resource'))
-    if (name.includes('/_astro/')) fetch(name, { cache: 'reload', priority: 'low' }).catch(() => {});
+    if (name.includes('/_astro/')) fetch(name, { cache: 'reload', priority: 'low' }).catch(() => undefined);
 };
 addEventListener(
   'error',
-  ({ target, filename }) => {
+  (event) => {
+    const { target } = event;
     if (target instanceof HTMLScriptElement) {
       document.documentElement.classList.remove('js');
       document.documentElement.classList.add('script-failed');
     }
     // After this, `load` is over where nothing else has to be waited for.
-    if (target instanceof HTMLElement || filename?.includes('/_astro/')) setTimeout(renew, 1000);
+    if (!(event instanceof ErrorEvent) || event.filename.includes('/_astro/')) setTimeout(renew, 1000);
   },
   true,
 );
