@@ -20,7 +20,7 @@ addEventListener(
       document.documentElement.classList.remove('js');
       document.documentElement.classList.add('script-failed');
     }
-    // After this, `load` is over where nothing else has to be waited for.
+    // A file did not come, or one of ours failed. By then the others are there, and their names are known.
     if (!(event instanceof ErrorEvent) || event.filename.includes('/_astro/')) setTimeout(renew, 1000);
   },
   true,
