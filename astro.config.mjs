@@ -56,6 +56,8 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // The oldest browsers that get all colours: for them `light-dark()` is written in another way.
+      cssTarget: ['chrome111', 'firefox115', 'safari16.4'],
       // Astro adds a directive to every MDX file, and the bundler warns about each:
       // https://github.com/withastro/astro/issues/18087
       rolldownOptions: {

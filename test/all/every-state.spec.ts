@@ -101,7 +101,7 @@ const states: Readonly<Record<string, State>> = {
       await page.evaluate(() => Object.assign(navigator.clipboard, { write: () => Promise.resolve() }));
       await page.getByRole('button', { name: t.reply.copy }).first().click();
     },
-    shows: '.reply .result:not(:empty)',
+    shows: '.reply .copied:not(:empty)',
   },
   'a reply to copy by hand': {
     address: affiliate,

@@ -113,6 +113,7 @@ export const strings = {
     copy: 'Copy this answer',
     markdown: 'Copy as Markdown',
     copied: 'The answer is copied in {language}, as formatted text and as plain text.',
+    copiedPlain: 'The answer is copied in {language}, as plain text only: your browser cannot copy formatted text.',
     copiedMarkdown: 'The answer is copied in {language}, as Markdown.',
     denied: 'Your browser does not allow copying. Here is the answer in {language}, to copy by hand:',
     failed: 'The answer could not be loaded. Check the connection and copy again.',

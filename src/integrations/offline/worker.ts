@@ -84,10 +84,14 @@ const pages = new NetworkFirst({
 
 registerRoute(
   ({ request }) => request.mode === 'navigate',
-  ({ request, event }) => {
-    const [response, done] = pages.handleAll({ request, event });
+  async ({ request, event }) => {
+    const [answer, done] = pages.handleAll({ request, event });
     // Errors of the cache (full or blocked) must not affect the response.
     done.catch(() => undefined);
+    const response = await answer;
+    // Without network Firefox preloads an error instead of failing, and Workbox takes it for an answer:
+    // https://github.com/GoogleChrome/workbox/issues/3134
+    if (response.type === 'error') throw new Error('no network');
     return response;
   },
 );
@@ -109,7 +113,7 @@ setCatchHandler(async ({ request }) => {
   const spoken = navigator.languages.map((language) => localeIds.find((id) => language.startsWith(id)));
   const locale = inAddress ?? spoken.find((id) => id !== undefined) ?? 'en';
   return (
-    // A newer version that is still waiting may have cached the page.
+    // Also a newer version that is still waiting may have cached the page.
     (await caches.match(address, { ignoreVary: true })) ??
     (await precache.matchPrecache(`${locale}/offline/`)) ??
     Response.error()

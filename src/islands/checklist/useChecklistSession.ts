@@ -5,7 +5,7 @@ import type { ResultTexts } from '../../text/checklistTexts.ts';
 import { fragmentOf, type ChecklistWizard } from '../../wizards/checklist/checklist.ts';
 import { pageAt, segmentsOfPage, type ChecklistPage } from '../../wizards/checklist/pages.ts';
 import { checklistSession, type ChecklistEvent } from '../../wizards/checklist/session.ts';
-import { followUrl, pushUrl, replaceUrl, typedInEntry } from '../shared/history.ts';
+import { followUrl, leaveFor, pushUrl, replaceUrl, typedInEntry } from '../shared/history.ts';
 
 interface ChecklistSessionProps {
   readonly checklist: ChecklistWizard;
@@ -40,7 +40,7 @@ function sessionInBrowser({ checklist, texts, page: built }: ChecklistSessionPro
       push: ({ context }) => pushUrl(urlOfPlace(context.place)),
       replace: ({ context }) => replaceUrl(urlOfPlace(context.place)),
       leave: ({ context }, page) =>
-        location.assign(pathOf(texts, page) + fragmentOf(checklist, page.edition, context.fragment.answers)),
+        leaveFor(pathOf(texts, page) + fragmentOf(checklist, page.edition, context.fragment.answers)),
     },
   });
 }

@@ -12,24 +12,28 @@ import { load, whenIdle } from '../shared/loadJson.ts';
  * page is idle, so that they are there when a key is pressed and the network has gone.
  */
 export function ReplyActions({ locale: own, strings, files, make }: ReplyActionsProps) {
-  const { copied, copy, say } = useCopying();
+  const { copied, copy } = useCopying();
   // As a text it is the same at each render, so that the files are loaded once.
   const list = files.join(' ');
 
   useEffect(() => whenIdle(() => void Promise.all(list.split(' ').map(load)).catch(() => undefined)), [list]);
 
-  const reply = async (locale: Locale, isMarkdown: boolean) => {
+  const reply = (locale: Locale, isMarkdown: boolean) => {
     const language = strings.languages[locale];
-    try {
-      const made = make(locale, await Promise.all(files.map(load)));
-      const text = (isMarkdown ? toMarkdown : toText)(made, location.href);
-      await copy(isMarkdown ? { text, lang: locale } : { text, lang: locale, html: toHtml(made, location.href) }, {
+    const made = Promise.all(files.map(load)).then((loaded) => make(locale, loaded));
+    return copy(
+      {
+        text: made.then((one) => (isMarkdown ? toMarkdown : toText)(one, location.href)),
+        ...(!isMarkdown && { html: () => made.then((one) => toHtml(one, location.href)) }),
+        lang: locale,
+      },
+      {
         copied: fill(isMarkdown ? strings.copiedMarkdown : strings.copied, { language }),
+        plain: fill(strings.copiedPlain, { language }),
         denied: fill(strings.denied, { language }),
-      });
-    } catch {
-      say(strings.failed);
-    }
+        failed: strings.failed,
+      },
+    );
   };
 
   const buttons = (isMarkdown: boolean) => (

@@ -1,39 +1,69 @@
 import { useEffect, useId, useRef, useState } from 'react';
 
-/** What is copied: a text, and where it has one, its formatted form beside it. */
+/** What is copied: a text, and where it has one, its formatted form beside it. Either may still be being made. */
 export interface Copyable {
-  readonly text: string;
-  readonly html?: string;
+  readonly text: string | Promise<string>;
+  /** Called only where the browser takes formatted text. */
+  readonly html?: () => Promise<string>;
   /** Of the text, where not that of the page. */
   readonly lang?: string;
+}
+
+/** What is said of copying. */
+interface Words {
+  readonly copied: string;
+  /** Of a text with a formatted form, where the browser takes plain text only. */
+  readonly plain?: string;
+  readonly denied: string;
+  /** Of a text that could not be made. */
+  readonly failed?: string;
 }
 
 /** How copying went, in words; with the text to copy by hand where the browser does not allow it. */
 interface Copied {
   readonly said: string;
-  readonly byHand?: Copyable;
+  readonly byHand?: { readonly text: string; readonly lang?: string };
 }
 
-/** Formatted and plain at once, so that it fits into a mail as well as into a field that takes text only. */
-async function toClipboard({ text, html }: Copyable): Promise<void> {
-  // Some browsers take plain text only.
-  if (html === undefined || typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
-  const blob = (content: string, type: string) => new Blob([content], { type });
-  const item = new ClipboardItem({ 'text/html': blob(html, 'text/html'), 'text/plain': blob(text, 'text/plain') });
-  return navigator.clipboard.write([item]);
+/**
+ * Formatted and plain at once, so that it fits into a mail as well as into a field that takes text only. The clipboard is asked
+ * for within the reader's act, and gets what is still being made as a promise: WebKit denies it to those who wait first.
+ *
+ * @returns whether the browser took the formatted form, if there is one
+ */
+async function toClipboard({ text, html }: Copyable): Promise<boolean> {
+  if (typeof text === 'string' && html === undefined) {
+    await navigator.clipboard.writeText(text);
+    return true;
+  }
+  if (typeof ClipboardItem === 'undefined') {
+    await navigator.clipboard.writeText(await text);
+    return html === undefined;
+  }
+  const blob = async (content: string | Promise<string>, type: string) => new Blob([await content], { type });
+  const item = new ClipboardItem({
+    'text/plain': blob(text, 'text/plain'),
+    ...(html && { 'text/html': blob(html(), 'text/html') }),
+  });
+  await navigator.clipboard.write([item]);
+  return true;
 }
 
 /** Copies, and keeps what to say of it. */
 export function useCopying() {
   const [copied, setCopied] = useState<Copied>();
-  const copy = async (content: Copyable, said: { readonly copied: string; readonly denied: string }) => {
+  const copy = async (content: Copyable, { copied: done, plain = done, denied, failed = denied }: Words) => {
     // The same words twice would not be announced again.
     setCopied(undefined);
     try {
-      await toClipboard(content);
-      setCopied({ said: said.copied });
+      setCopied({ said: (await toClipboard(content)) ? done : plain });
     } catch {
-      setCopied({ said: said.denied, byHand: content });
+      try {
+        const { text, lang } = content;
+        setCopied({ said: denied, byHand: { text: await text, ...(lang !== undefined && { lang }) } });
+      } catch {
+        setCopied({ said: failed });
+      }
     }
   };
   return { copied, copy, say: (said: string) => setCopied({ said }) };
@@ -57,7 +87,7 @@ export function CopyResult({
   }, [byHand]);
   return (
     <>
-      <span className="result" role="status">
+      <span className="copied" role="status">
         {byHand === undefined ? copied?.said : <label htmlFor={id}>{copied?.said}</label>}
       </span>
       {byHand !== undefined &&

@@ -3,6 +3,7 @@
 
 import './contents.ts';
 import './editions.ts';
+import './printed.ts';
 import './searchDialog.ts';
 import './terms.ts';
 
@@ -13,11 +14,11 @@ const isDark = () =>
     (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
 
 if (theme) {
-  theme.ariaPressed = String(isDark());
+  theme.setAttribute('aria-pressed', String(isDark()));
   theme.addEventListener('click', () => {
     const chosen = isDark() ? 'light' : 'dark';
     document.documentElement.dataset.theme = chosen;
-    theme.ariaPressed = String(chosen === 'dark');
+    theme.setAttribute('aria-pressed', String(chosen === 'dark'));
     try {
       localStorage.setItem('theme', chosen);
     } catch {
