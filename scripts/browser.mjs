@@ -11,7 +11,7 @@ const candidates = [
 ];
 
 /** @returns {boolean} whether a browser exists and starts; stubs and browsers with missing libraries do not */
-const starts = (/** @type {string} */ path) =>
+export const starts = (/** @type {string} */ path) =>
   existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 
 /**

@@ -202,6 +202,14 @@ test.describe('Copy link', () => {
   });
 });
 
+test('an outcome is printed in the size of text, also where a reply can be copied', async ({ page }) => {
+  await page.goto('/en/transaction-scenarios/s5-affiliate/#edition=2021-05&scenario=s5&s5-customer=affiliate');
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('body')).toHaveCSS('font-size', '14px');
+  await expect(page.locator('body')).toHaveCSS('display', 'block');
+});
+
 test('the printed page has the outcome, the answers, the URL and the date, and no controls', async ({ page }) => {
   await page.goto(whole);
   await ready(page);

@@ -19,6 +19,8 @@ export interface Host {
   version: 'a' | 'b';
   /** Files to serve instead of the built ones, by path; `undefined` for a missing file. */
   readonly instead: Map<string, string | undefined>;
+  /** How late files are answered, in milliseconds, by what their path begins with. */
+  readonly delays: Map<string, number>;
   /** The requested paths. */
   readonly asked: Set<string>;
   readonly close: () => Promise<void>;
@@ -58,6 +60,7 @@ export async function startHost(): Promise<Host> {
     isDown: false,
     version: 'a' as Host['version'],
     instead: new Map<string, string | undefined>(),
+    delays: new Map<string, number>(),
     asked: new Set<string>(),
   };
   const read = (path: string): string | Buffer | undefined => {
@@ -79,11 +82,14 @@ export async function startHost(): Promise<Host> {
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     state.asked.add(path);
     const content = read(path);
-    response.writeHead(content === undefined ? 404 : 200, {
-      'Content-Type': types[path.replace(/^.*\./, '')] ?? 'application/octet-stream',
-      'Cache-Control': 'no-cache',
-    });
-    response.end(content);
+    const [, delay = 0] = [...state.delays].find(([start]) => path.startsWith(start)) ?? [];
+    setTimeout(() => {
+      response.writeHead(content === undefined ? 404 : 200, {
+        'Content-Type': types[path.replace(/^.*\./, '')] ?? 'application/octet-stream',
+        'Cache-Control': 'no-cache',
+      });
+      response.end(content);
+    }, delay);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;

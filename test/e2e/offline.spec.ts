@@ -194,6 +194,19 @@ test('a new version deployed during a session never mixes with the old one', slo
   expect(hashed.filter((address) => !isOfVersionB(address))).toEqual([]);
 });
 
+test('a page of a new version is cached by its own worker as soon as that is installed', async ({ page, host }) => {
+  await page.goto(scenarios);
+  await keeps(page, scenarios);
+  host.version = 'b';
+  const next = '/en/choose-model/';
+  await page.goto(next);
+  await expect(page.getByText('Version b')).toBeVisible();
+  await keeps(page, next);
+  host.isDown = true;
+  await page.reload();
+  await expect(page.getByText('Version b')).toBeVisible();
+});
+
 test.describe('without a service worker the site works the same, without a message:', slow, () => {
   const goOn = async (page: Page, comes: () => boolean = () => true) => {
     await page.goto(scenarios);

@@ -210,6 +210,42 @@ test('if access to the clipboard is denied, the reply is shown, selected, to cop
   await expect(text).toHaveValue(/^Stöds inte: /);
 });
 
+test('a browser that takes plain text only says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'));
+  await page.goto(`/en/${answered}`);
+  await ready(page);
+  await button(page, 'nl').click();
+  await expect(
+    page.getByText('The answer is copied in Dutch, as plain text only: your browser cannot copy formatted text.'),
+  ).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Niet ondersteund: /);
+});
+
+test('the clipboard is asked for within the act, before the file of the reply has come', async ({ page }) => {
+  const { promise: held, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route('**/replies/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    navigator.clipboard.write = async ([item]) => {
+      document.title = 'asked';
+      document.title = (await (await item?.getType('text/plain'))?.text()) ?? '';
+    };
+  });
+  await page.goto(`/en/${answered}`);
+  await ready(page);
+  for (const isMarkdown of [false, true]) {
+    if (isMarkdown) await page.getByText(stringsOf('en').reply.markdown, { exact: true }).click();
+    const copy = isMarkdown ? page.getByRole('button', { name: 'Copy as Markdown: Nederlands' }) : button(page, 'nl');
+    await copy.click();
+    await expect(page).toHaveTitle('asked');
+  }
+  arrive(undefined);
+  await expect(page).toHaveTitle(/Niet ondersteund: /);
+});
+
 test('a reply that cannot be loaded is reported, and can be copied on retry', async ({ browser }) => {
   const context = await browser.newContext({
     baseURL: sites.root,
