@@ -18,7 +18,7 @@ export const enginePaths = {
   },
   get webkit() {
     const hasTools = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'].every((path) => existsSync(path));
-    return (hasTools && miniBrowsers().find((path) => existsSync(path))) || '';
+    return (hasTools ? miniBrowsers().find((path) => existsSync(path)) : undefined) ?? '';
   },
 };
 
@@ -32,16 +32,24 @@ const engines = [
 
 const missing = () => engines.filter(({ id }) => enginePaths[id] === '');
 
+/** @returns {string[]} a sentence for each engine that is not installed */
+export const missingEngines = () =>
+  missing().map(
+    ({ name, packages }) =>
+      `${name} is not installed, so it is not tested (on Debian, as root: apt-get install ${packages.join(' ')}).`,
+  );
+
+/** @returns {Engine[]} the engines that are installed */
+export const installedEngines = () => engines.map(({ id }) => id).filter((id) => enginePaths[id] !== '');
+
 /**
- * Finds the engines to test with. On CI all of them are needed, and installed where that is possible (as root, on Debian);
- * elsewhere one that is missing is left out, in a sentence.
+ * On CI, installs the engines that are missing: as root, on Debian.
  *
- * @returns {Engine[]}
- * @throws {Error} with instructions, if one is missing on CI
+ * @throws {Error} with instructions, if one is still missing there
  */
 export function ensureEngines() {
-  const isCI = Boolean(process.env.CI);
-  if (isCI && missing().length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+  if (!process.env.CI || missing().length === 0) return;
+  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     const packages = missing().flatMap((engine) => engine.packages);
     console.log(`Installing ${packages.join(', ')}.`);
     for (const parameters of [
@@ -50,11 +58,6 @@ export function ensureEngines() {
     ])
       spawnSync('apt-get', parameters, { stdio: ['ignore', 'ignore', 'inherit'] });
   }
-  const left = missing();
-  for (const { name, packages } of left) {
-    const said = `${name} is not installed, so it is not tested (on Debian, as root: apt-get install ${packages.join(' ')}).`;
-    if (isCI) throw new Error(said);
-    console.log(said);
-  }
-  return engines.filter((engine) => !left.includes(engine)).map(({ id }) => id);
+  const left = missingEngines();
+  if (left.length > 0) throw new Error(left.join('\n'));
 }

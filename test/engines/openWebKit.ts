@@ -35,7 +35,7 @@ export async function openWebKit(): Promise<Browser> {
   const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const [display]: unknown[] = await once(screen.stdout, 'data');
+  const display = await new Promise((tell) => screen.stdout.once('data', tell));
   const port = await freePort();
   const server = spawn('WebKitWebDriver', [`--port=${String(port)}`], {
     env: { ...process.env, DISPLAY: `:${String(display).trim()}`, GDK_BACKEND: 'x11' },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startHost, type Host } from '../e2e/host.ts';
 import type { Browser } from './browser.ts';
 import { kinds } from './kinds.ts';
+import { pageSizes } from './pageSizes.ts';
 import { readerIn } from './reader.ts';
 
 const affiliate = '/en/transaction-scenarios/s5-affiliate/#edition=2021-05&scenario=s5&s5-customer=affiliate';
@@ -16,8 +17,12 @@ function tooWide(): string[] {
   return [`${String(scrollWidth)} > ${String(clientWidth)}`, ...out.map(({ outerHTML }) => outerHTML.slice(0, 80))];
 }
 
-/** Tests every kind of page and every act of a reader in a browser. */
-export function walk(name: string, open: () => Promise<Browser>): void {
+/**
+ * Tests every kind of page and every act of a reader in a browser.
+ *
+ * @param printing whether the protocol can print to a PDF
+ */
+export function walk(name: string, open: () => Promise<Browser>, printing = false): void {
   describe(name, () => {
     let host: Host;
     let browser: Browser;
@@ -32,23 +37,25 @@ export function walk(name: string, open: () => Promise<Browser>): void {
       await host.close();
     });
 
-    test.each(Object.entries(kinds))('%s opens, with its scripts and styles, wide and narrow', async (_, page) => {
-      const [path, heading] = page;
-      await reader.goto(path);
-      await reader.heading().toBe(heading);
-      const { classes, line, paper } = await browser.evaluate(() => ({
-        classes: document.documentElement.className,
-        line: getComputedStyle(document.querySelector('header.site, main') ?? document.body).borderBottomColor,
-        paper: getComputedStyle(document.body).backgroundColor,
-      }));
-      expect([classes.includes('js'), classes.includes('script-failed')]).toEqual([true, false]);
-      expect(paper).toBe('rgb(252, 251, 248)');
-      expect(line).not.toBe(paper);
-      await browser.resize(420, 800);
-      await reader.reload();
-      await reader.sees(() => browser.evaluate(tooWide)).toEqual([]);
-      await browser.resize(1300, 900);
-      expect(browser.heard ?? []).toEqual([]);
+    describe('kinds of page', () => {
+      test.each(Object.entries(kinds))('%s opens, with its scripts and styles, wide and narrow', async (_, page) => {
+        const [path, heading] = page;
+        await reader.goto(path);
+        await reader.heading().toBe(heading);
+        const { classes, line, paper } = await browser.evaluate(() => ({
+          classes: document.documentElement.className,
+          line: getComputedStyle(document.querySelector('header.site, main') ?? document.body).borderBottomColor,
+          paper: getComputedStyle(document.body).backgroundColor,
+        }));
+        expect([classes.includes('js'), classes.includes('script-failed')]).toEqual([true, false]);
+        expect(paper).toBe('rgb(252, 251, 248)');
+        expect(line).not.toBe(paper);
+        await browser.resize(420, 800);
+        await reader.reload();
+        await reader.sees(() => browser.evaluate(tooWide)).toEqual([]);
+        await browser.resize(1300, 900);
+        expect(browser.heard ?? []).toEqual([]);
+      });
     });
 
     test('answers lead on by click and by key; the focus follows, and back, a change and a reload keep the answers', async () => {
@@ -212,5 +219,27 @@ export function walk(name: string, open: () => Promise<Browser>): void {
       await reader.click('link', 'Try again');
       await reader.heading().toBe('What is your company’s role in CSP today?');
     });
+
+    if (printing) {
+      const sizes = async (path: string) => {
+        await reader.goto(path);
+        return (await browser.pdf?.().then(pageSizes)) ?? [];
+      };
+
+      test('each diagram is printed on a page across, all other pages are upright', async () => {
+        const [first, second, ...others] = (await sizes('/en/choose-model/all-answers/')).map(
+          ({ width, height }) => width > height,
+        );
+        expect([first, second]).toEqual([false, true]);
+        expect(others.length).toBeGreaterThan(2);
+        expect(new Set(others)).toEqual(new Set([false]));
+      });
+
+      test('an outcome is printed on two pages, a result on one or two', async () => {
+        expect(await sizes(affiliate)).toHaveLength(2);
+        const answers = '#edition=2021-05&R1=yes&R2=yes&R3=yes&R5=no&R10=yes&R6=yes&R8=yes';
+        expect((await sizes(`/en/direct-bill-requirements/not-yet/${answers}`)).length).toBeLessThanOrEqual(2);
+      });
+    }
   });
 }

@@ -8,11 +8,11 @@ const loaded = () =>
   });
 
 /** The pages that were asked for last. */
-let asked: readonly string[] = [];
+let last: readonly string[] = [];
 
 /** Asks every worker: the page may be newer than the one that serves it. Each caches only pages of its own version. */
-function ask({ active, waiting }: ServiceWorkerRegistration): void {
-  for (const worker of [active, waiting]) worker?.postMessage(asked);
+function ask({ active, waiting }: ServiceWorkerRegistration, addresses: readonly string[]): void {
+  for (const worker of [active, waiting]) worker?.postMessage(addresses);
 }
 
 /** Never resolves where the worker cannot be installed. */
@@ -24,7 +24,7 @@ async function registered(): Promise<ServiceWorkerRegistration> {
   const askInstalled = () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed') ask(registration);
+      if (installing.state === 'installed') ask(registration, last);
     });
   };
   // The browser looks for a new version when a page has been loaded, and has it only after that.
@@ -32,7 +32,7 @@ async function registered(): Promise<ServiceWorkerRegistration> {
   registration.addEventListener('updatefound', askInstalled);
   // While the page was kept aside, a new version may have taken over and deleted the pages of the old one.
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) ask(registration);
+    if (persisted) ask(registration, last);
   });
   return registration;
 }
@@ -48,9 +48,10 @@ let registration: Promise<ServiceWorkerRegistration> | undefined;
  */
 export function precache(own: string, next: readonly string[] = []): void {
   if (import.meta.env.DEV) return;
-  asked = savesData() ? [own] : [own, ...next];
+  const addresses = savesData() ? [own] : [own, ...next];
+  last = addresses;
   registration ??= registered();
-  registration.then(ask).catch(() => undefined);
+  registration.then((known) => ask(known, addresses)).catch(() => undefined);
 }
 
 /** Whether the reader has asked the browser to load little; not every browser can tell. */
