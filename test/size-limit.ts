@@ -8,13 +8,13 @@ import { attribute, elementsOf, isInert, textOf, type HtmlElement } from '../src
  * wizard or checklist; a guidance page with both has its own limit, and so has what is loaded only once the reader asks for it.
  */
 const budgets = {
-  reading: '14.2 kB',
+  reading: '14.6 kB',
   readingScripts: '3 kB',
   islandScripts: '93 kB',
-  checklistScripts: '91 kB',
+  checklistScripts: '92 kB',
   onDemand: '9 kB',
   twoWizards: '100 kB',
-  stylesheet: '8.2 kB',
+  stylesheet: '8.4 kB',
 };
 
 const root = resolve(import.meta.dirname, '..');

@@ -3,7 +3,6 @@
 
 import './contents.ts';
 import './editions.ts';
-import './printed.ts';
 import './searchDialog.ts';
 import './terms.ts';
 
