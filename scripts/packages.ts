@@ -33,6 +33,7 @@ export const allowed: readonly string[] = [
   'ISC',
   'MIT',
   'Python-2.0',
+  'Zlib',
 ];
 
 /**

@@ -114,7 +114,8 @@ export const strings: Translation = {
     copy: 'Dit antwoord kopiëren',
     markdown: 'Als Markdown kopiëren',
     copied: 'Het antwoord is gekopieerd in het {language}, met opmaak en als platte tekst.',
-    copiedPlain: 'Het antwoord is gekopieerd in het {language}, alleen als platte tekst: uw browser kan geen opmaak kopiëren.',
+    copiedPlain:
+      'Het antwoord is gekopieerd in het {language}, alleen als platte tekst: uw browser kan geen opmaak kopiëren.',
     copiedMarkdown: 'Het antwoord is gekopieerd in het {language}, als Markdown.',
     denied: 'Uw browser staat kopiëren niet toe. Dit is het antwoord in het {language}, om zelf te kopiëren:',
     failed: 'Het antwoord kon niet worden geladen. Controleer de verbinding en kopieer het opnieuw.',

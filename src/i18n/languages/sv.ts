@@ -111,7 +111,8 @@ export const strings: Translation = {
     copy: 'Kopiera svaret',
     markdown: 'Kopiera som Markdown',
     copied: 'Svaret är kopierat på {language}, som både formaterad och oformaterad text.',
-    copiedPlain: 'Svaret är kopierat på {language}, men bara som oformaterad text: webbläsaren kan inte kopiera formatering.',
+    copiedPlain:
+      'Svaret är kopierat på {language}, men bara som oformaterad text: webbläsaren kan inte kopiera formatering.',
     copiedMarkdown: 'Svaret är kopierat på {language}, som Markdown.',
     denied: 'Webbläsaren tillåter inte kopiering. Här är svaret på {language}, så att du kan kopiera det själv:',
     failed: 'Svaret kunde inte läsas in. Kontrollera anslutningen och försök kopiera igen.',
