@@ -13,11 +13,25 @@ test.each([
   ['a@aol.com', 'AOL Mail'],
   ['a@outlook.com', 'Outlook Mail'],
   ['a@hotmail.nl', 'Outlook Mail'],
+  ['a@mail.gmail.com', 'Gmail'],
+  ['a@live.at', 'Outlook Mail'],
+  ['a@live.com.au', 'Outlook Mail'],
+  ['a@windowslive.com', 'Outlook Mail'],
+  ['Kim <kim@gmail.com>', 'Gmail'],
 ])('%s is web mail that the documents name', (address, service) => {
   expect(judgeContact(address)).toEqual({ kind: 'web-mail', service, isNamed: true });
 });
 
-test.each(['a@gmx.de', 'a@proton.me', 'a@zoho.com'])('%s is web mail that they do not name', (address) => {
+test.each([
+  'a@gmx.de',
+  'a@proton.me',
+  'a@pm.me',
+  'a@fastmail.fm',
+  'a@fastmail.com',
+  'a@zoho.com',
+  'a@zoho.eu',
+  'a@tuta.io',
+])('%s is web mail that they do not name', (address) => {
   expect(judgeContact(address)).toMatchObject({ kind: 'web-mail', isNamed: false });
 });
 
@@ -29,6 +43,13 @@ test.each([
   'a@mygmail.com',
   'a@outlook.company.com',
   'a@live.io',
+  'a@gmail.company.com',
+  'Kim <kim@example.org>',
+  '"Berg, Kim" <kim@example.org>',
+  '<kim@example.org>',
+  'kim@example.org.',
+  'kim@example.org;',
+  'mailto:kim@example.org',
 ])('%s is accepted', (address) => {
   expect(judgeContact(` ${address} `)).toEqual({ kind: 'accepted' });
 });
@@ -43,6 +64,10 @@ test.each([
   'a@-x.com',
   'a@x..com',
   `${'a'.repeat(300)}@x.com`,
+  'a.'.repeat(100_000),
+  `${'<'.repeat(100_000)}a@x.com`,
+  'Kim <kim@example.org> Sam',
+  'kim@example.org..',
 ])('%s cannot be read', (address) => {
   expect(judgeContact(address)).toEqual({ kind: 'unreadable' });
 });

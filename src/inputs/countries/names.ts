@@ -97,11 +97,13 @@ function find(text: string, names: CountryNames): readonly Found[] {
   return found.length > 0 || typosIn(text) === 0 ? found : all.flatMap(([id, own]) => mistyped(text, id, own));
 }
 
+const isExact = (found: readonly Found[]) => found.some(({ typos }) => typos === 0);
+
 function ranked(text: string, names: CountryNames): readonly Found[] {
   const wanted = text.length > longest ? '' : foldName(text);
   const found = find(wanted, names);
-  const all = found.some(({ typos }) => typos === 0) ? found : [...found, ...find(wanted.replace(title, ''), names)];
-  const best = all.some(({ typos }) => typos === 0) ? all.filter(({ typos }) => typos === 0) : found;
+  const bare = isExact(found) ? [] : find(wanted.replace(title, ''), names);
+  const best = isExact(bare) || found.length === 0 ? bare : found;
   return best.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.typos - b.typos);
 }
 
