@@ -5,6 +5,8 @@ import type { InputTexts } from './texts.ts';
 /** What the form of a kind of question gets. */
 export interface FieldProps {
   readonly texts: InputTexts;
+  /** The question’s id, under which its fields keep what is typed. */
+  readonly name: string;
   readonly question: QuestionTexts;
   /** The title above the list of problems. */
   readonly problem: string;

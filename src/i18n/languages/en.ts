@@ -199,7 +199,6 @@ export const strings = {
     mapSource: 'The tones tell the regions apart. Shapes: Natural Earth.',
     bothLists: 'Listed by both documents',
     oneList: 'Listed by the page on registration IDs, but not by the page on locations dated {older}',
-    unlistedOption: 'A country that is not in the list',
     filter: 'Filter by country, region or currency',
     count: 'Countries found: {count}',
     none: 'No countries match.',
@@ -245,6 +244,13 @@ export const strings = {
   countries: {
     choose: 'Choose a country',
     unlisted: 'Not in the list',
+    unlistedCountry: 'a country in no table',
+    inNoTable: '{country}: in no table',
+    inNoTableAtAll: 'In no table that we have read',
+    found: 'Countries found: {count}',
+    none: 'No country is called that. Check the spelling, or choose “Not in the list”.',
+    several: 'This may be more than one country. Choose one from the list.',
+    chosen: 'Chosen: {country}',
     missing: 'Choose a country for: {who}',
     answer: '{from} and {to}',
     lookUp: 'Look up the countries',
@@ -366,6 +372,11 @@ export const strings = {
     empty: '{field}: enter an amount.',
     negative: '{field}: enter an amount that is not negative.',
     tooLarge: '{field}: this amount is too large to be a revenue. Enter less than {limit}.',
+    tooLong: '{field}: this is too long to be an amount. Enter only the amount, like {example}.',
+    otherSign:
+      '{field}: “{sign}” does not stand for US dollars. Choose “another currency” above, or enter the amount in US dollars.',
+    noSign:
+      '{field}: leave “{sign}” out, and enter only the number in your own currency. For amounts in US dollars, choose “US dollars” above.',
     unreadable: '{field}: “{typed}” cannot be read as an amount. Write it like {example}.',
     noRate: '{field}: enter a rate above zero, like {example}.',
     tooMuchPerpetual: '{field}: this is more than the total revenue.',

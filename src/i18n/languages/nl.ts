@@ -202,7 +202,6 @@ export const strings: Translation = {
     mapSource: 'Aan de tinten ziet u de regio’s. Vormen: Natural Earth.',
     bothLists: 'In beide documenten',
     oneList: 'Alleen op de pagina over bedrijfsregistratienummers, niet op de pagina van {older} over vestigingen',
-    unlistedOption: 'Een land dat niet in de lijst staat',
     filter: 'Filter op land, regio of valuta',
     count: 'Gevonden landen: {count}',
     none: 'Geen landen gevonden.',
@@ -247,6 +246,13 @@ export const strings: Translation = {
   countries: {
     choose: 'Kies een land',
     unlisted: 'Staat niet in de lijst',
+    unlistedCountry: 'een land dat in geen tabel staat',
+    inNoTable: '{country}: in geen tabel',
+    inNoTableAtAll: 'In geen enkele tabel die wij hebben gelezen',
+    found: 'Landen gevonden: {count}',
+    none: 'Geen land heet zo. Controleer de spelling, of kies ‘Staat niet in de lijst’.',
+    several: 'Dit kan meer dan één land zijn. Kies er een uit de lijst.',
+    chosen: 'Gekozen: {country}',
     missing: 'Kies een land voor: {who}',
     answer: '{from} en {to}',
     lookUp: 'De landen opzoeken',
@@ -368,6 +374,11 @@ export const strings: Translation = {
     empty: '{field}: vul een bedrag in.',
     negative: '{field}: vul een bedrag in dat niet negatief is.',
     tooLarge: '{field}: dit bedrag is te hoog voor een omzet. Vul minder dan {limit} in.',
+    tooLong: '{field}: dit is te lang voor een bedrag. Vul alleen het bedrag in, zoals {example}.',
+    otherSign:
+      '{field}: ‘{sign}’ staat niet voor Amerikaanse dollar. Kies hierboven ‘een andere valuta’, of vul het bedrag in Amerikaanse dollar in.',
+    noSign:
+      '{field}: laat ‘{sign}’ weg en vul alleen het getal in uw eigen valuta in. Zijn uw bedragen in Amerikaanse dollar, kies dan hierboven ‘Amerikaanse dollar’.',
     unreadable: '{field}: ‘{typed}’ is niet als bedrag te lezen. Schrijf het zoals {example}.',
     noRate: '{field}: vul een koers boven nul in, zoals {example}.',
     tooMuchPerpetual: '{field}: dit is meer dan de totale omzet.',

@@ -197,7 +197,6 @@ export const strings: Translation = {
     mapSource: 'Tonerna skiljer regionerna åt. Former: Natural Earth.',
     bothLists: 'I båda dokumenten',
     oneList: 'På sidan om registreringsnummer, men inte på sidan om verksamhetsställen från den {older}',
-    unlistedOption: 'Ett land som inte finns i listan',
     filter: 'Filtrera på land, region eller valuta',
     count: 'Antal länder: {count}',
     none: 'Inga länder matchar.',
@@ -242,6 +241,13 @@ export const strings: Translation = {
   countries: {
     choose: 'Välj ett land',
     unlisted: 'Finns inte i listan',
+    unlistedCountry: 'ett land som inte finns i någon tabell',
+    inNoTable: '{country}: finns inte i någon tabell',
+    inNoTableAtAll: 'Inte i någon tabell som vi har läst',
+    found: 'Länder som hittades: {count}',
+    none: 'Inget land heter så. Kontrollera stavningen eller välj ”Finns inte i listan”.',
+    several: 'Det kan vara mer än ett land. Välj ett i listan.',
+    chosen: 'Valt: {country}',
     missing: 'Välj ett land för: {who}',
     answer: '{from} och {to}',
     lookUp: 'Slå upp länderna',
@@ -360,6 +366,11 @@ export const strings: Translation = {
     empty: '{field}: ange ett belopp.',
     negative: '{field}: ange ett belopp som inte är negativt.',
     tooLarge: '{field}: beloppet är för stort för att vara en intäkt. Ange ett belopp under {limit}.',
+    tooLong: '{field}: det här är för långt för att vara ett belopp. Skriv bara beloppet, till exempel {example}.',
+    otherSign:
+      '{field}: ”{sign}” står inte för amerikanska dollar. Välj ”en annan valuta” ovan, eller ange beloppet i amerikanska dollar.',
+    noSign:
+      '{field}: ta bort ”{sign}” och ange bara talet i din egen valuta. För belopp i amerikanska dollar väljer du ”amerikanska dollar” ovan.',
     unreadable: '{field}: ”{typed}” kan inte tolkas som ett belopp. Skriv till exempel {example}.',
     noRate: '{field}: ange en kurs över noll, till exempel {example}.',
     tooMuchPerpetual: '{field}: beloppet är större än de sammanlagda intäkterna.',

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { countryNameOf, type CountryName } from '../../i18n/regions.ts';
 import { countryIds } from '../../program/regions.ts';
+import { dataFile, type DataFile } from '../../text/dataFile.ts';
 import { foldName, type CountryNames } from './names.ts';
 
 const file = z.record(z.string(), z.array(z.string()));
@@ -53,4 +54,13 @@ export function countryNamesIn(locale: Locale): CountryNames {
       .sort(([, a], [, b]) => a.localeCompare(b, locales[locale].intl))
       .map(([id]) => [id, namesOf(id)]),
   );
+}
+
+const files = new Map<Locale, DataFile>();
+
+/** The data file with all names in a language, which a country field loads. */
+export function countryNamesFile(locale: Locale): DataFile {
+  const made = files.get(locale) ?? dataFile(`countries/${locale}`, countryNamesIn(locale));
+  files.set(locale, made);
+  return made;
 }

@@ -1,22 +1,21 @@
 import { useId, useState } from 'react';
 import { fill } from '../../i18n/format.ts';
 import { judgeContact } from '../../program/primary-contact.ts';
-import type { Typed } from '../shared/historyState.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
-import { useKeptTyping, useOwnAnswer } from './useOwnAnswer.ts';
+import { useKeptTyping, useOwnAnswer, type Answerable } from './useOwnAnswer.ts';
 import type { ChecklistTexts } from '../../text/checklistTexts.ts';
 
 /**
  * The primary contact's address, judged as it is typed (F18, F19); one that cannot be read only when it is left or entered,
  * since every address is that while it is typed. It enters no link.
  */
-export function ContactForm({ texts, typed, onAnswer }: ContactFormProps) {
+export function ContactForm({ texts, ...requirement }: ContactFormProps) {
   const { contact, wizard } = texts.strings;
   const id = useId();
-  const [address, setAddress] = useState(typed.contact ?? '');
+  const [address, setAddress] = useState(requirement.typed.contact ?? '');
   const [isWhole, setWhole] = useState(true);
   const [tries, setTries] = useState(0);
-  const give = useOwnAnswer(onAnswer);
+  const give = useOwnAnswer('contact', requirement);
   const keep = useKeptTyping({ contact: address });
   const judged = judgeContact(address);
   const isBegun = judged.kind === 'unreadable' && !isWhole;
@@ -29,6 +28,7 @@ export function ContactForm({ texts, typed, onAnswer }: ContactFormProps) {
         : contact.judged[judged.kind];
   const judge = (text: string) => {
     setAddress(text);
+    keep({ contact: text });
     setWhole(false);
     setTries(0);
     const { kind } = judgeContact(text);
@@ -51,10 +51,7 @@ export function ContactForm({ texts, typed, onAnswer }: ContactFormProps) {
         aria-describedby={`${id}said`}
         aria-invalid={isWrong}
         onInput={({ currentTarget }) => judge(currentTarget.value)}
-        onBlur={() => {
-          setWhole(true);
-          keep();
-        }}
+        onBlur={() => setWhole(true)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();
@@ -69,8 +66,6 @@ export function ContactForm({ texts, typed, onAnswer }: ContactFormProps) {
   );
 }
 
-interface ContactFormProps {
+interface ContactFormProps extends Answerable {
   readonly texts: ChecklistTexts;
-  readonly typed: Typed;
-  readonly onAnswer: (answer: string | undefined) => void;
 }

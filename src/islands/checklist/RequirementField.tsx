@@ -50,7 +50,7 @@ export function RequirementField({ texts, own, requirement, typed, Helps, onAnsw
       <p className="follows js-only" data-answer={answer} role="status">
         {follows}
       </p>
-      {typed && help && Helps && <Helps {...{ texts, help, typed, onAnswer }} />}
+      {typed && help && Helps && <Helps {...{ texts, help, typed, answer, onAnswer }} />}
       <dl className="no-js">
         {choices.map((choice) => {
           const text = followsFrom(own, id, choice);

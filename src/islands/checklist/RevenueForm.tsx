@@ -1,57 +1,64 @@
 import { useId, useState } from 'react';
-import { formatAmount, formatNumber, largestAmount, readAmount } from '../../i18n/amounts.ts';
+import { formatAmount, formatNumber, largestAmount, readAmount, type AskedCurrency } from '../../i18n/amounts.ts';
 import { fill } from '../../i18n/format.ts';
-import { keepTyped } from '../shared/history.ts';
 import type { Typed } from '../shared/historyState.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { shorten } from '../../text/shorten.ts';
 import {
+  answerOf,
   fieldsOf,
   isWorked,
   ownFields,
   readRevenue,
+  typedIn,
   type FieldError,
   type RevenueHelp,
   type Worked,
 } from './revenue.ts';
-import { useKeptTyping, useOwnAnswer } from './useOwnAnswer.ts';
+import { useKeptTyping, useOwnAnswer, type Answerable } from './useOwnAnswer.ts';
 import type { ChecklistTexts } from '../../text/checklistTexts.ts';
 
 /**
  * Works the revenue out from amounts in the reader's own number format, each shown back as it was understood. What is wrong
  * is said at its field and in a summary that takes the focus. No amount enters the address.
  */
-export function RevenueForm({ texts, help, typed: kept, onAnswer }: RevenueFormProps) {
+export function RevenueForm({ texts, help, ...requirement }: RevenueFormProps) {
   const { locale, strings } = texts;
   const { revenue, wizard } = strings;
   const id = useId();
-  const [typed, setTyped] = useState<Typed>(() => ownFields(kept));
-  const [read, setRead] = useState<Worked | readonly FieldError[]>([]);
+  const [typed, setTyped] = useState<Typed>(() => ownFields(locale, requirement.typed));
+  // Whoever comes back finds the form open, with its sum; what is wrong is said only once it is to be worked out.
+  const [isBegun] = useState(Object.keys(typed).length > 0);
+  const [read, setRead] = useState<Worked | readonly FieldError[]>(() => {
+    const worked = readRevenue(locale, typed, help);
+    return isWorked(worked) ? worked : [];
+  });
   const [tries, setTries] = useState(0);
-  const give = useOwnAnswer(onAnswer);
-  const keep = useKeptTyping(typed);
+  const give = useOwnAnswer('revenue', requirement);
+  const keep = useKeptTyping({ ...typed, [typedIn]: locale });
   const errors = isWorked(read) ? [] : read;
-  const currency = typed.currency === 'other' ? undefined : 'USD';
+  const asked: AskedCurrency = typed.currency === 'other' ? 'other' : 'USD';
 
   const change = (field: string, value: string) => {
     setTyped({ ...typed, [field]: value });
+    keep({ [field]: value });
     setRead(isWorked(read) ? [] : read.filter((error) => error.field !== field));
     give(undefined);
   };
   const work = () => {
     const next = readRevenue(locale, typed, help);
-    keep();
     setRead(next);
     setTries(tries + 1);
-    give(isWorked(next) && !next.isIndication ? (next.isEnough ? 'yes' : 'no') : undefined);
+    give(isWorked(next) ? answerOf(next) : undefined);
   };
   const labels: Readonly<Record<string, string>> = revenue.fields;
   const labelOf = (field: string) =>
     field.startsWith('month-') ? fill(revenue.month, { number: field.slice(6) }) : (labels[field] ?? field);
-  const messageOf = ({ field, kind }: FieldError) => {
+  const messageOf = ({ field, kind, sign = '' }: FieldError) => {
     const slots = {
       field: labelOf(field),
       typed: shorten(typed[field] ?? ''),
+      sign,
       limit: formatAmount(locale, largestAmount * 100),
       example: field === 'rate' ? formatNumber(locale, 1.0725) : formatAmount(locale, 30_000_000),
     };
@@ -59,6 +66,8 @@ export function RevenueForm({ texts, help, typed: kept, onAnswer }: RevenueFormP
       empty: revenue.empty,
       negative: revenue.negative,
       'too-large': revenue.tooLarge,
+      'too-long': revenue.tooLong,
+      sign: asked === 'USD' ? revenue.otherSign : revenue.noSign,
       unreadable: revenue.unreadable,
       'no-rate': revenue.noRate,
       'too-much-perpetual': revenue.tooMuchPerpetual,
@@ -66,9 +75,9 @@ export function RevenueForm({ texts, help, typed: kept, onAnswer }: RevenueFormP
     return fill<never>(message, slots);
   };
   const understood = (field: string) => {
-    const amount = readAmount(locale, typed[field] ?? '');
+    const amount = readAmount(locale, typed[field] ?? '', asked);
     return amount.kind === 'amount' && field !== 'rate'
-      ? fill(revenue.understood, { amount: formatAmount(locale, amount.cents, currency) })
+      ? fill(revenue.understood, { amount: formatAmount(locale, amount.cents, asked === 'USD' ? asked : undefined) })
       : undefined;
   };
   const choice = (field: 'currency' | 'span', legend: string, options: Readonly<Record<string, string>>) => (
@@ -82,10 +91,7 @@ export function RevenueForm({ texts, help, typed: kept, onAnswer }: RevenueFormP
               name={id + field}
               value={value}
               checked={(typed[field] ?? Object.keys(options)[0]) === value}
-              onChange={() => {
-                change(field, value);
-                keepTyped({ [field]: value });
-              }}
+              onChange={() => change(field, value)}
             />
             <span>{label}</span>
           </label>
@@ -95,7 +101,7 @@ export function RevenueForm({ texts, help, typed: kept, onAnswer }: RevenueFormP
   );
 
   return (
-    <details className="help js-only">
+    <details className="help js-only" open={isBegun}>
       <summary>{revenue.open}</summary>
       {errors.length > 0 && (
         <ErrorSummary
@@ -134,7 +140,6 @@ export function RevenueForm({ texts, help, typed: kept, onAnswer }: RevenueFormP
                   .map((part) => `${id}${field}-${part}`)
                   .join(' ')}
                 onInput={({ currentTarget }) => change(field, currentTarget.value)}
-                onBlur={keep}
                 onKeyDown={(event) => {
                   if (event.key !== 'Enter') return;
                   event.preventDefault();
@@ -152,13 +157,22 @@ export function RevenueForm({ texts, help, typed: kept, onAnswer }: RevenueFormP
         {revenue.work}
       </button>
       <p className="hint">{revenue.stays}</p>
-      <div role="status">{isWorked(read) && <Judged texts={texts} worked={read} threshold={help.threshold} />}</div>
+      <div role="status">
+        {isWorked(read) && (
+          <Judged
+            texts={texts}
+            worked={read}
+            threshold={help.threshold}
+            isTaken={requirement.answer === answerOf(read)}
+          />
+        )}
+      </div>
     </details>
   );
 }
 
 /** The sum, the threshold and the distance between them. */
-export function Judged({ texts, worked, threshold }: JudgedProps) {
+export function Judged({ texts, worked, threshold, isTaken }: JudgedProps) {
   const { locale, strings } = texts;
   const { revenue } = strings;
   const dollars = (cents: number) => formatAmount(locale, cents, 'USD');
@@ -179,7 +193,7 @@ export function Judged({ texts, worked, threshold }: JudgedProps) {
           {distance !== 0 && <dd>{dollars(Math.abs(distance))}</dd>}
         </div>
       </dl>
-      <p>{isIndication ? revenue.indication : revenue.taken}</p>
+      {(isIndication || isTaken) && <p>{isIndication ? revenue.indication : revenue.taken}</p>}
     </>
   );
 }
@@ -188,11 +202,11 @@ interface JudgedProps {
   readonly texts: ChecklistTexts;
   readonly worked: Worked;
   readonly threshold: number;
+  /** Whether the answer that stands is what the revenue comes to. */
+  readonly isTaken: boolean;
 }
 
-interface RevenueFormProps {
+interface RevenueFormProps extends Answerable {
   readonly texts: ChecklistTexts;
   readonly help: RevenueHelp;
-  readonly typed: Typed;
-  readonly onAnswer: (answer: string | undefined) => void;
 }

@@ -2,6 +2,7 @@
 
 import type { Arrival } from '../../wizards/arrival.ts';
 import { holdsAnswers } from '../../wizards/fragment.ts';
+import { takeTyping } from './carriedTyping.ts';
 import { readHistoryState, type HistoryState, type Typed } from './historyState.ts';
 
 /** The parts of the URL that a wizard reads, and what its history entry holds beside it. */
@@ -18,6 +19,7 @@ let current: PageUrl | undefined;
 let arrival: Arrival | undefined;
 
 function read(): PageUrl {
+  takeTyping();
   // The anchor of a heading says nothing of answers, and following one does not lose those that were there.
   if (current && location.hash !== '' && !holdsAnswers(location.hash)) return current;
   return {
@@ -121,4 +123,7 @@ export function keepTyped(typed: Typed): void {
 }
 
 /** What the history entry that is open holds of what was typed. */
-export const typedInEntry = (): Typed => readHistoryState(history.state).typed;
+export function typedInEntry(): Typed {
+  takeTyping();
+  return readHistoryState(history.state).typed;
+}

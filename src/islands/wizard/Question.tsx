@@ -51,6 +51,7 @@ export function Question({ texts, session, isEmbedded, intro, titleEnd }: Questi
           <div ref={form}>
             <Field
               texts={texts.inputs}
+              name={question}
               question={wording}
               problem={strings.problem}
               submit={strings.continue}
