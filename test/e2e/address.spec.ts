@@ -130,11 +130,11 @@ test('choices and answers made before hydration are kept', async ({ page }) => {
   });
   const answers = '#edition=2021-05&scenario=s7';
   await page.goto(`${start}s7-countries/${answers}`, { waitUntil: 'commit' });
-  await page.getByLabel('Your company', { exact: true }).selectOption('NL');
+  await page.getByLabel('Your company', { exact: true }).fill('Netherlands');
   release(undefined);
   await ready(page);
   await expect(page.locator('.answers dt')).toHaveCount(1);
-  await expect(page.getByLabel('Your company', { exact: true })).toHaveValue('NL');
+  await expect(page.getByLabel('Your company', { exact: true })).toHaveValue('Netherlands');
 });
 
 test('the skip link and links to headings keep the answers in the URL', async ({ page }) => {

@@ -8,7 +8,7 @@ import { readChecklist, readWording } from '../content.ts';
 import { otherVersions } from '../fragments.ts';
 import { paths } from '../paths.ts';
 import { translate } from '../translate.ts';
-import { answerLink, expect, ready, slow, test } from './test.ts';
+import { answerLink, chooseCountry, expect, ready, slow, test } from './test.ts';
 
 const start = '/en/transaction-scenarios/';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -200,7 +200,7 @@ test.describe('a page translated by the browser', slow, () => {
     await expect(page.locator('.notice')).toHaveText(/^\[Because of your other answers.*Do you already have.*\]$/);
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.locator('.errors')).toContainText('[There is a problem]');
-    await page.locator('.countries select').first().selectOption('NL');
+    await chooseCountry(page.locator('.countries input').first(), 'NL');
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.locator('.errors li')).toHaveCount(1);
   });

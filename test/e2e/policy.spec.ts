@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { test as base, type Page } from '@playwright/test';
 import { sites } from '../playwright.config.ts';
 import { faultsOf } from '../policy.ts';
-import { answerLink, expect, ready, slow } from './test.ts';
+import { answerLink, chooseCountry, expect, ready, slow } from './test.ts';
 
 /** One page of each type, in the build at the root. */
 const kinds = [
@@ -107,8 +107,8 @@ base('Trusted Types report only the listed uses, across the site', slow, async (
   await page.goto('/en/transaction-scenarios/');
   await ready(page);
   await answerLink(page, 's7').click();
-  await page.locator('.countries select').first().selectOption('NL');
-  await page.locator('.countries select').last().selectOption('US');
+  await chooseCountry(page.locator('.countries input').first(), 'NL');
+  await chooseCountry(page.locator('.countries input').last(), 'US');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.locator('.comparison')).toBeVisible();
   await page.getByRole('button', { name: 'Copy this answer: English' }).click();

@@ -1,5 +1,6 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { unlistedCountry } from '../../src/inputs/countries/unlisted.ts';
 
 /** The message that Playwright logs when it blocks the service worker. */
 const blocked = 'Service Worker registration blocked by Playwright';
@@ -51,6 +52,12 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 /** The link of an answer. */
 export const answerLink = (page: Page, answer: string): Locator => page.locator(`.choices a[data-answer="${answer}"]`);
 
+/** Types what a country is called into a field, and takes what it means: the field then shows the country’s name. */
+export async function chooseCountry(field: Locator, text: string): Promise<void> {
+  await field.fill(text);
+  await field.press('Enter');
+}
+
 const isCountries = (answer: string) => /^[A-Z-]{2,5}\.[A-Z-]{2,5}$/.test(answer);
 
 /** Answers the current question by keyboard. */
@@ -60,13 +67,15 @@ async function answerByKeyboard(page: Page, answer: string): Promise<void> {
     await page.keyboard.press('Enter');
     return;
   }
-  const selects = page.getByRole('combobox');
   for (const [at, country] of answer.split('.').entries()) {
-    const select = selects.nth(at);
-    await tabTo(page, select);
-    const name = await select.locator(`option[value="${country}"]`).innerText();
-    await page.keyboard.type(name);
-    await expect(select).toHaveValue(country);
+    const field = page.locator('.countries').getByRole('combobox').nth(at);
+    await tabTo(page, field);
+    // Going up from the field leads to the end of the list, where the country stands that is in no table.
+    if (country === unlistedCountry) await page.keyboard.press('ArrowUp');
+    else await page.keyboard.type(country);
+    await page.keyboard.press('Enter');
+    await expect(field).not.toHaveValue(country);
+    await expect(field).not.toHaveValue('');
   }
   await tabTo(page, page.locator('.countries button'));
   await page.keyboard.press('Enter');

@@ -9,7 +9,7 @@ import { countryName, type CountriesTexts } from './texts.ts';
  * A field that finds a country by any of its names. It is uncontrolled, so that what is typed before hydration counts. What stands
  * in it stays with the entry of the history: the id of a country once it is chosen, which every language knows, else the text.
  */
-export function CountryBox({ id, name, label, texts, given, isInvalid, describedBy, onChange }: CountryBoxProps) {
+export function CountryBox({ id, name, texts, given, isInvalid, describedBy, onChange }: CountryBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
@@ -44,7 +44,7 @@ export function CountryBox({ id, name, label, texts, given, isInvalid, described
     const box = start();
     let isGone = false;
     void loadCountryNames(texts.names).then((names) => {
-      if (names && !isGone) box?.rename(names);
+      if (!isGone) box?.rename(names);
     });
     return () => {
       isGone = true;
@@ -68,7 +68,7 @@ export function CountryBox({ id, name, label, texts, given, isInvalid, described
         placeholder={texts.strings.choose}
         defaultValue={given === undefined ? '' : countryName(texts, given)}
       />
-      <ul id={`${id}-list`} ref={list} role="listbox" aria-label={label} hidden />
+      <ul id={`${id}-list`} ref={list} role="listbox" aria-label={texts.strings.choose} hidden />
       <p className="hint" id={`${id}-said`} ref={status} role="status" />
     </div>
   );
@@ -78,8 +78,6 @@ interface CountryBoxProps {
   readonly id: string;
   /** Under which the entry of the history keeps what stands in the field. */
   readonly name: string;
-  /** Names the list. */
-  readonly label: string;
   readonly texts: CountriesTexts;
   /** The country that was answered before. */
   readonly given?: string | undefined;

@@ -63,7 +63,6 @@ export function CountriesField({
           <CountryBox
             id={id + side}
             name={`${name}-${side}`}
-            label={who[side]}
             texts={texts}
             given={earlier?.[side]}
             isInvalid={missing.includes(side)}

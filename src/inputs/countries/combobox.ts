@@ -2,7 +2,7 @@
 // completes nothing by itself. It works on elements that are there, so that a page with React and one without have the same.
 
 import { fill } from '../../i18n/format.ts';
-import { countriesNamed, countryMeant, type CountryNames } from './names.ts';
+import { countriesNamed, countryMeant, foldName, type CountryNames } from './names.ts';
 
 /** A country to choose. */
 export interface Offered {
@@ -37,8 +37,8 @@ export interface Combobox {
   readonly show: (text: string, id: string | undefined) => void;
   /** Takes the text as it stands for what was typed, such as before the scripts came. */
   readonly settle: () => void;
-  /** Finds countries by other names from now on. */
-  readonly rename: (names: CountryNames) => void;
+  /** Finds countries by all their names from now on; without any, where they could not be loaded, by those that it shows. */
+  readonly rename: (names: CountryNames | undefined) => void;
   readonly detach: () => void;
 }
 
@@ -47,6 +47,8 @@ export function combobox({ input, list, status }: ComboboxParts, options: Combob
   const { offered, strings, onChange } = options;
   const last = offered.at(-1);
   let names: CountryNames = Object.fromEntries(offered.map(({ id, name }) => [id, [name]]));
+  /** Until all names are known, the nearest one may be wrong: “Holland” is not Poland with a typing error. */
+  let isComplete = false;
   let chosen: string | undefined;
   let active: HTMLElement | undefined;
   /** Whether the field was left with a text that named no country by the names that were known. */
@@ -107,10 +109,16 @@ export function combobox({ input, list, status }: ComboboxParts, options: Combob
     onChange(input.value, id);
   };
 
+  const meant = (text: string): string | undefined => {
+    const exact = offered.find(({ id, name, label }) =>
+      [id, name, label].some((one) => foldName(one) === foldName(text)),
+    );
+    return exact?.id ?? (isComplete ? countryMeant(text, names) : undefined);
+  };
+
   const settle = () => {
     const text = input.value.trim();
-    const byLabel = offered.find(({ label }) => label === text)?.id;
-    const id = active?.dataset.country ?? byLabel ?? countryMeant(text, names);
+    const id = active?.dataset.country ?? meant(text);
     if (chosen === undefined && id !== undefined && offered.some((one) => one.id === id)) {
       choose(id);
       return;
@@ -183,7 +191,8 @@ export function combobox({ input, list, status }: ComboboxParts, options: Combob
     },
     settle,
     rename: (others) => {
-      names = others;
+      isComplete = true;
+      names = others ?? names;
       if (isOpen()) {
         const at = active?.id;
         open();

@@ -30,7 +30,6 @@ export function SameCountryForm({ texts, countries, ...requirement }: SameCountr
           <CountryBox
             id={id + field}
             name={field}
-            label={sameCountry.fields[field]}
             texts={countries}
             describedBy={`${id}said`}
             onChange={(country, by) => {

@@ -17,9 +17,9 @@ function read(item: HTMLElement) {
 
 type Country = ReturnType<typeof read>;
 
-/** Calls back with all names once they are loaded. */
-function whenNamed({ names = '' }: DOMStringMap, act: (names: CountryNames) => void): void {
-  void loadCountryNames(names).then((all) => all && act(all));
+/** Calls back with all names once they are loaded, or cannot be. */
+function whenNamed({ names = '' }: DOMStringMap, act: (names: CountryNames | undefined) => void): void {
+  void loadCountryNames(names).then(act);
 }
 
 function filterBy(list: HTMLElement, countries: readonly Country[]): void {
@@ -43,7 +43,7 @@ function filterBy(list: HTMLElement, countries: readonly Country[]): void {
     show();
   });
   whenNamed(list.dataset, (all) => {
-    names = all;
+    names = all ?? {};
     if (filter.value !== '') show();
   });
 }
