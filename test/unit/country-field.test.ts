@@ -114,6 +114,18 @@ describe('what is typed', () => {
     expect(told.at(-1)).toBe(answer);
   });
 
+  test('before the scripts came is not completed while it is typed', () => {
+    input().focus();
+    input().value = 'Nether';
+    show('en', '2021-05', false);
+    box?.resume();
+    box?.rename(countryNamesIn('en'));
+    expect(input().value).toBe('Nether');
+    expect(told).toEqual(['“Nether”']);
+    input().blur();
+    expect(told).toEqual(['“Nether”', 'NL']);
+  });
+
   test('is found by the other names once they are loaded, even if the field was left before', () => {
     show('en', '2021-05', false);
     type('Holland');

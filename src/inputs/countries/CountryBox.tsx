@@ -31,7 +31,7 @@ export function CountryBox({ id, name, texts, given, isInvalid, describedBy, onC
     const before = input.current.value;
     const kept = typedInEntry()[name];
     if (!kept && before !== input.current.defaultValue) {
-      box.settle();
+      box.resume();
       return box;
     }
     const shown = kept === '' ? given : (kept ?? given);

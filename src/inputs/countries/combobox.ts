@@ -35,8 +35,8 @@ export interface ComboboxOptions {
 export interface Combobox {
   /** Shows a country, or a text that names none yet, and tells nobody. */
   readonly show: (text: string, id: string | undefined) => void;
-  /** Takes the text as it stands for what was typed, such as before the scripts came. */
-  readonly settle: () => void;
+  /** Takes the text as it stands for what was typed before the scripts came, by a reader who may be typing yet. */
+  readonly resume: () => void;
   /** Finds countries by all their names from now on; without any, where they could not be loaded, by those that it shows. */
   readonly rename: (names: CountryNames | undefined) => void;
   readonly detach: () => void;
@@ -189,7 +189,10 @@ export function combobox({ input, list, status }: ComboboxParts, options: Combob
       chosen = id;
       input.value = id === undefined ? text : labelOf(id);
     },
-    settle,
+    resume: () => {
+      if (document.activeElement === input) onInput();
+      else settle();
+    },
     rename: (others) => {
       isComplete = true;
       names = others ?? names;
