@@ -5,48 +5,47 @@ import { readHistoryState } from './historyState.ts';
 
 const key = 'typed';
 
-/** The segment of a page behind its language and edition: the wizard, or empty for the start page. */
-function ownSegment(): string {
+/** What is the same of a page in every language and edition: its wizard or checklist, or the guidance page that holds one. */
+function ownFolder(): string {
   const home = document.documentElement.dataset.home ?? '';
-  return location.pathname.startsWith(home) ? (location.pathname.slice(home.length).split('/')[0] ?? '') : '';
+  if (!location.pathname.startsWith(home)) return '';
+  const [folder = '', page = ''] = location.pathname.slice(home.length).split('/');
+  return folder === 'guidance' ? `${folder}/${page}` : folder;
 }
 
-/** Whether a page is of the same kind as the one that is open, in whatever language and under whatever edition. */
-function isSamePage({ origin, pathname, dataset }: HTMLAnchorElement): boolean {
-  if (origin !== location.origin) return false;
-  const segment = ownSegment();
-  const isPlace = dataset.edition !== undefined || dataset.languageHome !== undefined;
-  return segment === '' ? isPlace : pathname.split('/').includes(segment);
-}
-
-/** Keeps what the open entry of the history holds for a page of the same wizard that is loaded next. */
-export function carryTyping(segment = ownSegment()): void {
+/** Keeps what the open entry of the history holds for the page of the same wizard that is loaded next. */
+export function carryTyping(folder = ownFolder()): void {
   const { typed } = readHistoryState(history.state);
   if (Object.keys(typed).length === 0) return;
   try {
-    sessionStorage.setItem(key, JSON.stringify({ segment, typed }));
+    sessionStorage.setItem(key, JSON.stringify({ folder, typed }));
   } catch {
     // Blocked storage: what was typed stays with the page that is left.
   }
 }
 
-/** Keeps what was typed if a link that is followed leads to the same wizard. */
-export function carryAlong(event: MouseEvent): void {
+/** Carries what was typed if a link that is followed leads to the same wizard. */
+function carryAlong(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   // Followed in place, a link takes what was typed along by itself.
-  if (link && !event.defaultPrevented && isSamePage(link)) carryTyping();
+  if (!link || event.defaultPrevented || link.origin !== location.origin) return;
+  const folder = ownFolder();
+  const { edition, languageHome } = link.dataset;
+  const isSame = folder === '' ? (edition ?? languageHome) !== undefined : `${link.pathname}/`.includes(`/${folder}/`);
+  if (isSame) carryTyping();
 }
 
 let isTaken = false;
 
-/** Takes over what the page before has kept for this one, once; a reload or a step back has its own. */
+/** Takes over what the page before has kept for this one, once; a reload or a step back has its own. From then on, links carry it. */
 export function takeTyping(): void {
   if (isTaken) return;
   isTaken = true;
+  document.addEventListener('click', carryAlong);
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
     sessionStorage.removeItem(key);
-    if (typeof kept !== 'object' || kept === null || !('segment' in kept) || kept.segment !== ownSegment()) return;
+    if (typeof kept !== 'object' || kept === null || !('folder' in kept) || kept.folder !== ownFolder()) return;
     const entry = readHistoryState(history.state);
     if (Object.keys(entry.typed).length > 0) return;
     history.replaceState({ ...entry, typed: readHistoryState(kept).typed }, '');

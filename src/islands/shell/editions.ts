@@ -1,8 +1,6 @@
 // The switch between the editions of the rules takes the answers along, and a link that was made under one edition is shown under
 // that one, whatever its path.
 
-import { carryTyping, takeTyping } from '../shared/carriedTyping.ts';
-
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-edition]')];
 const own = links.find(({ ariaCurrent }) => ariaCurrent !== null)?.dataset.edition;
 
@@ -26,10 +24,7 @@ function follow(): void {
   if (!location.hash.includes('=')) return;
   const named = new URLSearchParams(location.hash.slice(1)).get('edition');
   const link = links.find(({ dataset }) => dataset.edition === named);
-  if (!link || named === own) return;
-  takeTyping();
-  carryTyping();
-  location.replace(link.pathname + location.hash);
+  if (link && named !== own) location.replace(link.pathname + location.hash);
 }
 
 follow();

@@ -5,7 +5,6 @@ import './contents.ts';
 import './editions.ts';
 import './searchDialog.ts';
 import './terms.ts';
-import { carryAlong, takeTyping } from '../shared/carriedTyping.ts';
 
 const theme = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 
@@ -70,7 +69,3 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-
   };
   for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, update);
 }
-
-// On every page, so that what was meant for one that was never reached does not turn up later.
-takeTyping();
-document.addEventListener('click', carryAlong);
