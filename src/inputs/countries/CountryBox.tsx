@@ -68,7 +68,7 @@ export function CountryBox({ id, name, texts, given, isInvalid, describedBy, onC
         placeholder={texts.strings.choose}
         defaultValue={given === undefined ? '' : countryName(texts, given)}
       />
-      <ul id={`${id}-list`} ref={list} role="listbox" aria-label={texts.strings.choose} hidden />
+      <ul id={`${id}-list`} ref={list} role="listbox" aria-label={texts.strings.choose} tabIndex={-1} hidden />
       <p className="hint" id={`${id}-said`} ref={status} role="status" />
     </div>
   );

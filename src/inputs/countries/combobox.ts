@@ -17,7 +17,7 @@ export interface Offered {
 export interface ComboboxParts {
   /** With the role `combobox`, and the list as what it controls. */
   readonly input: HTMLInputElement;
-  /** With the role `listbox`, an id, and nothing in it. */
+  /** With the role `listbox`, an id, and nothing in it. The Tab key passes it by (`tabindex="-1"`), also where it scrolls. */
   readonly list: HTMLElement;
   /** With the role `status`. */
   readonly status: HTMLElement;
