@@ -9,6 +9,7 @@ const lock = z.object({
       license: z.string().optional(),
       dependencies: z.record(z.string(), z.string()).optional(),
       devDependencies: z.record(z.string(), z.string()).optional(),
+      optionalDependencies: z.record(z.string(), z.string()).optional(),
       peerDependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),
@@ -78,10 +79,13 @@ export const allPackages: readonly Package[] = Object.keys(packages)
   .filter((path) => path !== '')
   .map(packageAt);
 
-/** Direct dependencies. */
-export const ownPackages: readonly Package[] = Object.keys(packages['']?.devDependencies ?? {}).map((name) =>
-  packageAt(`node_modules/${name}`),
-);
+/** Direct dependencies; Node, for each platform, is among them. */
+export const ownPackages: readonly Package[] = Object.keys({
+  ...packages['']?.devDependencies,
+  ...packages['']?.optionalDependencies,
+})
+  .sort()
+  .map((name) => packageAt(`node_modules/${name}`));
 
 /** The names of packages whose code is sent to readers. */
 function sentNames(names: readonly string[], known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
