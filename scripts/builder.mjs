@@ -31,8 +31,8 @@ run(() => {
       throw new Error(
         `npm has no Node for ${process.platform} on ${process.arch}, so a build needs yours to be ${oldest} or newer; it is ${node}.`,
       );
-  } else if (!existsSync(folder) || !realpathSync(process.execPath).startsWith(realpathSync(folder) + sep))
-    throw new Error(
-      `A build runs on the Node in ${folder}, not on ${process.execPath}. Install the packages anew: npm ci`,
-    );
+  } else if (!existsSync(folder))
+    throw new Error(`npm left out ${folder}: it could not be fetched, or its hash is not that of the lock file.`);
+  else if (!realpathSync(process.execPath).startsWith(realpathSync(folder) + sep))
+    throw new Error(`A build runs on the Node in ${folder}, not on ${process.execPath}: npm run build`);
 });
