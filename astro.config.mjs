@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig, envField } from 'astro/config';
+import { embed } from './src/integrations/embed/index.ts';
+import { readOrigins } from './src/integrations/embed/origins.ts';
 import { headers } from './src/integrations/headers/index.ts';
 import { islandIds } from './src/integrations/islandIds.ts';
 import { offline } from './src/integrations/offline/index.ts';
@@ -19,6 +21,7 @@ const { SITE_URL: site, BASE_PATH: path } = process.env;
 const base = path === undefined || path === '' ? '/' : path;
 if (process.env.REPORT_ADDRESS && !site)
   throw new Error('REPORT_ADDRESS needs SITE_URL: a report names the page by its address.');
+const embedOrigins = readOrigins(process.env.EMBED_ORIGINS);
 
 export default defineConfig({
   ...(site && { site }),
@@ -32,12 +35,13 @@ export default defineConfig({
     react(),
     ...(site ? [sitemap(base)] : []),
     islandIds(),
+    ...(embedOrigins.length > 0 ? [embed(base, embedOrigins)] : []),
     policy(),
     search(),
     // After the search index, which is of plain characters.
     typography(),
     offline(),
-    headers(),
+    headers(embedOrigins),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -18,7 +18,7 @@ const help = `npm test: installs what is missing, then checks everything.
 const results = '.cache/results';
 
 /** The environment that the browser tests expect, regardless of the shell. */
-const atRoot = { SITE_URL: '', BASE_PATH: '', REPORT_ADDRESS: '', IMPORTED: '', REDIRECTS: '' };
+const atRoot = { SITE_URL: '', BASE_PATH: '', REPORT_ADDRESS: '', IMPORTED: '', REDIRECTS: '', EMBED_ORIGINS: '' };
 
 const importFixtures = `npm run --silent import -- test/fixtures/learn/plain test/fixtures/learn/two-languages --to ${imported} --force`;
 

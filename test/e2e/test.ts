@@ -8,16 +8,17 @@ const blocked = 'Service Worker registration blocked by Playwright';
  * Fails a test on any console message, error, violation of the Content Security Policy or request to another host. Every
  * browser test uses it.
  */
-export const test = base.extend<{ silence: undefined }>({
+export const test = base.extend<{ silence: undefined; hosts: readonly string[] }>({
+  hosts: [['localhost'], { option: true }],
   silence: [
-    async ({ page }, use) => {
+    async ({ page, hosts }, use) => {
       const heard: string[] = [];
       page.on('console', (message) => {
         if (message.text() !== blocked) heard.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => heard.push(error.message));
       page.on('request', (request) => {
-        if (new URL(request.url()).hostname !== 'localhost') heard.push(`request to ${request.url()}`);
+        if (!hosts.includes(new URL(request.url()).hostname)) heard.push(`request to ${request.url()}`);
       });
       await use(undefined);
       expect(heard).toEqual([]);
