@@ -22,7 +22,13 @@ export interface NginxSite {
 }
 
 /** What `docs/nginx.conf` is made with. */
-export const example: NginxSite = { listen: '80', host: 'example.org', root: '/var/www/csp-guide', base: '', origins: [] };
+export const example: NginxSite = {
+  listen: '80',
+  host: 'example.org',
+  root: '/var/www/csp-guide',
+  base: '',
+  origins: [],
+};
 
 const quoted = (value: string) => `"${value}"`;
 

@@ -21,7 +21,6 @@ const options = {
 command(import.meta, help, options, ({ values: { print, ...own }, positionals }) => {
   expectNoMore(positionals);
   if (!print && Object.keys(own).length > 0) throw new UsageError('Values of your own need --print.');
-  if (print)
-    console.log(nginxConfiguration({ ...example, ...own, origins: readOrigins(process.env.EMBED_ORIGINS) }));
+  if (print) console.log(nginxConfiguration({ ...example, ...own, origins: readOrigins(process.env.EMBED_ORIGINS) }));
   else writeFileSync('docs/nginx.conf', nginxConfiguration(example));
 });

@@ -4,16 +4,7 @@ import { headersFile } from '../../src/integrations/headers/headers.ts';
 import { example, nginxConfiguration } from '../../scripts/nginx-configuration.ts';
 import { readRedirects } from '../../src/text/redirects.ts';
 import { readFragment } from '../../src/wizards/fragment.ts';
-
-/** The headers of one path, as a host that reads `_headers` puts them together. */
-function headersAt(file: string, path: string): string[] {
-  return file
-    .trim()
-    .split('\n\n')
-    .map((rule) => rule.split('\n'))
-    .filter(([pattern = '']) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern))
-    .flatMap(([, ...fields]) => fields.map((field) => field.trim()));
-}
+import { headersAt } from '../headers.ts';
 
 describe('the file of headers', () => {
   const entries = ['en/', '_astro/', 'index.html', 'sw.js', '404.html'];
@@ -39,6 +30,7 @@ describe('the file of headers', () => {
           'Cross-Origin-Resource-Policy: same-origin',
           'Referrer-Policy: same-origin',
           'X-Content-Type-Options: nosniff',
+          'X-Frame-Options: DENY',
         ]),
       );
   });

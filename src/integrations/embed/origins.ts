@@ -23,5 +23,10 @@ function readOrigin(text: string): string {
  * @throws {Error} for what is no origin, or not a secure one
  */
 export const readOrigins = (text: string | undefined): readonly string[] => [
-  ...new Set((text ?? '').split(/[\s,]+/).filter(Boolean).map(readOrigin)),
+  ...new Set(
+    (text ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(readOrigin),
+  ),
 ];
