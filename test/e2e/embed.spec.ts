@@ -92,7 +92,7 @@ test.describe('in a frame', slow, () => {
     await frameOf(page).locator(`.outcome a[href^="${elsewhere}"]`).filter({ visible: true }).first().click();
     const tab = await opened;
     await expect(tab.getByText('elsewhere')).toBeVisible();
-    expect(await tab.evaluate(() => window.opener)).toBe(null);
+    expect(await tab.evaluate(() => window.opener === null)).toBe(true);
     await expect(frameOf(page).locator('.outcome')).toBeVisible();
   });
 

@@ -46,7 +46,9 @@ export async function openPortal(page: Page, element: string, origin = portal): 
     window.heard = [];
     window.addEventListener('message', ({ data }) => window.heard.push(data));
     window.addEventListener('csp-guide-outcome', (event) => {
-      if (event instanceof CustomEvent) window.heard.push({ told: event.detail });
+      if (!(event instanceof CustomEvent)) return;
+      const told: unknown = event.detail;
+      window.heard.push({ told });
     });
   });
   await page.goto(`${origin}/?${encodeURIComponent(element)}`);

@@ -10,7 +10,7 @@ const none = "frame-ancestors 'none'";
 for (const [path, policy, options, sharing] of [
   ['/en/transaction-scenarios/', named, undefined, 'same-origin'],
   ['/nl/today/desk/', named, undefined, 'same-origin'],
-  ['/sv/today/stay-authorised/met/', named, undefined, 'same-origin'],
+  ['/sv/today/stay-authorised/cannot-tell/', named, undefined, 'same-origin'],
   ['/en/', none, 'DENY', 'same-origin'],
   ['/nl/today/guidance/', none, 'DENY', 'same-origin'],
   ['/en/desk/nowhere/', none, 'DENY', 'same-origin'],
