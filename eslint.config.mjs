@@ -6,7 +6,19 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The folders of `src` between which the direction of imports is checked. */
-const folders = ['program', 'i18n', 'inputs', 'wizards', 'text', 'islands', 'integrations', 'site', 'learn', 'pages'];
+const folders = [
+  'program',
+  'i18n',
+  'inputs',
+  'wizards',
+  'text',
+  'search',
+  'islands',
+  'integrations',
+  'site',
+  'learn',
+  'pages',
+];
 
 /**
  * A rule for some files: the folders that they may import from, and further patterns that they must not import. One kind of
@@ -53,7 +65,7 @@ const notFrom = (/** @type {string} */ folder) => [
   { group: [`../${folder}/**`], message: `trees and checklists do not import from each other` },
 ];
 
-/** The islands of a page do not import each other; `shared`, `offline` and `reply` are for all of them. */
+/** The islands of a page do not import each other; `shared`, `finder`, `offline` and `reply` are for all of them. */
 const islands = ['wizard', 'checklist', 'desk', 'search', 'regions', 'shell', 'start'];
 
 /** Imports point one way (docs/architecture.md). */
@@ -80,11 +92,12 @@ const directions = [
     [...noAstro, ...noPolicy, ...onlyAnswers, ...notFrom('tree')],
   ),
   importRule('src/text/**', ['program', 'i18n', 'inputs', 'wizards']),
-  importRule('src/islands/**', ['program', 'i18n', 'inputs', 'wizards', 'text'], [...noAstro, ...noPolicy]),
+  importRule('src/search/**', ['program', 'i18n', 'inputs', 'wizards', 'text'], noAstro),
+  importRule('src/islands/**', ['program', 'i18n', 'inputs', 'wizards', 'text', 'search'], [...noAstro, ...noPolicy]),
   ...islands.map((island) =>
     importRule(
       `src/islands/${island}/**`,
-      ['program', 'i18n', 'inputs', 'wizards', 'text'],
+      ['program', 'i18n', 'inputs', 'wizards', 'text', 'search'],
       [
         ...noAstro,
         ...noPolicy,
@@ -95,7 +108,7 @@ const directions = [
     ),
   ),
   importRule('src/integrations/**', ['program', 'i18n', 'text']),
-  importRule('src/site/**', ['program', 'i18n', 'inputs', 'wizards', 'text', 'islands']),
+  importRule('src/site/**', ['program', 'i18n', 'inputs', 'wizards', 'text', 'search', 'islands']),
 ];
 
 export default defineConfig(

@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, sandbox } from './browser.mjs';
 import { progress } from './progress.ts';
 import { served } from './serve.ts';
 
@@ -43,7 +43,7 @@ const inWords = (times: readonly number[]) =>
 
 async function measure(site: string): Promise<void> {
   const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: sandbox });
   const bar = progress('answers', steps.length * samples * 2);
   const lines: string[] = [];
   let done = 0;

@@ -1,10 +1,11 @@
 import { command, expectNoMore, UsageError } from './command.ts';
 
-const benches = ['import', 'answers'] as const;
+const benches = ['import', 'answers', 'desk'] as const;
 
 const help = `npm run bench              measures all of these, or one:
 npm run bench -- import    the import of 35 and of 350 documents
-npm run bench -- answers   how long an answer takes to the next question`;
+npm run bench -- answers   how long an answer takes to the next question
+npm run bench -- desk      how often the search finds a right answer first, and among the first three`;
 
 command(import.meta, help, {}, async ({ positionals: [wanted, ...rest] }) => {
   expectNoMore(rest);

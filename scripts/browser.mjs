@@ -11,8 +11,13 @@ const candidates = [
 ];
 
 /** @returns {boolean} whether a browser exists and starts; stubs and browsers with missing libraries do not */
-const starts = (/** @type {string} */ path) =>
+export const starts = (/** @type {string} */ path) =>
   existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
+
+const isRoot = process.getuid?.() === 0;
+
+/** The argument that lets Chromium run as root, which its sandbox refuses. Everybody else keeps the sandbox. */
+export const sandbox = isRoot ? ['--no-sandbox'] : [];
 
 /**
  * Finds the Chromium for the browser tests.
@@ -42,7 +47,7 @@ export function ensureBrowser() {
   if (findBrowser() !== undefined || hasPlaywrightBrowser()) return;
   const run = (/** @type {string} */ command, /** @type {string[]} */ parameters) =>
     spawnSync(command, parameters, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+  if (existsSync('/usr/bin/apt-get') && isRoot) {
     console.log('No browser found: installing Debian’s Chromium.');
     run('apt-get', ['update', '-qq']);
     for (const name of packages)

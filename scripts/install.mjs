@@ -12,10 +12,13 @@ function isInstalled() {
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
 }
 
+/** Runs npm and shows what it prints. */
+const npm = (/** @type {string[]} */ ...parameters) => spawnSync('npm', parameters, { stdio: 'inherit' }).status === 0;
+
 /**
- * Installs the packages if they are missing or older than the lock file.
+ * Installs the packages if they are missing or older than the lock file. The Node that builds is one of them.
  *
- * @throws {Error} if npm fails, or Node is too old for npm to install anything
+ * @throws {Error} if npm fails, Node is too old for npm to install anything, or the Node that builds was not installed
  */
 export function ensurePackages() {
   // Typed by hand: what would check it is not installed yet.
@@ -23,8 +26,10 @@ export function ensurePackages() {
   const wanted = Number(/\d+/.exec(engines.node)?.[0]);
   if (Number(process.versions.node.split('.')[0]) < wanted)
     throw new Error(`Node ${wanted} or newer is needed; this is ${process.versions.node}.`);
-  if (isInstalled()) return;
-  console.log('Installing packages. This takes a minute, the first time only.');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('npm could not install the packages.');
+  if (!isInstalled()) {
+    console.log('Installing packages. This takes a minute, the first time only.');
+    if (!npm('ci', '--no-audit', '--no-fund', '--loglevel=error'))
+      throw new Error('npm could not install the packages.');
+  }
+  if (!npm('run', '--silent', 'prebuild')) throw new Error('The packages are not complete.');
 }

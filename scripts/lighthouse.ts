@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { localeIds } from '../src/i18n/locales.ts';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, sandbox } from './browser.mjs';
 import { command, expectNoMore } from './command.ts';
 import { progress } from './progress.ts';
 import { served } from './serve.ts';
@@ -39,7 +39,7 @@ const flags = [
   '--quiet',
   '--output=json',
   '--only-categories=performance,accessibility,best-practices,seo',
-  '--chrome-flags=--headless --no-sandbox --disable-gpu --disable-quic --disable-background-networking --disable-component-update --disable-sync --no-first-run',
+  `--chrome-flags=${[...sandbox, '--headless'].join(' ')} --disable-gpu --disable-quic --disable-background-networking --disable-component-update --disable-sync --no-first-run`,
 ];
 
 const run = (url: string, file: string) =>

@@ -9,6 +9,7 @@ const lock = z.object({
       license: z.string().optional(),
       dependencies: z.record(z.string(), z.string()).optional(),
       devDependencies: z.record(z.string(), z.string()).optional(),
+      optionalDependencies: z.record(z.string(), z.string()).optional(),
       peerDependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),
@@ -33,21 +34,22 @@ export const allowed: readonly string[] = [
   'ISC',
   'MIT',
   'Python-2.0',
+  'Zlib',
 ];
 
 /**
  * Licences allowed for build tools only, because they are not distributed: modified versions would have to be
  * published.
  */
-export const allowedForTools: readonly string[] = ['EPL-2.0', 'LGPL-3.0-or-later', 'MPL-2.0'];
+export const allowedForTools: readonly string[] = ['EPL-2.0', 'LGPL-3.0-or-later', 'MPL-2.0', 'Zlib'];
 
 /** Packages whose code is sent to readers, together with their dependencies. Astro includes its island runtime. */
 const sent = [
   '@astrojs/react',
   'astro',
+  '@orama/stemmers',
+  'damerau-levenshtein',
   'ical-generator',
-  'minisearch',
-  'pagefind',
   'react',
   'workbox-core',
   'workbox-precaching',
@@ -58,7 +60,7 @@ const sent = [
 ];
 
 /** Packages that add only a script of their own to the pages, without their dependencies. */
-const sentAlone: readonly string[] = ['@astrojs/react', 'astro', 'pagefind'];
+const sentAlone: readonly string[] = ['@astrojs/react', 'astro'];
 
 /** Licences of packages that do not declare one in package.json, taken from their licence files. */
 const read: Readonly<Record<string, string>> = { 'format@0.2.2': 'MIT', 'union@0.5.0': 'MIT' };
@@ -78,10 +80,13 @@ export const allPackages: readonly Package[] = Object.keys(packages)
   .filter((path) => path !== '')
   .map(packageAt);
 
-/** Direct dependencies. */
-export const ownPackages: readonly Package[] = Object.keys(packages['']?.devDependencies ?? {}).map((name) =>
-  packageAt(`node_modules/${name}`),
-);
+/** Direct dependencies; Node, for each platform, is among them. */
+export const ownPackages: readonly Package[] = Object.keys({
+  ...packages['']?.devDependencies,
+  ...packages['']?.optionalDependencies,
+})
+  .sort()
+  .map((name) => packageAt(`node_modules/${name}`));
 
 /** The names of packages whose code is sent to readers. */
 function sentNames(names: readonly string[], known: ReadonlySet<string> = new Set()): ReadonlySet<string> {

@@ -30,10 +30,10 @@ const languages: readonly Pseudo[] = [
 const noWord = /(\{[^}]*\}|<[^>]*>|\]\([^)]*\)|`[^`]*`|https?:\S+|&#?\w+;)/;
 
 /** Fields that hold ids. */
-const isId = (field: string) => ['facts', 'overtaken', 'since', 'source', 'anchor', 'hash'].includes(field);
+const isId = (field: string) => ['facts', 'overtaken', 'since', 'source', 'anchor', 'hash', 'nearest'].includes(field);
 
 /** Fields that are matched against other texts, and so get no brackets. */
-const isLookedFor = (field: string) => ['forms', 'aliases'].includes(field);
+const isLookedFor = (field: string) => ['forms', 'asked'].includes(field);
 
 function letterByLetter({ letters, twice }: Pseudo, text: string): string {
   const letter = (plain: string) => {

@@ -31,8 +31,9 @@ function copySources(): void {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 }
 
+/** Reads all content anew: the first build has left what it read in `node_modules`, which both share. */
 function build(): Promise<void> {
-  const child = spawn('npm', ['run', '--silent', 'build'], {
+  const child = spawn('npm', ['run', '--silent', 'build', '--', '--force'], {
     cwd: folder,
     env: { ...process.env, ...underPathSettings, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],

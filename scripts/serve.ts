@@ -9,10 +9,14 @@ import { existsSync } from 'node:fs';
  */
 export async function served<T>(port: number, act: (site: string) => Promise<T>): Promise<T> {
   if (!existsSync('dist/index.html')) throw new Error('There is no site yet: npm run build makes it.');
-  const server = spawn('npx', ['http-server', 'dist', '-p', String(port), '-s', '-c60', '--brotli', '--gzip'], {
-    stdio: 'ignore',
-    detached: true,
-  });
+  const server = spawn(
+    'npx',
+    ['http-server', 'dist', '-a', '127.0.0.1', '-p', String(port), '-s', '-c60', '--brotli', '--gzip'],
+    {
+      stdio: 'ignore',
+      detached: true,
+    },
+  );
   const site = `http://localhost:${String(port)}`;
   try {
     for (let tries = 0; ; tries++) {

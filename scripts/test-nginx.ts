@@ -4,8 +4,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readOrigins } from '../src/integrations/embed/origins.ts';
 import { example, nginxConfiguration } from './nginx-configuration.ts';
 import { command } from './command.ts';
+import { underPathSettings } from './under-path.mjs';
 
 const help = `npm run test:nginx: serves what is built with nginx, on localhost and with the same configuration, and runs
 the tests of what a server can change against it.
@@ -69,9 +71,11 @@ function wholeConfiguration(prefix: string, about: string, port: number): string
   const modules = /--modules-path=(\S+)/.exec(about)?.[1] ?? '/usr/lib/nginx/modules';
   const brotli = join(modules, 'ngx_http_brotli_static_module.so');
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  // As that build was made. It comes last: nginx keeps the last of two maps with the same name.
+  const origins = readOrigins(underPathSettings.EMBED_ORIGINS);
   const sites = [
-    { listen: `127.0.0.1:${port}`, host: 'localhost', root: resolve('dist'), base: '' },
-    { listen: `127.0.0.1:${port + 1}`, host: 'localhost', root: resolve(underPath), base: '/csp' },
+    { listen: `127.0.0.1:${port}`, host: 'localhost', root: resolve('dist'), base: '', origins: [] },
+    { listen: `127.0.0.1:${port + 1}`, host: 'localhost', root: resolve(underPath), base: '/csp', origins },
   ];
   // A module that is compiled in must not be loaded.
   return `${existsSync(brotli) ? `load_module ${brotli};` : ''}

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
+import { ensureEngines, installedEngines, missingEngines } from './engines.mjs';
 import { ensurePackages } from './install.mjs';
 import { run, step } from './steps.mjs';
 import { imported, underPath, underPathSettings } from './under-path.mjs';
@@ -10,15 +11,15 @@ const help = `npm test: installs what is missing, then checks everything.
   formatting, types, lint, unused code, unit tests, build, valid HTML, weight of the pages, and the browser tests that are
   not tagged as slow
 
-  npm test -- --all            the above, then every browser test, every page, a build under a path, two builds compared,
-                               and the site as nginx serves it
+  npm test -- --all            the above, then every browser test, every page, Firefox and WebKit, a build under a path,
+                               two builds compared, and the site as nginx serves it
   npm run unit, npm run e2e    only these, on what is built
   CHROMIUM=/path npm test      the browser to use`;
 
 const results = '.cache/results';
 
 /** The environment that the browser tests expect, regardless of the shell. */
-const atRoot = { SITE_URL: '', BASE_PATH: '', REPORT_ADDRESS: '', IMPORTED: '', REDIRECTS: '' };
+const atRoot = { SITE_URL: '', BASE_PATH: '', REPORT_ADDRESS: '', IMPORTED: '', REDIRECTS: '', EMBED_ORIGINS: '' };
 
 const importFixtures = `npm run --silent import -- test/fixtures/learn/plain test/fixtures/learn/two-languages --to ${imported} --force`;
 
@@ -71,7 +72,11 @@ const fast = [[['Browser tests', 'npm run --silent e2e -- --grep-invert @slow', 
  */
 const whole = [
   [
-    ['Build under a path', `${importFixtures} && npm run --silent build -- --outDir ${underPath}`, underPathSettings],
+    [
+      'Build under a path',
+      `${importFixtures} && npm run --silent build -- --force --outDir ${underPath}`,
+      underPathSettings,
+    ],
     ['Build in the pseudo-languages', 'node scripts/pseudo.ts'],
   ],
   [
@@ -86,6 +91,12 @@ const whole = [
       { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/every-page.json` },
     ],
   ],
+  [
+    [
+      'Firefox and WebKit',
+      `npm run --silent engines -- --reporter=default --reporter=json --outputFile.json=${results}/engines.json`,
+    ],
+  ],
   [['nginx', 'npm run --silent test:nginx', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/nginx.json` }]],
 ];
 
@@ -93,7 +104,9 @@ const whole = [
  * The counts in the reports of Vitest and Playwright.
  *
  * @typedef {{ expected?: number, unexpected?: number, flaky?: number, skipped?: number }} Stats
- * @typedef {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number, stats?: Stats }} Report
+ * @typedef {{ title: string, ancestorTitles: string[], status: string }} Result
+ * @typedef {{ assertionResults: Result[] }} ResultsOfFile
+ * @typedef {{ numPassedTests?: number, numFailedTests?: number, numPendingTests?: number, testResults?: ResultsOfFile[], stats?: Stats }} Report
  */
 
 /** @returns {Report} */
@@ -113,18 +126,26 @@ run(async () => {
   }
   ensurePackages();
   ensureBrowser();
+  if (values.all) {
+    ensureEngines();
+    for (const sentence of missingEngines()) console.log(sentence);
+  }
   rmSync(results, { recursive: true, force: true });
   let ok = true;
   for (const stage of [...stages, ...(values.all ? whole : fast)])
     ok &&= (await Promise.all(stage.map((one) => step(...one)))).every(Boolean);
-  const unit = read('unit.json');
+  const [unit, engines] = [read('unit.json'), read('engines.json')];
   const browser = ['browser.json', 'every-page.json', 'nginx.json'].map((file) => read(file).stats ?? {});
   const sum = (/** @type {(number | undefined)[]} */ ...counts) =>
     counts.reduce((/** @type {number} */ total, count) => total + (count ?? 0), 0);
   const second = sum(...browser.map(({ flaky }) => flaky));
-  const passed = sum(unit.numPassedTests, second, ...browser.map(({ expected }) => expected));
-  const skipped = sum(unit.numPendingTests, ...browser.map(({ skipped: one }) => one));
-  const failed = sum(unit.numFailedTests, ...browser.map(({ unexpected }) => unexpected));
+  const passed = sum(unit.numPassedTests, engines.numPassedTests, second, ...browser.map(({ expected }) => expected));
+  const skipped = sum(unit.numPendingTests, engines.numPendingTests, ...browser.map(({ skipped: one }) => one));
+  const failed = sum(unit.numFailedTests, engines.numFailedTests, ...browser.map(({ unexpected }) => unexpected));
+  const opened = (engines.testResults ?? [])
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ ancestorTitles, status }) => ancestorTitles.includes('kinds of page') && status === 'passed').length;
+  if (values.all) console.log(`${opened} kinds of page opened in ${installedEngines().length} other engines.`);
   if (second > 0) console.log(`${second} browser tests passed only at the second try.`);
   console.log(`${passed} passed, ${failed} failed`);
   if (skipped > 0) console.error(`${skipped} tests were skipped; every test has to run.`);

@@ -11,4 +11,5 @@ export const underPathSettings = {
   REPORT_ADDRESS: 'mistakes@example.org',
   IMPORTED: imported,
   REDIRECTS: 'test/fixtures/redirects.yaml',
+  EMBED_ORIGINS: 'http://127.0.0.1:4590 https://portal.example',
 };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { askedSchema, conceptsSchema, outsideSchema } from './search/build.ts';
 import {
   about,
   card,
@@ -20,6 +21,14 @@ import {
 const asPath = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
 
 const files = (base: string, pattern: string) => glob({ base, pattern, generateId: asPath });
+
+/** What editors write for the search, a file for each language. */
+const forSearch = (name: string) =>
+  glob({
+    base: './content/search',
+    pattern: `*/${name}.yaml`,
+    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+  });
 
 /** @throws {Error} if the folder is not there: the site would be built without its documents */
 function importedFolder(path: string): string {
@@ -65,6 +74,9 @@ export const collections = {
     loader: files('./content/comparison', '{,*/}*.yaml'),
     schema: comparison,
   }),
+  asked: defineCollection({ loader: forSearch('asked'), schema: askedSchema }),
+  concepts: defineCollection({ loader: forSearch('concepts'), schema: conceptsSchema }),
+  outside: defineCollection({ loader: forSearch('outside'), schema: outsideSchema }),
   // Imported documents are published only if IMPORTED names their folder.
   imported: defineCollection({
     loader: process.env.IMPORTED ? files(importedFolder(process.env.IMPORTED), '*/*.mdx') : () => [],

@@ -24,6 +24,7 @@ export function wizardTexts(locale: Locale, id: WizardId): WizardTexts {
         { ...wording, input: inputAt(wizard, question) },
       ]),
     ),
+    interfaceWords: [],
     inputs: inputTextsOf({ locale, edition: firstEdition }, inputsBefore(wizard)),
     root: pathTo({ locale, edition: firstEdition }, id),
     edition: firstEdition,
@@ -45,6 +46,7 @@ export function checklistTexts(locale: Locale, id: ChecklistId, edition = firstE
         root: pathTo({ locale, edition: other.edition }, id),
       })),
     countries: { ...countries, countries: countries.countries.filter((country) => country.id.startsWith('N')) },
+    interfaceWords: [],
     root: pathTo({ locale, edition }, id),
     titleEnd: '',
   };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from '../scripts/browser.mjs';
+import { findBrowser, sandbox } from '../scripts/browser.mjs';
 
 const executablePath = findBrowser();
 
@@ -20,7 +20,8 @@ export const sites = {
   underPath: `http://localhost:${String(port + 1)}/csp`,
 } as const;
 
-export const serve = (folder: string, on: number) => `npx http-server ${folder} -p ${String(on)} -s -c-1`;
+/** The command that serves a folder, to this machine only. */
+export const serve = (folder: string, on: number) => `npx http-server ${folder} -a 127.0.0.1 -p ${String(on)} -s -c-1`;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -40,7 +41,7 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [
-        '--no-sandbox',
+        ...sandbox,
         '--disable-gpu',
         '--disable-quic',
         '--disable-background-networking',

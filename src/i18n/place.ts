@@ -11,10 +11,6 @@ export interface Place {
 export const segmentOf = (edition: EditionId): string | undefined =>
   edition === editionInForce ? 'today' : edition === firstEdition ? undefined : edition;
 
-/** The folder of the search index of an edition. */
-export const searchFolder = (edition: EditionId): string =>
-  edition === firstEdition ? 'pagefind/' : `pagefind/${edition}/`;
-
 /** The segments of the URL that name a place: `en`, or `en/today`. */
 export const segmentsOfPlace = ({ locale, edition }: Place): readonly string[] =>
   [locale, segmentOf(edition)].filter((segment) => segment !== undefined);

@@ -2,9 +2,11 @@ import type { RefObject } from 'react';
 import type { QuestionTexts } from '../text/wizardTexts.ts';
 import type { InputTexts } from './texts.ts';
 
-/** What the form of a kind of question gets. */
+/** What the form of a kind of question gets. It stands in a group that is named by the question and described by its hint. */
 export interface FieldProps {
   readonly texts: InputTexts;
+  /** The question’s id, under which its fields keep what is typed. */
+  readonly name: string;
   readonly question: QuestionTexts;
   /** The title above the list of problems. */
   readonly problem: string;
@@ -12,10 +14,6 @@ export interface FieldProps {
   readonly submit: string;
   /** The level of headings under the question. */
   readonly heading: 'h2' | 'h4';
-  /** The id of the question's heading. */
-  readonly labelledBy: string;
-  /** The id of its hint. */
-  readonly describedBy: string | undefined;
   /** The answer that was given before, as the fragment holds it. */
   readonly given: string | undefined;
   readonly onAnswer: (answer: string) => void;

@@ -1,5 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 
@@ -70,14 +70,14 @@ export function applyEdits(html: string, edits: readonly Edit[]): string {
  * Rewrites every page of a build.
  *
  * @param folder the build folder
- * @param rewrite gets the source of a page and returns the new one
+ * @param rewrite gets the source of a page, and its path in the folder, and returns the new source
  */
-export function rewritePages(folder: URL, rewrite: (html: string) => string): void {
+export function rewritePages(folder: URL, rewrite: (html: string, page: string) => string): void {
   const root = fileURLToPath(folder);
   for (const page of globSync('**/*.html', { cwd: root })) {
     const file = join(root, page);
     const html = readFileSync(file, 'utf8');
-    const rewritten = rewrite(html);
+    const rewritten = rewrite(html, page.replaceAll(sep, '/'));
     if (rewritten !== html) writeFileSync(file, rewritten);
   }
 }

@@ -37,6 +37,8 @@ export interface ChecklistTexts extends ResultTexts {
   >;
   /** The countries to choose from, if the checklist compares two. */
   readonly countries?: CountriesTexts;
+  /** The words of English interfaces that these texts hold, if they are in another language. */
+  readonly interfaceWords: readonly string[];
   /** The suffix of the page title, after the heading. */
   readonly titleEnd: string;
 }

@@ -5,6 +5,8 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import type { Locale } from '../i18n/locales.ts';
+import { markInterfaceWords } from './interfaceWords.ts';
 import type { Line, Span } from './replies/reply.ts';
 
 /** How links of the content are resolved. */
@@ -23,11 +25,12 @@ const sourceOf = (link: Link, date: string): PhrasingContent => ({
 });
 
 /**
- * Renders a paragraph of Markdown (emphasis, links, sources) without the `<p>`.
+ * Renders a paragraph of Markdown (emphasis, links, sources) without the `<p>`. Words of English interfaces are marked as English.
  *
+ * @param locale the language of the text
  * @returns HTML; raw HTML in the text is dropped
  */
-export function renderInline(markdown: string, { addressOf, dateOf }: Links): string {
+export function renderInline(markdown: string, locale: Locale, { addressOf, dateOf }: Links): string {
   return unified()
     .use(remarkParse)
     .use(() => (tree: Root) => {
@@ -40,6 +43,7 @@ export function renderInline(markdown: string, { addressOf, dateOf }: Links): st
       });
     })
     .use(remarkRehype)
+    .use(() => (tree: HtmlRoot) => markInterfaceWords(tree, locale))
     .use(() => (tree: HtmlRoot) => ({
       ...tree,
       children: tree.children.flatMap((child): HtmlRoot['children'] =>

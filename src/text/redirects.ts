@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 
-const address = /^[\w.-]+(\/[\w.-]+)*$/;
+/** Path segments begin with a letter or digit, so that none of them leads to a folder above. */
+const address = /^[a-z\d][\w.-]*(\/[a-z\d][\w.-]*)*$/i;
 
 /** Paths without locale and without leading or trailing slashes. */
 const schema = z
-  .record(z.string().regex(address), z.string().regex(new RegExp(`${address.source.slice(0, -1)}(#[\\w-]+)?$`)))
+  .record(
+    z.string().regex(address),
+    z.string().regex(new RegExp(`${address.source.slice(0, -1)}(#[\\w-]+)?$`, address.flags)),
+  )
   .refine((moves) => Object.values(moves).every((to) => !Object.hasOwn(moves, to.replace(/#.*/, ''))), {
     message: 'a page is sent on to where it is now, not to where it was in between',
   });

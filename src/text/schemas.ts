@@ -14,14 +14,10 @@ export const item = z.union([text, z.strictObject({ ourReading: text }), z.stric
 
 const items = z.array(item).min(1);
 
-/** Further search terms for the support desk. */
-const aliases = z.array(text).min(1).optional();
-
 /** The texts of an outcome in one language. Its verdict, facts and citations are policy (`src/wizards/<id>`). */
 export const outcome = z.strictObject({
   title: text,
   summary: text,
-  aliases,
   appliesIf: z.array(text).min(1),
   /** What must be so first, and its heading if it has one of its own; only where the verdict depends on it. */
   conditions: z.strictObject({ title: text.optional(), items }).optional(),
@@ -36,10 +32,10 @@ export const outcome = z.strictObject({
   notSaid: items.optional(),
 });
 
-/** The label of an answer, optionally with a hint; with aliases if the answer is a scenario. */
+/** The label of an answer, optionally with a hint. */
 const answer = z.union([
-  text.transform((label): { label: string; hint?: string | undefined; aliases?: string[] | undefined } => ({ label })),
-  z.strictObject({ label: text, hint: text.optional(), aliases }),
+  text.transform((label): { label: string; hint?: string | undefined } => ({ label })),
+  z.strictObject({ label: text, hint: text.optional() }),
 ]);
 
 /** The front matter of an imported document, as `src/learn` writes it. */
@@ -68,7 +64,6 @@ export const wording = z.strictObject({
     z.string(),
     z.strictObject({
       question: text,
-      aliases,
       hint: text.optional(),
       /** The owners of the two countries, for a question about two countries. */
       from: text.optional(),
@@ -108,7 +103,6 @@ const calendar = z.strictObject({
 export const checklist = z.strictObject({
   title: text,
   description: text,
-  aliases,
   /** The introduction above the list. */
   note: text.optional(),
   requirements: z.record(

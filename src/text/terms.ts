@@ -14,7 +14,7 @@ const closed = new Set([
   'h1',
   'h2',
   'h3',
-  'th',
+  'thead',
   'code',
   'summary',
   'svg',

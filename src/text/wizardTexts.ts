@@ -15,6 +15,8 @@ export interface QuestionTexts extends QuestionWording {
 export interface WizardTexts {
   readonly strings: Strings['wizard'];
   readonly questions: Readonly<Record<string, QuestionTexts>>;
+  /** The words of English interfaces that the questions hold, if they are in another language. */
+  readonly interfaceWords: readonly string[];
   readonly inputs: InputTexts;
   /** The path of the wizard's page. */
   readonly root: string;

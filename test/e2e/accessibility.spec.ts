@@ -4,7 +4,7 @@ import { localeIds } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { enough, written } from '../amounts.ts';
 import { readWording } from '../content.ts';
-import { answerLink, expect, inLocale, ready, tabTo, test } from './test.ts';
+import { announced, answerLink, asked, chooseCountry, expect, inLocale, listen, ready, tabTo, test } from './test.ts';
 
 const scenarios = '/en/transaction-scenarios/';
 const requirement = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
@@ -66,7 +66,10 @@ test.describe('names, roles and focus order', () => {
     ];
     for (const [at, name] of ['Yes', 'No', 'I am not sure'].entries())
       await expect(first.getByRole('radio').nth(at)).toHaveAccessibleName(name);
-    await expect(later).toHaveAccessibleDescription(/^Before you transact You sign it once in every CSP region/);
+    // Some screen readers read the description of a group, others only that of what has the focus.
+    const said = /^Before you transact You sign it once in every CSP region/;
+    await expect(later).toHaveAccessibleDescription(said);
+    for (const answer of await later.getByRole('radio').all()) await expect(answer).toHaveAccessibleDescription(said);
     await tabTo(page, first.getByRole('radio').first());
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
@@ -111,9 +114,9 @@ test.describe('names, roles and focus order', () => {
     );
     if (!mpnId || !account) throw new Error('there are two fields');
     await expectOrder(page, [mpnId, account]);
-    await mpnId.selectOption('SE');
-    await account.selectOption('NO');
-    await expect(account).toHaveAccessibleDescription('They are in different countries or regions.');
+    await chooseCountry(mpnId, 'SE');
+    await chooseCountry(account, 'NO');
+    await expect(account).toHaveAccessibleDescription(/^They are in different countries or regions\./);
   });
 });
 
@@ -123,7 +126,7 @@ test.describe('after an answer', () => {
     await ready(page);
     await answerLink(page, 's5').click();
     const heading = page.getByRole('heading', { level: 1 });
-    await expect(heading).toBeFocused();
+    await expect(asked(page, 'Who is the end customer?')).toBeFocused();
     await expect(heading).toHaveAccessibleName('Who is the end customer?');
     await expect(page).toHaveTitle('Who is the end customer? · CSP Guide, May 2021');
     await answerLink(page, 'affiliate').click();
@@ -134,33 +137,34 @@ test.describe('after an answer', () => {
   test('a checklist announces consequences and the tally, and its result is described by its verdict', async ({
     page,
   }) => {
+    await listen(page);
     await page.goto('/en/direct-bill-requirements/');
     await ready(page);
     const second = requirement(
       page,
       'Do you have the authority to accept and sign legal agreements for your organisation?',
     );
-    // Live regions must exist before their text does, or screen readers do not announce it.
-    const [follows, tally] = [second.getByRole('status'), page.locator('.tally').getByRole('status')];
-    await expect(follows).toBeAttached();
-    await expect(tally).toHaveText('In place: 0 of 7. Not known: 7.');
+    await expect(page.getByText('In place: 0 of 7. Not known: 7.')).toBeVisible();
     await second.getByRole('radio', { name: 'No', exact: true }).check();
-    await expect(follows).toHaveText(/^Have someone with this authority apply/);
-    await expect(tally).toHaveText('In place: 0 of 7. Missing: 1. Not known: 6.');
+    await expect(second.getByText(/^Have someone with this authority apply/).first()).toBeVisible();
+    await expect(page.getByText('In place: 0 of 7. Missing: 1. Not known: 6.')).toBeVisible();
+    await expect
+      .poll(() => announced(page))
+      .toEqual([expect.stringMatching(/^Have someone with this authority apply.*\. In place: 0 of 7\. Missing: 1\./)]);
     // Text that was announced is not repeated in the description of the answer.
     await expect(second.getByRole('radio', { name: 'No', exact: true })).toHaveAccessibleDescription('');
     await page.getByRole('link', { name: 'Show the result' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleDescription('Not yet');
+    await expect(asked(page)).toBeFocused();
+    await expect(asked(page)).toHaveAccessibleDescription('Not yet');
   });
 
   test('changing an answer announces the later answers that were dropped', async ({ page }) => {
+    await listen(page);
     await page.goto(`${scenarios}#edition=2021-05&scenario=s6&s6-relationship=yes`);
     await ready(page);
-    const notices = page.locator('.question').getByRole('status').first();
-    await expect(notices).toContainText('You have answered this question before');
+    await expect(page.getByText('You have answered this question before')).toBeVisible();
     await answerLink(page, 's7').click();
-    await expect(notices).toContainText('does not apply and was left out');
+    await expect.poll(() => announced(page)).toEqual([expect.stringContaining('does not apply and was left out')]);
   });
 });
 
@@ -182,12 +186,12 @@ for (const locale of localeIds) {
     await page.goto(`/${locale}/transaction-scenarios/s7-countries/`);
     await ready(page);
     const { from = '', to = '' } = readWording(locale).questions['s7-countries'] ?? {};
-    await page.getByRole('combobox', { name: from, exact: true }).selectOption('NL');
+    await chooseCountry(page.getByRole('combobox', { name: from, exact: true }), 'NL');
     await page.getByRole('button', { name: t.continue }).click();
     const other = page.getByRole('combobox', { name: to, exact: true });
     await expectProblem(page, t.problem, other, fill(stringsOf(locale).countries.missing, { who: to }));
     // A corrected error disappears without moving the focus.
-    await other.selectOption('SE');
+    await chooseCountry(other, 'SE');
     await expect(page.locator('.errors')).toHaveCount(0);
     await expect(other).toHaveAttribute('aria-invalid', 'false');
     await expect(other).toBeFocused();
@@ -205,7 +209,7 @@ for (const locale of localeIds) {
     // No error while an e-mail address is being typed, and leaving the field does not move the focus.
     await address.pressSequentially('anna@');
     await expect(address).toHaveAttribute('aria-invalid', 'false');
-    await expect(address).toHaveAccessibleDescription(contact.stays);
+    await expect(address).toHaveAccessibleDescription('');
     await page.keyboard.press('Tab');
     await expect(address).toHaveAccessibleDescription(contact.judged.unreadable);
     await expect(page.locator('.errors')).toHaveCount(0);

@@ -68,9 +68,9 @@ test('the released addresses of a checklist’s other edition lead to where it i
 test('search finds pages of the edition that is open', async ({ page }) => {
   await page.goto('/en/today/');
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill('different region');
-  await expect(page.locator('.found a').first()).toBeVisible();
-  const found = await page.locator('.found a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  await page.getByRole('dialog').getByRole('combobox').fill('different region');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const found = await page.getByRole('option').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(found.filter((href) => !href?.startsWith('/en/today/'))).toEqual([]);
 });
 

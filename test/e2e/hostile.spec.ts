@@ -8,7 +8,7 @@ import { readChecklist, readWording } from '../content.ts';
 import { otherVersions } from '../fragments.ts';
 import { paths } from '../paths.ts';
 import { translate } from '../translate.ts';
-import { answerLink, expect, ready, slow, test } from './test.ts';
+import { answerLink, chooseCountry, expect, ready, slow, test } from './test.ts';
 
 const start = '/en/transaction-scenarios/';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -118,6 +118,50 @@ test.describe('a link from another version', () => {
   });
 });
 
+test.describe('a link with sentences of somebody else', () => {
+  const foreign = [
+    'edition=2026-11, see other.example for the changed verdict',
+    'Correction=This is supported since June',
+    'see=https://other.example/',
+    'call 0900 1234 for the right answer=yes',
+    'x=<h1>Supported</h1>',
+    'y=\u202Eother.example',
+    'moon=yes',
+  ];
+  const fragment = `#${foreign.map((part) => part.split('=').map(encodeURIComponent).join('=')).join('&')}`;
+
+  for (const [locale, { edition, named, counted }] of Object.entries({
+    en: {
+      edition: 'This link was made for a different edition of the rules. This page uses the rules of 2021-05.',
+      named: 'Part of this link could not be used: moon=yes.',
+      counted: 'Parts of this link that could not be used and are not shown here: 5.',
+    },
+    nl: {
+      edition: 'Deze link is gemaakt voor andere regels. Op deze pagina gelden de regels van 2021-05.',
+      named: 'Een deel van deze link kon niet worden gebruikt: moon=yes.',
+      counted: 'Delen van deze link die niet konden worden gebruikt en hier niet worden getoond: 5.',
+    },
+    sv: {
+      edition: 'Länken gjordes för andra regler. Den här sidan tillämpar reglerna från 2021-05.',
+      named: 'En del av länken gick inte att använda: moon=yes.',
+      counted: 'Delar av länken som inte gick att använda och som inte visas här: 5.',
+    },
+  }))
+    for (const path of ['transaction-scenarios/s5-affiliate', 'direct-bill-requirements/not-yet'])
+      test(`shows none of them on an official answer, and counts them: ${path}, ${locale}`, async ({ page }) => {
+        await page.goto(`/${locale}/${path}/${fragment}`);
+        await ready(page);
+        await expect(page.locator('.notices .notice')).toHaveText([edition, named, counted]);
+        for (const media of ['screen', 'print'] as const) {
+          await page.emulateMedia({ media });
+          const text = await page.locator('body').innerText();
+          for (const word of ['other.example', 'since June', '0900', 'right answer', '\u202E', '2026-11'])
+            expect(text, media).not.toContain(word);
+          expect(await page.title()).not.toMatch(/other\.example|June/);
+        }
+      });
+});
+
 test('answers in one tab do not affect another tab', slow, async ({ page, context }) => {
   const other = await context.newPage();
   await page.goto(start);
@@ -197,10 +241,10 @@ test.describe('a page translated by the browser', slow, () => {
     await expect(page.locator('.answers dt')).toHaveCount(2);
     await page.getByRole('link', { name: /Change your answer to “Which/ }).click();
     await answerLink(page, 's7').click();
-    await expect(page.locator('.notice')).toHaveText(/^\[Because of your other answers.*Do you already have.*\]$/);
+    await expect(page.locator('.notice')).toHaveText(/^\[Because of your other answers.*Do you already have.*\]\s*$/);
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.locator('.errors')).toContainText('[There is a problem]');
-    await page.locator('.countries select').first().selectOption('NL');
+    await chooseCountry(page.locator('.countries input').first(), 'NL');
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.locator('.errors li')).toHaveCount(1);
   });
@@ -234,7 +278,7 @@ test.describe('a page translated by the browser', slow, () => {
     for (const language of ['English', 'Nederlands']) {
       await page.getByRole('button', { name: language }).first().click();
       const said = language === 'English' ? 'English' : 'Dutch';
-      await expect(page.locator('.reply [role=status]')).toHaveText(
+      await expect(page.locator('.reply .copied')).toHaveText(
         `[The answer is copied in ${said}, as formatted text and as plain text.]`,
       );
     }

@@ -5,7 +5,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { readOutcome } from '../content.ts';
 import { sites } from '../playwright.config.ts';
 import { isOfVersionB, startHost, type Host } from './host.ts';
-import { answerLink, expect, ready, slow, test as base } from './test.ts';
+import { answerLink, asked, expect, ready, slow, test as base, toReply } from './test.ts';
 
 /** Each test has its own server, which can go down. */
 const test = base.extend<{ host: Host }>({
@@ -68,7 +68,7 @@ test('offline, a wizard works: to the outcome, its reply, back, another answer, 
   await answerLink(page, 'another-tenant').click();
   await expect(outcome(page)).toHaveText(readOutcome('en', 's6-another-tenant').title);
   await ready(page);
-  await page.locator('.outcome').focus();
+  await toReply(page);
   await page.keyboard.press('n');
   await expect(page.getByText('The answer is copied in Dutch')).toBeVisible();
   expect(await clipboard(page)).toContain(readOutcome('nl', 's6-another-tenant').summary);
@@ -109,13 +109,13 @@ test('offline, the desk works; a page that is not cached says so in its language
   await page.keyboard.type('eget bruk');
   await expect(page.getByRole('option').first()).toContainText('Scenario 4');
   for (const locale of localeIds) {
-    const { offline, desk } = stringsOf(locale);
+    const { offline, finder } = stringsOf(locale);
     const address = `/${locale}/transaction-scenarios/s5-affiliate/#edition=2021-05&scenario=s5&s5-customer=affiliate`;
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(offline.title);
     await expect(page.getByText(offline.answers)).toBeVisible();
     await expect(page).toHaveURL(address);
-    await expect(page.getByRole('link', { name: desk.retry })).toHaveAttribute('href', host.url + address);
+    await expect(page.getByRole('link', { name: finder.retry })).toHaveAttribute('href', host.url + address);
   }
   await page.goto('/nl/about/');
   await expect(page.getByText(stringsOf('nl').offline.kept)).toBeVisible();
@@ -134,9 +134,9 @@ test('offline, a checklist works, with its results', async ({ page, host }) => {
   await expect(page.getByRole('radio', { name: 'Nee', exact: true }).first()).toBeChecked();
   await page.goto(`${list}not-yet/#edition=2021-05&R1=no`);
   await ready(page);
-  await page.locator('.outcome').focus();
+  await toReply(page);
   await page.keyboard.press('s');
-  await expect(page.locator('.reply [role=status]')).toContainText('Zweeds');
+  await expect(page.locator('.reply .copied')).toContainText('Zweeds');
 });
 
 test('a new version deployed during a session never mixes with the old one', slow, async ({ page, host, context }) => {
@@ -154,8 +154,8 @@ test('a new version deployed during a session never mixes with the old one', slo
 
   // The old page still uses its own files, although the host no longer has them.
   await page.getByRole('button', { name: 'Search' }).click();
-  await page.getByRole('searchbox').fill('affiliate');
-  await expect(page.locator('dialog .found a').first()).toBeVisible();
+  await page.getByRole('dialog').getByRole('combobox').fill('affiliate');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Escape');
   expect(await versions(page)).toEqual(['a']);
 
@@ -163,7 +163,7 @@ test('a new version deployed during a session never mixes with the old one', slo
   await answerLink(page, 'no').click();
   await expect(page.getByText('Version b')).toBeVisible();
   await ready(page);
-  await page.locator('.outcome').focus();
+  await toReply(page);
   await page.keyboard.press('s');
   await expect(page.getByText('The answer is copied in Swedish')).toBeVisible();
   expect(await versions(page)).toEqual(['b']);
@@ -194,12 +194,25 @@ test('a new version deployed during a session never mixes with the old one', slo
   expect(hashed.filter((address) => !isOfVersionB(address))).toEqual([]);
 });
 
+test('a page of a new version is cached by its own worker as soon as that is installed', async ({ page, host }) => {
+  await page.goto(scenarios);
+  await keeps(page, scenarios);
+  host.version = 'b';
+  const next = '/en/choose-model/';
+  await page.goto(next);
+  await expect(page.getByText('Version b')).toBeVisible();
+  await keeps(page, next);
+  host.isDown = true;
+  await page.reload();
+  await expect(page.getByText('Version b')).toBeVisible();
+});
+
 test.describe('without a service worker the site works the same, without a message:', slow, () => {
   const goOn = async (page: Page, comes: () => boolean = () => true) => {
     await page.goto(scenarios);
     await ready(page);
     await answerLink(page, 's6').click();
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(asked(page)).toBeFocused();
     await expect.poll(comes).toBe(true);
     await answerLink(page, 'no').click();
     await ready(page);

@@ -3,7 +3,7 @@ import { localeIds, locales } from '../../src/i18n/locales.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { sites } from '../playwright.config.ts';
 import { readChecklist, readOutcome } from '../content.ts';
-import { expect, ready, slow, test } from './test.ts';
+import { announced, expect, listen, ready, slow, test, toReply } from './test.ts';
 
 const affiliate = 'transaction-scenarios/s5-affiliate/';
 const answered = `${affiliate}#edition=2021-05&scenario=s5&s5-customer=affiliate`;
@@ -45,14 +45,11 @@ test.describe('with a clipboard', () => {
           await ready(page);
           const { title, summary } = readOutcome(locale, 's5-affiliate');
           const heading = `${stringsOf(locale).verdicts['not-supported']}: ${title}`;
-          await page.locator('.outcome').focus();
+          await toReply(page);
           await page.keyboard.press(locales[locale].name.charAt(0).toLowerCase());
           const language = stringsOf(page_).reply.languages[locale];
-          await expect(page.locator('.reply [role=status]')).toContainText(language);
-          await expect(
-            page.locator('.reply [role=status]'),
-            'it is seen wherever the page is scrolled',
-          ).toBeInViewport();
+          await expect(page.locator('.reply .copied')).toContainText(language);
+          await expect(page.locator('.reply .copied'), 'it is seen wherever the page is scrolled').toBeInViewport();
 
           const text = (await clipboard(page, 'text/plain')) ?? '';
           expect(text.startsWith(`${heading}\n\n${summary}\n\n`)).toBe(true);
@@ -112,33 +109,70 @@ test.describe('with a clipboard', () => {
     await ready(page);
     await Promise.all(loaded);
     await context.setOffline(true);
-    await page.locator('.outcome').focus();
+    await toReply(page);
     await page.keyboard.press('n');
     await expect(page.getByText('The answer is copied in Dutch')).toBeVisible();
     expect(await clipboard(page, 'text/plain')).toContain('Uw bedrijf: Nederland.');
   });
 
-  test('the keys work only while the focus is in the outcome, and not with a modifier', async ({ page }) => {
+  test('the keys work only while the focus is in the reply, and not with a modifier', async ({ page }) => {
+    await listen(page);
     await page.goto(`/en/${answered}`);
     await ready(page);
-    const said = page.locator('.reply [role=status]');
-    await expect(page.locator('.reply .key').first()).toBeHidden();
+    const key = page.locator('.reply .key').first();
+    await expect(key).toBeHidden();
     await page.keyboard.press('e');
-    await page.getByRole('link', { name: 'Guidance' }).focus();
-    await page.keyboard.press('e');
-    await page.locator('.outcome').focus();
-    await expect(page.locator('.reply .key').first()).toBeVisible();
+    for (const elsewhere of [
+      page.getByRole('link', { name: 'Guidance' }),
+      page.getByRole('heading', { level: 1 }),
+      page.locator('.parts a').first(),
+      page.getByRole('link', { name: /^Change your answer/ }).first(),
+    ]) {
+      await elsewhere.focus();
+      await expect(key).toBeHidden();
+      await page.keyboard.press('e');
+    }
+    await toReply(page);
+    await expect(key).toBeVisible();
     await page.keyboard.press('Alt+e');
-    await expect(said).toBeEmpty();
-    await page.keyboard.press('E');
-    await expect(said).toContainText('English');
+    await page.keyboard.press('N');
+    await expect
+      .poll(() => announced(page))
+      .toEqual(['The answer is copied in Dutch, as formatted text and as plain text.']);
   });
+
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 700],
+  ] as const)
+    test(`what was copied is announced each time, and covers nothing, at ${width} by ${height}`, async ({ page }) => {
+      await listen(page);
+      await page.setViewportSize({ width, height });
+      await page.goto(`/en/${answered}`);
+      await ready(page);
+      const said = 'The answer is copied in English, as formatted text and as plain text.';
+      await button(page, 'en').click();
+      await expect.poll(() => announced(page)).toEqual([said]);
+      await button(page, 'en').click();
+      await expect.poll(() => announced(page)).toEqual([said, said]);
+      const controls = page.locator('.outcome :is(a, button), footer a').filter({ visible: true });
+      for (const control of await controls.all()) {
+        await control.focus();
+        const isOnTop = await control.evaluate((element) => {
+          const [line] = element.getClientRects();
+          if (!line) return false;
+          const at = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+          return element.contains(at);
+        });
+        expect(isOnTop, (await control.textContent()) ?? '').toBe(true);
+      }
+    });
 
   test('the reply of a checklist contains the result of the answers', async ({ page }) => {
     const answers = '#edition=2021-05&R1=yes&R2=yes&R3=yes&R5=no&R10=yes&R6=yes&R8=yes';
     await page.goto(`/en/direct-bill-requirements/not-yet/${answers}`);
     await ready(page);
-    await page.locator('.outcome').focus();
+    await toReply(page);
     await page.keyboard.press('n');
     await expect(page.getByText('The answer is copied in Dutch')).toBeVisible();
     const text = (await clipboard(page, 'text/plain')) ?? '';
@@ -196,7 +230,7 @@ test('if access to the clipboard is denied, the reply is shown, selected, to cop
   });
   await page.goto(`/nl/${answered}`);
   await ready(page);
-  await page.locator('.outcome').focus();
+  await toReply(page);
   await page.keyboard.press('s');
   const text = page.getByRole('textbox', {
     name: 'Uw browser staat kopiëren niet toe. Dit is het antwoord in het Zweeds',
@@ -208,6 +242,42 @@ test('if access to the clipboard is denied, the reply is shown, selected, to cop
   // Keys typed there are text, not shortcuts.
   await page.keyboard.press('e');
   await expect(text).toHaveValue(/^Stöds inte: /);
+});
+
+test('a browser that takes plain text only says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'));
+  await page.goto(`/en/${answered}`);
+  await ready(page);
+  await button(page, 'nl').click();
+  await expect(
+    page.getByText('The answer is copied in Dutch, as plain text only: your browser cannot copy formatted text.'),
+  ).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Niet ondersteund: /);
+});
+
+test('the clipboard is asked for within the act, before the file of the reply has come', async ({ page }) => {
+  const { promise: held, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route('**/replies/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    navigator.clipboard.write = async ([item]) => {
+      document.title = 'asked';
+      document.title = (await (await item?.getType('text/plain'))?.text()) ?? '';
+    };
+  });
+  await page.goto(`/en/${answered}`);
+  await ready(page);
+  for (const isMarkdown of [false, true]) {
+    if (isMarkdown) await page.getByText(stringsOf('en').reply.markdown, { exact: true }).click();
+    const copy = isMarkdown ? page.getByRole('button', { name: 'Copy as Markdown: Nederlands' }) : button(page, 'nl');
+    await copy.click();
+    await expect(page).toHaveTitle('asked');
+  }
+  arrive(undefined);
+  await expect(page).toHaveTitle(/Niet ondersteund: /);
 });
 
 test('a reply that cannot be loaded is reported, and can be copied on retry', async ({ browser }) => {

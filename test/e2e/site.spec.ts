@@ -3,7 +3,7 @@ import { sites } from '../playwright.config.ts';
 import { onePageOfEachType } from '../pages.ts';
 import { axeFindings } from './axe.ts';
 import { layoutFaults } from './layout.ts';
-import { answerLink, expect, ready, slow, test } from './test.ts';
+import { answerLink, asked, expect, ready, slow, test } from './test.ts';
 
 const guidance = '/guidance/supported-partner-relationships/';
 
@@ -109,7 +109,7 @@ test.describe('a wizard inside a guidance page', () => {
     await ready(page);
     await answerLink(page, 's5').click();
     await expect(page).toHaveURL(`/en${guidance}#wizard=transaction-scenarios&edition=2021-05&scenario=s5`);
-    await expect(page.getByRole('heading', { name: 'Who is the end customer?' })).toBeFocused();
+    await expect(asked(page, 'Who is the end customer?')).toBeFocused();
     await answerLink(page, 'neither').click();
     await expect(page).toHaveURL(
       '/en/transaction-scenarios/s5-ordinary-sale/#edition=2021-05&scenario=s5&s5-customer=neither',
@@ -126,7 +126,7 @@ test.describe('a wizard inside a guidance page', () => {
     await expect(page).toHaveURL(/#edition=2021-05&scenario=s6&s6-relationship=yes$/);
     await expect(page.locator('.answers dt')).toHaveCount(2);
     await page.getByRole('link', { name: 'Change your answer to “Which scenario fits your case?”' }).click();
-    await expect(page.getByRole('heading', { name: 'Which scenario fits your case?' })).toBeFocused();
+    await expect(asked(page, 'Which scenario fits your case?')).toBeFocused();
     await expect(answerLink(page, 's6')).toHaveAttribute('aria-current', 'true');
     await answerLink(page, 's7').click();
     await expect(page.getByRole('heading', { name: 'Which two countries' })).toBeVisible();

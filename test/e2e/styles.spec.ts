@@ -2,6 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { applyEdits, elementsOf } from '../../src/integrations/html.ts';
 import { expect, test } from './test.ts';
 
+test('browsers that do not know `light-dark()` get all colours', () => {
+  for (const name of ['site', 'reading']) {
+    expect(sheet(name)).toContain('--paper:');
+    expect(sheet(name)).not.toContain('light-dark(');
+  }
+});
+
 const sheet = (name: string) => readFileSync(globSync(`dist/_astro/${name}.*.css`)[0] ?? '', 'utf8');
 
 /** The source of a page without its styles, which the policy of the page that parses it would report. */

@@ -1,23 +1,28 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { unlistedCountry } from '../../src/inputs/countries/unlisted.ts';
 
-/** The message that Playwright logs when it blocks the service worker. */
-const blocked = 'Service Worker registration blocked by Playwright';
+/** What is said when Playwright blocks the service worker, and when a browser leaves the focus where it is, outside a frame. */
+const blocked = [
+  'Service Worker registration blocked by Playwright',
+  'Blocked autofocusing on a <input> element in a cross-origin subframe.',
+];
 
 /**
  * Fails a test on any console message, error, violation of the Content Security Policy or request to another host. Every
  * browser test uses it.
  */
-export const test = base.extend<{ silence: undefined }>({
+export const test = base.extend<{ silence: undefined; hosts: readonly string[] }>({
+  hosts: [['localhost'], { option: true }],
   silence: [
-    async ({ page }, use) => {
+    async ({ page, hosts }, use) => {
       const heard: string[] = [];
       page.on('console', (message) => {
-        if (message.text() !== blocked) heard.push(`${message.type()}: ${message.text()}`);
+        if (!blocked.includes(message.text())) heard.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => heard.push(error.message));
       page.on('request', (request) => {
-        if (new URL(request.url()).hostname !== 'localhost') heard.push(`request to ${request.url()}`);
+        if (!hosts.includes(new URL(request.url()).hostname)) heard.push(`request to ${request.url()}`);
       });
       await use(undefined);
       expect(heard).toEqual([]);
@@ -48,8 +53,47 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target, 'reached with the Tab key').toBeFocused();
 }
 
+declare global {
+  interface Window {
+    /** What the page has announced. */
+    announced?: string[];
+  }
+}
+
+/** Writes down everything that the pages announce that are opened from now on. */
+export const listen = (page: Page) =>
+  page.addInitScript(() => {
+    const announced: string[] = (window.announced = []);
+    const hear = () => {
+      const text = document.querySelector('[data-announcements]')?.textContent ?? '';
+      if (text !== '') announced.push(text);
+    };
+    document.addEventListener('DOMContentLoaded', () => {
+      const region = document.querySelector('[data-announcements]');
+      if (region) new MutationObserver(hear).observe(region, { childList: true });
+    });
+  });
+
+/** What the open page has announced since it was loaded; see `listen`. */
+export const announced = (page: Page) => page.evaluate(() => window.announced);
+
+/** The question that is open, as the group that takes the focus after an answer; or what stands on top of a checklist. */
+export const asked = (page: Page, name?: string | RegExp): Locator =>
+  page
+    .locator('.asked > [role=group], .result > header, .checklist > [role=group]')
+    .and(name === undefined ? page.getByRole('group') : page.getByRole('group', { name }));
+
+/** Puts the focus where the keys work that copy a reply. */
+export const toReply = (page: Page) => page.locator('.reply button').first().focus();
+
 /** The link of an answer. */
 export const answerLink = (page: Page, answer: string): Locator => page.locator(`.choices a[data-answer="${answer}"]`);
+
+/** Types what a country is called into a field, and takes what it means: the field then shows the country’s name. */
+export async function chooseCountry(field: Locator, text: string): Promise<void> {
+  await field.fill(text);
+  await field.press('Enter');
+}
 
 const isCountries = (answer: string) => /^[A-Z-]{2,5}\.[A-Z-]{2,5}$/.test(answer);
 
@@ -60,13 +104,15 @@ async function answerByKeyboard(page: Page, answer: string): Promise<void> {
     await page.keyboard.press('Enter');
     return;
   }
-  const selects = page.getByRole('combobox');
   for (const [at, country] of answer.split('.').entries()) {
-    const select = selects.nth(at);
-    await tabTo(page, select);
-    const name = await select.locator(`option[value="${country}"]`).innerText();
-    await page.keyboard.type(name);
-    await expect(select).toHaveValue(country);
+    const field = page.locator('.countries').getByRole('combobox').nth(at);
+    await tabTo(page, field);
+    // Going up from the field leads to the end of the list, where the country stands that is in no table.
+    if (country === unlistedCountry) await page.keyboard.press('ArrowUp');
+    else await page.keyboard.type(country);
+    await page.keyboard.press('Enter');
+    await expect(field).not.toHaveValue(country);
+    await expect(field).not.toHaveValue('');
   }
   await tabTo(page, page.locator('.countries button'));
   await page.keyboard.press('Enter');

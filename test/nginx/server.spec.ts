@@ -1,5 +1,6 @@
 // The responses of nginx with the generated configuration. These tests open no page.
 import { readFileSync, readdirSync } from 'node:fs';
+import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { headers } from '../../src/integrations/headers/headers.ts';
 import { sites } from '../playwright.config.ts';
@@ -13,7 +14,6 @@ const types = {
   '/icon.svg': 'image/svg+xml',
   [`/_astro/${script}`]: 'application/javascript; charset=utf-8',
   [`/_astro/${styles}`]: 'text/css',
-  '/pagefind/pagefind.js': 'application/javascript; charset=utf-8',
 } as const;
 
 for (const [path, type] of Object.entries(types))
@@ -84,6 +84,68 @@ test('range requests work', async ({ request }) => {
   });
   expect(answer.status()).toBe(206);
   expect((await answer.body()).equals(readFileSync('dist/decisions.json').subarray(0, 100))).toBe(true);
+});
+
+const file = `/_astro/${script}`;
+
+/**
+ * The whole head of an answer, to a request as it stands here: a browser would not send some of these.
+ *
+ * @param lines what follows the request line
+ */
+const headOf = (method: string, path: string, lines: readonly string[] = []) =>
+  new Promise<string>((resolve, reject) => {
+    const { port, hostname } = new URL(sites.root);
+    const socket = connect(Number(port), hostname === 'localhost' ? '127.0.0.1' : hostname);
+    let answer = '';
+    socket.setEncoding('latin1').on('data', (part: string) => (answer += part));
+    socket.on('error', (error) => (answer === '' ? reject(error) : undefined));
+    socket.on('close', () => resolve(answer.split('\r\n\r\n')[0] ?? ''));
+    socket.write([`${method} ${path} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...lines, '', ''].join('\r\n'));
+  });
+
+for (const [what, status, method, lines] of [
+  ['too many headers', 400, 'GET', Array.from({ length: 8 }, (_, at) => `X-${String(at)}: ${'a'.repeat(7000)}`)],
+  ['a broken header', 400, 'GET', ['Content-Length: x']],
+  ['another method', 405, 'POST', ['Content-Length: 0']],
+  ['a failed condition', 412, 'GET', ['If-Match: "other"']],
+  ['a large body', 413, 'POST', ['Content-Length: 99999999']],
+  ['an unknown transfer', 501, 'GET', ['Transfer-Encoding: other']],
+] as const)
+  test(`an error in a hashed folder is never cacheable: ${what}, ${String(status)}`, async () => {
+    const head = await headOf(method, file, lines);
+    expect(head).toContain(`HTTP/1.1 ${String(status)} `);
+    expect(head).toContain('Cache-Control: no-cache');
+    expect(head).not.toContain('immutable');
+  });
+
+test('a file in a hashed folder that does not exist is not cacheable', async () => {
+  for (const path of ['/_astro/none.js', '/data/none.json', '/_astro/', '/data/%00', '/_astro/../none']) {
+    const head = await headOf('GET', path);
+    expect(head).toMatch(/^HTTP\/1\.1 4/);
+    expect(head).not.toContain('immutable');
+  }
+});
+
+test('a script is sent whole, whatever part is asked for', async () => {
+  for (const range of ['bytes=0-9', 'bytes=99999999-', 'bytes=9-1', 'x']) {
+    const head = await headOf('GET', file, [`Range: ${range}`]);
+    expect(head).toContain('HTTP/1.1 200 ');
+    expect(head).toContain('immutable');
+  }
+});
+
+test('an unchanged script gives 304, which is cacheable', async ({ request }) => {
+  const first = await request.get(file);
+  const again = await request.get(file, { headers: { 'If-None-Match': first.headers().etag ?? '' } });
+  expect(again.status()).toBe(304);
+  expect(again.headers()['cache-control']).toContain('immutable');
+});
+
+test('the service worker has a policy of its own', async ({ request }) => {
+  const policy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+  for (const address of ['/sw.js', `${sites.underPath}/sw.js`])
+    expect((await request.get(address)).headers()['content-security-policy']).toBe(policy);
 });
 
 test('a conditional request gives 304', async ({ request }) => {

@@ -4,16 +4,7 @@ import { headersFile } from '../../src/integrations/headers/headers.ts';
 import { example, nginxConfiguration } from '../../scripts/nginx-configuration.ts';
 import { readRedirects } from '../../src/text/redirects.ts';
 import { readFragment } from '../../src/wizards/fragment.ts';
-
-/** The headers of one path, as a host that reads `_headers` puts them together. */
-function headersAt(file: string, path: string): string[] {
-  return file
-    .trim()
-    .split('\n\n')
-    .map((rule) => rule.split('\n'))
-    .filter(([pattern = '']) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern))
-    .flatMap(([, ...fields]) => fields.map((field) => field.trim()));
-}
+import { headersAt } from '../headers.ts';
 
 describe('the file of headers', () => {
   const entries = ['en/', '_astro/', 'index.html', 'sw.js', '404.html'];
@@ -22,8 +13,9 @@ describe('the file of headers', () => {
     ['', '/en/about/', 'no-cache'],
     ['', '/', 'no-cache'],
     ['', '/sw.js', 'no-cache'],
-    ['', '/_astro/page.CvQ1.css', 'public, max-age=31536000, immutable'],
-    ['/csp', '/csp/_astro/page.CvQ1.css', 'public, max-age=31536000, immutable'],
+    // No status can be named here, so that an error may come with it: no shared cache keeps that for everybody.
+    ['', '/_astro/page.CvQ1.css', 'private, max-age=31536000, immutable'],
+    ['/csp', '/csp/_astro/page.CvQ1.css', 'private, max-age=31536000, immutable'],
     ['/csp', '/csp/', 'no-cache'],
   ])('under “%s” says for %s how long it holds, once: %s', (base, path, caching) => {
     const found = headersAt(headersFile(base, entries), path).filter((field) => field.startsWith('Cache-Control'));
@@ -35,12 +27,21 @@ describe('the file of headers', () => {
       expect(headersAt(headersFile('', entries), path)).toEqual(
         expect.arrayContaining([
           "Content-Security-Policy: frame-ancestors 'none'",
+          'Cross-Origin-Embedder-Policy: require-corp',
           'Cross-Origin-Opener-Policy: same-origin',
           'Cross-Origin-Resource-Policy: same-origin',
+          'Origin-Agent-Cluster: ?1',
           'Referrer-Policy: same-origin',
           'X-Content-Type-Options: nosniff',
+          'X-Frame-Options: DENY',
         ]),
       );
+  });
+
+  test('gives the service worker a policy', () => {
+    const policy = "Content-Security-Policy: default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+    expect(headersAt(headersFile('/csp', entries), '/csp/sw.js')).toContain(policy);
+    expect(headersAt(headersFile('', entries), '/en/')).not.toContain(policy);
   });
 
   test('says nothing of other paths where the site lives under one', () => {
@@ -59,6 +60,23 @@ describe('redirects', () => {
       { from: 'old-wizard', to: ['new-wizard'], anchor: '' },
     ]);
     expect(readRedirects('{}')).toEqual([]);
+  });
+
+  test.each([
+    '../../outside: new',
+    'old: ../outside',
+    'guidance/../../outside: new',
+    'guidance/..: new',
+    '.: new',
+    '..: new',
+    'old: guidance/.hidden',
+    '.well-known: new',
+    'a/./b: new',
+    'a//b: new',
+    'a\\b: new',
+    '"%2e%2e/outside": new',
+  ])('lead to no folder above: %s', (text) => {
+    expect(() => readRedirects(text)).toThrow();
   });
 
   test.each(['/guidance/old: new', 'old/: new', 'old: https://example.org/', 'old#part: new', 'a: b\nb: c', 'a: 1'])(

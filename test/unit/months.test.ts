@@ -13,12 +13,17 @@ test.each([
   ['2026-1', undefined],
   ['1999-12', undefined],
   ['2026-12-01', undefined],
+  ['2026-12\n', undefined],
   ['12-2026', undefined],
   ['__proto__', undefined],
   ['', undefined],
   [undefined, undefined],
 ])('%s is read as %s', (text, month) => {
   expect(readMonth(text)).toBe(month);
+});
+
+test('a text of a million characters is no month', () => {
+  expect(readMonth(`2026-12${'0'.repeat(1_000_000)}`)).toBeUndefined();
 });
 
 test.each<[Month, Due, string]>([

@@ -1,15 +1,35 @@
 import { globSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { licencesFile, licencesText } from '../../scripts/licences-text.ts';
 import { allowed, allowedForTools, allPackages, isOneOf, ownPackages, sentPackages } from '../../scripts/packages.ts';
 
+const versions = z.record(z.string(), z.string());
+const locked = z.object({ integrity: z.string().optional(), hasInstallScript: z.boolean().optional() });
+
 describe('packages', () => {
   test('are pinned to one version each', () => {
-    const own = /"(dev)?[dD]ependencies": \{([^}]*)\}/.exec(readFileSync('package.json', 'utf8'))?.[2] ?? '';
-    const versions = own.split(',').map((line) => /: "(.*)"/.exec(line)?.[1]);
-    expect(versions.length).toBeGreaterThan(50);
-    for (const version of versions) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(ownPackages.map(({ version }) => version)).toEqual(versions);
+    const { devDependencies, optionalDependencies } = z
+      .object({ devDependencies: versions, optionalDependencies: versions })
+      .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+    const own = Object.entries({ ...devDependencies, ...optionalDependencies });
+    expect(own.length).toBeGreaterThan(50);
+    for (const [, version] of own) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(Object.fromEntries(ownPackages.map(({ name, version }) => [name, version]))).toEqual(
+      Object.fromEntries(own),
+    );
+  });
+
+  test('have a hash in the lock file each, the Node that builds too, and fetch nothing while they are installed', () => {
+    const { packages } = z
+      .object({ packages: z.record(z.string(), locked) })
+      .parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
+    const others = Object.entries(packages).filter(([path]) => path !== '');
+    expect(others.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+    // esbuild puts its program in place, and compares the hash of one that it has to fetch.
+    expect(others.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([
+      'node_modules/esbuild',
+    ]);
   });
 
   test('have a licence that is allowed', () => {
@@ -28,7 +48,7 @@ describe('packages', () => {
   test('whose code goes to readers are all known', () => {
     // What runs in the browser: the islands, the machines, and the scripts of the desk and of the shell.
     const files = globSync(
-      'src/{islands/**/*.{ts,tsx},wizards/{*,tree/*,checklist/*,*/machine}.ts,text/deskIndex.ts}',
+      'src/{islands/**/*.{ts,tsx},wizards/{*,tree/*,checklist/*,*/machine}.ts,search/{amounts,languages,ranking,reading,search,sides,spelling,stems,words}.ts}',
       {
         exclude: ['src/wizards/tree/graph.ts'],
       },

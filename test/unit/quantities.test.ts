@@ -194,7 +194,8 @@ const typed: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = 
 /** Every text that a reader may see, by language. */
 const textsOf = (locale: Locale) =>
   globSync([
-    `content/*/${locale}/**/*.{mdx,yaml}`,
+    // What people ask is no text that a reader sees.
+    `content/{guidance,wizards}/${locale}/**/*.{mdx,yaml}`,
     `content/{about,comparison,glossary}/${locale}.*`,
     `src/i18n/languages/${locale}.ts`,
   ]);

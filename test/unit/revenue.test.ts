@@ -18,6 +18,21 @@ describe('an amount is read as the language writes it', () => {
     ['nl', '  1.000.000 USD ', 100_000_000],
     ['sv', '300 000', 30_000_000],
     ['sv', '300\u00a0000,5', 30_000_050],
+    // Spaces between thousands are read in every language, and a dash for no cents.
+    ['en', '300 000', 30_000_000],
+    ['en', '1 300\u202f000.50', 130_000_050],
+    ['nl', '300 000', 30_000_000],
+    ['nl', '300 000,5', 30_000_050],
+    ['nl', '300.000,-', 30_000_000],
+    ['nl', '300.000,--', 30_000_000],
+    ['nl', '$ 300.000,–', 30_000_000],
+    ['nl', '300,- USD', 30_000],
+    ['sv', '300 000:-', 30_000_000],
+    ['sv', '300 000,—', 30_000_000],
+    ['en', '300,000.-', 30_000_000],
+    ['en', '300,000 US dollars', 30_000_000],
+    ['nl', '300.000 Amerikaanse dollar', 30_000_000],
+    ['sv', '300 000 amerikanska dollar', 30_000_000],
   ] as const)('%s %s', (locale, text, cents) => {
     expect(readAmount(locale, text)).toEqual({ kind: 'amount', cents });
   });
@@ -31,7 +46,12 @@ describe('an amount is read as the language writes it', () => {
     ['en', '(300)', 'negative'],
     ['en', '1e400', 'too-large'],
     ['en', '1000000000000', 'too-large'],
-    ['en', '9'.repeat(400), 'too-large'],
+    ['en', '9'.repeat(30), 'too-large'],
+    ['en', '9'.repeat(41), 'too-long'],
+    ['en', `1${' '.repeat(100_000)}1`, 'too-long'],
+    ['nl', '300.000-', 'negative'],
+    ['nl', '-300.000,-', 'negative'],
+    ['nl', '30.000 000', 'unreadable'],
     ['en', '1e5', 'unreadable'],
     // Three digits behind a decimal separator are somebody else's thousands.
     ['en', '300.000', 'unreadable'],
@@ -41,7 +61,6 @@ describe('an amount is read as the language writes it', () => {
     ['en', '3,00,000', 'unreadable'],
     ['en', '0,300', 'unreadable'],
     ['nl', '0.300', 'unreadable'],
-    ['en', '€ 300,000', 'unreadable'],
     ['en', '300k', 'unreadable'],
     ['en', 'NaN', 'unreadable'],
     ['en', 'Infinity', 'too-large'],
@@ -49,6 +68,28 @@ describe('an amount is read as the language writes it', () => {
     ['en', '٣٠٠', 'unreadable'],
   ] as const)('%s %s is %s', (locale, text, kind) => {
     expect(readAmount(locale, text)).toEqual({ kind });
+  });
+
+  test.each([
+    ['en', '€ 300,000', 'USD', '€'],
+    ['nl', 'EUR 300.000', 'USD', 'EUR'],
+    ['en', 'C$ 300,000', 'USD', 'C$'],
+    ['nl', '€ 280.000', 'other', '€'],
+    ['nl', '280.000,- euro', 'other', 'euro'],
+    ['en', '280,000 EUR', 'other', 'EUR'],
+    ['en', 'gbp 5', 'other', 'gbp'],
+    ['sv', '280 000 kr', 'other', 'kr'],
+    ['sv', '280 000:- kr.', 'other', 'kr.'],
+    ['sv', '280 000 kronor', 'other', 'kronor'],
+    // Multiplied by the rate, dollars would count twice.
+    ['en', '$280,000', 'other', '$'],
+    ['en', '280,000 USD', 'other', 'USD'],
+  ] as const)('%s %s, where %s is asked for, has the sign %s', (locale, text, asked, sign) => {
+    expect(readAmount(locale, text, asked)).toEqual({ kind: 'sign', sign });
+  });
+
+  test('in another currency, a number alone is an amount', () => {
+    expect(readAmount('nl', '280.000,-', 'other')).toEqual({ kind: 'amount', cents: 28_000_000 });
   });
 
   test.each(localeIds)('and read back as it is written, in %s', (locale) => {
@@ -76,6 +117,14 @@ test('a rate is a number above zero', () => {
   expect(readRate('en', '1.0725')).toBe(1.0725);
   expect(readRate('nl', '1,0725')).toBe(1.0725);
   for (const text of ['', '0', '-1', '1,2,3', 'x', '1e3']) expect(readRate('nl', text)).toBeUndefined();
+});
+
+test('a rate has at most nine digits, and nine decimals; a longer text is refused at once', () => {
+  expect(readRate('en', '123456789.123456789')).toBe(123_456_789.123456789);
+  const from = performance.now();
+  for (const text of ['1234567890', '1.1234567890', '1'.repeat(1_000_000), '1.'.repeat(500_000), ' 1'.repeat(500_000)])
+    expect(readRate('en', text)).toBeUndefined();
+  expect(performance.now() - from).toBeLessThan(1000);
 });
 
 describe('the threshold (R5, E5)', () => {

@@ -71,14 +71,14 @@ const links = {
 };
 
 test('inline Markdown keeps emphasis and links, and drops HTML', () => {
-  expect(renderInline('See **Customers** and [this](x). <img src=x onerror=alert(1)>', links)).toBe(
+  expect(renderInline('See **Customers** and [this](x). <img src=x onerror=alert(1)>', 'en', links)).toBe(
     'See <strong>Customers</strong> and <a href="/x/">this</a>. ',
   );
 });
 
 test('a source is named inside its sentence with the date of its text, and left out of a reply', () => {
   const text = 'It is so. [Scenario 6](source:s6) And **more**.';
-  expect(renderInline(text, links)).toBe(
+  expect(renderInline(text, 'en', links)).toBe(
     'It is so. <span class="source">(<a href="/source:s6/">Scenario 6</a>, text of May)</span> And <strong>more</strong>.',
   );
   expect(spansOf(text, links)).toEqual(['It is so.', ' And ', { text: 'more', strong: true }, '.']);
@@ -98,6 +98,23 @@ describe('a mistake is reported', () => {
       'mailto:me@example.org?subject=A%20mistake%20on%20x&body=Page%3A%20x%0AEdition%3A%202021-05',
     );
   });
+
+  test.each([
+    ['mailto:me@example.org', 'mailto:me@example.org?'],
+    ['MAILTO:me@example.org', 'mailto:me@example.org?'],
+    [' me@example.org ', 'mailto:me@example.org?'],
+    ['me@example.org?cc=you@example.org', 'mailto:me@example.org?cc=you@example.org&'],
+    ['MailTo:me@example.org?cc=you@example.org&x=1', 'mailto:me@example.org?cc=you@example.org&x=1&'],
+  ])('by mail, to an address that is written “%s”', (to, begin) => {
+    expect(reportUrl(to, { title: 'T', body: 'B' })).toBe(`${begin}subject=T&body=B`);
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'me', 'me@', 'ftp://example.org/', 'a@b?c?d', '//example.org'])(
+    'to no address that is neither: %s',
+    (to) => {
+      expect(() => reportUrl(to, report)).toThrow('REPORT_ADDRESS is neither');
+    },
+  );
 
   test('on a page that takes a title and a body', () => {
     const url = new URL(reportUrl('https://example.org/issues/new?label=mistake', report));

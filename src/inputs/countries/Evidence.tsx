@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { markCountries } from '../../islands/shared/markCountries.ts';
 import type { EvidenceProps } from '../field.ts';
 import { readCountries } from './answer.ts';
-import { countryName, elsewhereOf, noteOn } from './texts.ts';
+import { begun, countryName, elsewhereOf, noteOn } from './texts.ts';
 
 /** Two countries, with the region and the currency that the documents give for each (F42), marked on the page's map. */
 export function CountriesEvidence({ texts: { countries: texts }, question, answer, drawn }: EvidenceProps) {
@@ -32,7 +32,7 @@ export function CountriesEvidence({ texts: { countries: texts }, question, answe
           <div key={who}>
             <dt>{who}</dt>
             <dd>
-              <strong>{countryName(texts, id)}</strong>
+              <strong>{begun(countryName(texts, id))}</strong>
               <br />
               <span>{`${strings.region}: ${(market && regions[market.region]) ?? strings.notStated}`}</span>
               <br />

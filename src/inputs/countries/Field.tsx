@@ -3,45 +3,45 @@ import { fill } from '../../i18n/format.ts';
 import { ErrorSummary } from '../../islands/shared/ErrorSummary.tsx';
 import type { FieldProps } from '../field.ts';
 import { readCountries, writeCountries } from './answer.ts';
-import { CountryOptions } from './CountryOptions.tsx';
+import { CountryBox } from './CountryBox.tsx';
+import { answeredId } from './offered.ts';
 
 const sides = ['from', 'to'] as const;
 type Side = (typeof sides)[number];
 
 /**
- * Two countries to choose. Both must be chosen; what is missing is listed above the fields, in a summary that takes the
- * focus. The selects are uncontrolled, so that a choice made before hydration counts.
+ * Two countries to find. Both must be chosen; what is missing is listed above the fields, in a summary that takes the
+ * focus. What is typed stays with the entry of the history.
  */
 export function CountriesField({
   texts: { countries: texts },
+  name,
   question,
   problem,
   submit,
   heading,
-  labelledBy,
-  describedBy,
   given,
   onAnswer,
 }: FieldProps) {
   const id = useId();
   const [missing, setMissing] = useState<readonly Side[]>([]);
   const [tries, setTries] = useState(0);
-  const selects = useRef<Partial<Record<Side, HTMLSelectElement | null>>>({});
+  const chosen = useRef<Partial<Record<Side, string | undefined>>>({});
   if (!texts) throw new Error('the page has no countries');
   const who = { from: question.from ?? '', to: question.to ?? '' };
   const earlier = given === undefined ? undefined : readCountries(given);
-  const chosen = (side: Side) => selects.current[side]?.value ?? '';
   const messageOf = (side: Side) => fill(texts.strings.missing, { who: who[side] });
 
   const answer = () => {
-    const empty = sides.filter((side) => chosen(side) === '');
-    setMissing(empty);
+    const { from, to } = chosen.current;
+    setMissing(sides.filter((side) => chosen.current[side] === undefined));
     setTries(tries + 1);
-    if (empty.length === 0) onAnswer(writeCountries({ from: chosen('from'), to: chosen('to') }));
+    if (from !== undefined && to !== undefined)
+      onAnswer(writeCountries({ from: answeredId(texts, from), to: answeredId(texts, to) }));
   };
 
   return (
-    <div className="countries js-only" role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}>
+    <div className="countries js-only">
       {missing.length > 0 && (
         <ErrorSummary
           key={tries}
@@ -58,18 +58,18 @@ export function CountriesField({
               {messageOf(side)}
             </p>
           )}
-          <select
-            id={`${id}${side}`}
-            ref={(select) => {
-              selects.current[side] = select;
+          <CountryBox
+            id={id + side}
+            name={`${name}-${side}`}
+            texts={texts}
+            given={earlier?.[side]}
+            isInvalid={missing.includes(side)}
+            describedBy={missing.includes(side) ? `${id}${side}-error` : undefined}
+            onChange={(country) => {
+              chosen.current[side] = country;
+              setMissing((all) => all.filter((one) => one !== side));
             }}
-            defaultValue={earlier?.[side] ?? ''}
-            onChange={() => setMissing(missing.filter((one) => one !== side))}
-            aria-invalid={missing.includes(side)}
-            aria-describedby={missing.includes(side) ? `${id}${side}-error` : undefined}
-          >
-            <CountryOptions texts={texts} />
-          </select>
+          />
         </div>
       ))}
       <button className="primary" type="button" onClick={answer}>

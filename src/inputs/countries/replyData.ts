@@ -10,7 +10,7 @@ import type { CountriesReplyData, NamedCountry } from './reply.ts';
 export function countriesReplyData(place: Place): CountriesReplyData {
   const { locale } = place;
   const strings = stringsOf(locale).countries;
-  const { comparison, region, currency, notStated, unlisted } = strings;
+  const { comparison, region, currency, notStated, unlistedCountry: unlisted } = strings;
   const listed = countriesOf(place).map((country): [string, NamedCountry] => {
     const note = noteOn(strings, country);
     return [

@@ -1,4 +1,5 @@
 import { createHash, type BinaryLike } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,8 @@ import { localeIds } from '../../i18n/locales.ts';
 interface PrecacheEntry {
   readonly url: string;
   readonly revision: string | null;
+  /** The hash of the whole file, as browsers check it: `sha256-` and Base64. */
+  readonly integrity: string;
 }
 
 function hashOf(...parts: readonly BinaryLike[]): string {
@@ -18,14 +21,15 @@ function hashOf(...parts: readonly BinaryLike[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
+const integrityOf = (content: BinaryLike) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
+
 /** The files of a build, sorted, with their hashes. */
 async function hashesOf(site: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(site, join(parentPath, name)).replaceAll(sep, '/'))
-    // Leave out the search index: it is derived from the pages, and Pagefind's files are not reproducible.
-    .filter((path) => !path.startsWith('pagefind/') && path !== 'sw.js')
+    .filter((path) => path !== 'sw.js')
     .sort();
   const hashes = new Map<string, string>();
   for (const path of paths) hashes.set(path, hashOf(await readFile(join(site, path))));
@@ -35,12 +39,14 @@ async function hashesOf(site: string): Promise<ReadonlyMap<string, string>> {
 const isHashed = (path: string) => path.startsWith('_astro/') && (path.endsWith('.js') || path.endsWith('.css'));
 
 /** All scripts and styles, the icon, and the offline page of each language. */
-function precacheOf(hashes: ReadonlyMap<string, string>): readonly PrecacheEntry[] {
+function precacheOf(site: string, hashes: ReadonlyMap<string, string>): readonly PrecacheEntry[] {
   const offlinePages = localeIds.map((locale) => `${locale}/offline/`);
-  return [...hashes].flatMap(([path, revision]): PrecacheEntry[] => {
-    if (isHashed(path)) return [{ url: path, revision: null }];
-    const url = path === 'icon.svg' ? path : offlinePages.find((page) => path === `${page}index.html`);
-    return url === undefined ? [] : [{ url, revision }];
+  return [...hashes].flatMap(([path, hash]): PrecacheEntry[] => {
+    const url =
+      isHashed(path) || path === 'icon.svg' ? path : offlinePages.find((page) => path === `${page}index.html`);
+    if (url === undefined) return [];
+    const revision = isHashed(path) ? null : hash;
+    return [{ url, revision, integrity: integrityOf(readFileSync(join(site, path))) }];
   });
 }
 
@@ -55,7 +61,7 @@ export const offline = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const site = fileURLToPath(dir);
       const hashes = await hashesOf(site);
-      const files = precacheOf(hashes);
+      const files = precacheOf(site, hashes);
       await build({
         entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
         outfile: join(site, 'sw.js'),

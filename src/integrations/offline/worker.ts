@@ -5,60 +5,101 @@ import { PrecacheController } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
 import { localeIds } from '../../i18n/locales.ts';
+import { hasIntegrity, isFileAt, isHtml, isPageAt } from './checks.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 /** Injected by the integration (index.ts): a hash of the build, and the files to precache. */
 declare const BUILT: {
   readonly version: string;
-  readonly files: readonly { readonly url: string; readonly revision: string | null }[];
+  readonly files: readonly { readonly url: string; readonly revision: string | null; readonly integrity: string }[];
 };
 
 const { scope } = self.registration;
 const kept = `pages-${BUILT.version}-${scope}`;
-const precache = new PrecacheController({
-  plugins: [{ cacheWillUpdate: async ({ response }) => ifFile(response) ?? ifWhole(response) }],
+
+/** How many pages are kept. When there are more, those that were kept the longest ago go. */
+const mostPages = 200;
+
+// Files are loaded with their integrity, so that no other bytes are kept.
+const precache: PrecacheController = new PrecacheController({
+  plugins: [
+    {
+      // A worker without that check may have kept a bad file, which is then loaded again.
+      cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
+        const integrity = precache.getIntegrityForCacheKey(request.url);
+        return cachedResponse && integrity !== undefined && (await hasIntegrity(cachedResponse, integrity))
+          ? cachedResponse
+          : null;
+      },
+      // The browser's own cache may hold a bad file for a year. It is replaced there, for the next attempt.
+      fetchDidFail: async ({ request }) => {
+        if (request.cache === 'default') await fetch(new Request(request, { cache: 'reload' })).catch(() => undefined);
+      },
+    },
+  ],
 });
 
 /** Matches the URLs with a hash in the HTML of a page: its scripts, styles and data files. */
 const hashed = /\b(?:_astro\/[\w.-]+\.(?:js|css)|data\/[\w./-]+\.[0-9a-f]{12}\.json)\b/g;
 const isHashed = (url: string) => url.startsWith(scope) && /^(?:_astro|data)\//.test(url.slice(scope.length));
 
-const isHtml = ({ headers }: Response) => headers.get('Content-Type')?.startsWith('text/html') === true;
-/** Rejects HTML: some hosts answer with a page if a file is missing. */
-const ifFile = (response: Response) => (response.ok && !isHtml(response) ? response : null);
-
 /** The cache key of a request: without the fragment, which holds the reader's answers. */
 const addressOf = ({ url }: Request) => url.replace(/[?#].*$/s, '');
 
-/** Loads a file with a hash in its URL from any cache, otherwise from the network. Fetched data files are cached. */
-async function fileAt(url: string): Promise<Response> {
+/** A sound copy of a file in any cache, of this version or another. */
+async function copyOf(url: string): Promise<Response | undefined> {
+  for (const name of await caches.keys()) {
+    const copy = await (await caches.open(name)).match(url, { ignoreVary: true });
+    if (copy && (await isFileAt(url, copy))) return copy;
+  }
+  return undefined;
+}
+
+/**
+ * Loads a file with a hash in its URL from any cache, otherwise from the network. Fetched data files are cached.
+ *
+ * @returns `undefined` if the host does not have the file that the URL names
+ */
+async function fileAt(url: string): Promise<Response | undefined> {
   // If the cache cannot be read, use the network.
-  const known = await caches.match(url, { ignoreVary: true }).catch(() => undefined);
+  const known = await copyOf(url).catch(() => undefined);
   if (known) return known;
-  const response = await fetch(url);
-  const copy = url.endsWith('.json') && ifFile(response.clone());
-  if (copy) {
-    await caches
-      .open(kept)
-      .then((cache) => cache.put(url, copy))
-      .catch(() => undefined);
+  // The second time past the browser's own cache, which may hold a bad file for a year.
+  for (const cache of ['default', 'reload'] as const) {
+    const response = await fetch(url, { cache });
+    if (!(await isFileAt(url, response))) continue;
+    const copy = response.clone();
+    if (url.endsWith('.json'))
+      await caches
+        .open(kept)
+        .then((pages) => pages.put(url, copy))
+        .catch(() => undefined);
+    return response;
+  }
+  return undefined;
+}
+
+/**
+ * Returns a page only if it may be cached: it must be whole and that of its URL, all its scripts and styles precached by
+ * this version, and its data files available. So a cached page always has the files that it was built with.
+ */
+async function ifWhole(response: Response): Promise<Response | null> {
+  if (response.status !== 200 || response.redirected || !isHtml(response)) return null;
+  const html = await response.clone().text();
+  if (!isPageAt(response.url, html)) return null;
+  for (const [name] of html.matchAll(hashed)) {
+    const url = new URL(name, scope).href;
+    if (name.endsWith('.json') ? !(await fileAt(url)) : precache.getCacheKeyForURL(url) === undefined) return null;
   }
   return response;
 }
 
-/**
- * Returns a page only if it may be cached: all its scripts and styles must be precached by this version, and its data
- * files available. So a cached page always has the files that it was built with.
- */
-async function ifWhole(response: Response): Promise<Response | null> {
-  if (response.status !== 200 || response.redirected || !isHtml(response)) return null;
-  for (const [name] of (await response.clone().text()).matchAll(hashed)) {
-    const url = new URL(name, scope).href;
-    if (name.endsWith('.json') ? !ifFile(await fileAt(url)) : precache.getCacheKeyForURL(url) === undefined)
-      return null;
-  }
-  return response;
+/** Deletes the pages above the limit. A cache lists what it holds in the order in which it was written. */
+async function forgetOldest(): Promise<void> {
+  const cache = await caches.open(kept);
+  const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/'));
+  await Promise.all(pages.slice(0, -mostPages).map((page) => cache.delete(page)));
 }
 
 /** Precaches a page, unless it is cached already. */
@@ -66,7 +107,9 @@ async function keep(address: string): Promise<void> {
   const cache = await caches.open(kept);
   if (await cache.match(address)) return;
   const response = await ifWhole(await fetch(address, { priority: 'low' }));
-  if (response) await cache.put(address, response);
+  if (!response) return;
+  await cache.put(address, response);
+  await forgetOldest();
 }
 
 // Network first, so that a new deployment is visible at once; the cache is the fallback.
@@ -78,28 +121,42 @@ const pages = new NetworkFirst({
     {
       cacheKeyWillBeUsed: ({ request }) => Promise.resolve(addressOf(request)),
       cacheWillUpdate: ({ response }) => ifWhole(response),
+      cacheDidUpdate: forgetOldest,
     },
   ],
 });
 
 registerRoute(
   ({ request }) => request.mode === 'navigate',
-  ({ request, event }) => {
-    const [response, done] = pages.handleAll({ request, event });
+  async ({ request, event }) => {
+    const [answer, done] = pages.handleAll({ request, event });
     // Errors of the cache (full or blocked) must not affect the response.
     done.catch(() => undefined);
+    const response = await answer;
+    // Without network Firefox preloads an error instead of failing, and Workbox takes it for an answer:
+    // https://github.com/GoogleChrome/workbox/issues/3134
+    if (response.type === 'error') throw new Error('no network');
     return response;
+  },
+);
+
+// Files of this version. One that is missing or bad in the cache is loaded again, and put there.
+registerRoute(
+  ({ request }) => !request.headers.has('Range') && precache.getCacheKeyForURL(request.url) !== undefined,
+  async ({ request, url, event }) => {
+    const cacheKey = precache.getCacheKeyForURL(request.url) ?? '';
+    const params = { integrity: precache.getIntegrityForCacheKey(cacheKey) ?? '' };
+    try {
+      return await precache.createHandlerBoundToURL(request.url)({ request, url, event, params });
+    } catch {
+      return fetch(request);
+    }
   },
 );
 
 registerRoute(
   ({ request }) => isHashed(request.url) && !request.headers.has('Range'),
-  ({ request }) => fileAt(request.url),
-);
-
-registerRoute(
-  ({ url }) => url.href === `${scope}icon.svg`,
-  async ({ request }) => (await precache.matchPrecache(request)) ?? fetch(request),
+  async ({ request }) => (await fileAt(request.url)) ?? fetch(request),
 );
 
 setCatchHandler(async ({ request }) => {
@@ -109,7 +166,7 @@ setCatchHandler(async ({ request }) => {
   const spoken = navigator.languages.map((language) => localeIds.find((id) => language.startsWith(id)));
   const locale = inAddress ?? spoken.find((id) => id !== undefined) ?? 'en';
   return (
-    // A newer version that is still waiting may have cached the page.
+    // Also a newer version that is still waiting may have cached the page.
     (await caches.match(address, { ignoreVary: true })) ??
     (await precache.matchPrecache(`${locale}/offline/`)) ??
     Response.error()

@@ -7,7 +7,7 @@ import { usePrecache } from '../offline/usePrecache.ts';
 import { leadTo } from '../shared/editionLinks.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { followInPlace } from '../shared/followInPlace.ts';
-import { LinkNotices, Notice } from '../shared/LinkNotices.tsx';
+import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { useScriptClass } from '../shared/useScriptClass.ts';
 import type { Extras } from './extras.ts';
 import { Requirements } from './Requirements.tsx';
@@ -102,14 +102,18 @@ function Checklist({ checklist, texts, page: built, file = '', extras, children,
           unknown={unknown}
           shown={id}
           isOtherEdition={fragment.edition !== id}
-        >
-          {shown && answers.size > 0 && shown !== result.id && (
-            <Notice>
-              <span>{texts.strings.wizard.elsewhere}</span>{' '}
-              <a href={url({ result: result.id })}>{texts.strings.checklist.results[result.id]}</a>
-            </Notice>
-          )}
-        </LinkNotices>
+          isOpen={session === 'open'}
+          more={
+            shown && answers.size > 0 && shown !== result.id
+              ? [
+                  {
+                    text: texts.strings.wizard.elsewhere,
+                    link: { href: url({ result: result.id }), text: texts.strings.checklist.results[result.id] },
+                  },
+                ]
+              : []
+          }
+        />
         {shown ? (
           <ResultView
             key={shown}

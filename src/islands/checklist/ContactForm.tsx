@@ -1,22 +1,22 @@
 import { useId, useState } from 'react';
 import { fill } from '../../i18n/format.ts';
 import { judgeContact } from '../../program/primary-contact.ts';
-import type { Typed } from '../shared/historyState.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
-import { useKeptTyping, useOwnAnswer } from './useOwnAnswer.ts';
+import { useAnnounced } from '../shared/useAnnounced.ts';
+import { useKeptTyping, useOwnAnswer, type Answerable } from './useOwnAnswer.ts';
 import type { ChecklistTexts } from '../../text/checklistTexts.ts';
 
 /**
  * The primary contact's address, judged as it is typed (F18, F19); one that cannot be read only when it is left or entered,
  * since every address is that while it is typed. It enters no link.
  */
-export function ContactForm({ texts, typed, onAnswer }: ContactFormProps) {
+export function ContactForm({ texts, ...requirement }: ContactFormProps) {
   const { contact, wizard } = texts.strings;
   const id = useId();
-  const [address, setAddress] = useState(typed.contact ?? '');
+  const [address, setAddress] = useState(requirement.typed.contact ?? '');
   const [isWhole, setWhole] = useState(true);
   const [tries, setTries] = useState(0);
-  const give = useOwnAnswer(onAnswer);
+  const give = useOwnAnswer('contact', requirement);
   const keep = useKeptTyping({ contact: address });
   const judged = judgeContact(address);
   const isBegun = judged.kind === 'unreadable' && !isWhole;
@@ -27,8 +27,11 @@ export function ContactForm({ texts, typed, onAnswer }: ContactFormProps) {
       : judged.kind === 'web-mail'
         ? fill(judged.isNamed ? contact.webMail : contact.otherWebMail, { service: judged.service })
         : contact.judged[judged.kind];
+  // What the summary says takes the focus, and is heard as its description.
+  useAnnounced(judged.kind === 'empty' || isBegun || tries > 0 ? '' : said, true);
   const judge = (text: string) => {
     setAddress(text);
+    keep({ contact: text });
     setWhole(false);
     setTries(0);
     const { kind } = judgeContact(text);
@@ -48,13 +51,11 @@ export function ContactForm({ texts, typed, onAnswer }: ContactFormProps) {
         autoComplete="off"
         spellCheck={false}
         value={address}
-        aria-describedby={`${id}said`}
+        // Not while one types: some screen readers say every change of a description, beside what is announced.
+        aria-describedby={isWhole ? `${id}said` : undefined}
         aria-invalid={isWrong}
         onInput={({ currentTarget }) => judge(currentTarget.value)}
-        onBlur={() => {
-          setWhole(true);
-          keep();
-        }}
+        onBlur={() => setWhole(true)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();
@@ -62,15 +63,13 @@ export function ContactForm({ texts, typed, onAnswer }: ContactFormProps) {
           setTries(tries + 1);
         }}
       />
-      <p className={isWrong ? 'error' : 'hint'} id={`${id}said`} role="status">
+      <p className={isWrong ? 'error' : 'hint'} id={`${id}said`}>
         {said}
       </p>
     </div>
   );
 }
 
-interface ContactFormProps {
+interface ContactFormProps extends Answerable {
   readonly texts: ChecklistTexts;
-  readonly typed: Typed;
-  readonly onAnswer: (answer: string | undefined) => void;
 }

@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffectEvent, useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { fill } from '../../i18n/format.ts';
 import type { ChecklistTexts, EditionTexts } from '../../text/checklistTexts.ts';
 import type { Arrival } from '../../wizards/arrival.ts';
@@ -6,6 +6,7 @@ import type { ChecklistPage } from '../../wizards/checklist/pages.ts';
 import type { Checklist } from '../../wizards/checklist/requirement.ts';
 import type { Answered, Result } from '../../wizards/checklist/result.ts';
 import type { Typed } from '../shared/historyState.ts';
+import { useAnnounced } from '../shared/useAnnounced.ts';
 import { useArrivalFocus } from '../shared/useArrivalFocus.ts';
 import type { Extras } from './extras.ts';
 import { isInForce, NotInForce } from './NotInForce.tsx';
@@ -32,10 +33,12 @@ export function Requirements(props: RequirementsProps) {
   } = props;
   const { checklist } = texts.strings;
   const [Heading, Part] = isEmbedded ? (['h3', 'h4'] as const) : (['h1', 'h2'] as const);
-  const heading = useArrivalFocus(arrival);
+  const id = useId();
+  const top = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  useArrivalFocus(arrival, top);
 
-  // After the heading, and before the browser paints.
+  // Before the browser paints; what is above then leaves the focus here.
   useLayoutEffect(() => {
     const radios = Array.from(list.current?.querySelectorAll<HTMLInputElement>(`input[name="${target ?? ''}"]`) ?? []);
     (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
@@ -56,6 +59,7 @@ export function Requirements(props: RequirementsProps) {
         texts={texts}
         own={own}
         requirement={requirement}
+        anchor={isEmbedded ? undefined : requirement.id}
         typed={typed}
         Helps={Helps}
         onAnswer={(answer) => onAnswer(requirement.id, answer)}
@@ -67,12 +71,14 @@ export function Requirements(props: RequirementsProps) {
     ...(result.unmet.length > 0 ? [fill(checklist.unmetCount, { count: String(result.unmet.length) })] : []),
     ...(result.open.length > 0 ? [fill(checklist.openCount, { count: String(result.open.length) })] : []),
   ];
+  const tally = counts.join(' ');
+  useAnnounced(tally, typed !== undefined);
   return (
     <>
-      <Heading ref={heading} tabIndex={-1}>
-        {own.title}
-      </Heading>
-      {!isEmbedded && <p className="lead">{own.description}</p>}
+      <div role="group" tabIndex={-1} aria-labelledby={id} ref={top}>
+        <Heading id={id}>{own.title}</Heading>
+        {!isEmbedded && <p className="lead">{own.description}</p>}
+      </div>
       {notice}
       <NotInForce texts={texts}>
         {texts.others.filter(isInForce).map(({ id, root }) => (
@@ -95,7 +101,7 @@ export function Requirements(props: RequirementsProps) {
         </section>
       </div>
       <div className="tally js-only">
-        <p role="status">{counts.join(' ')}</p>
+        <p>{tally}</p>
         <a
           className="primary"
           href={resultUrl}

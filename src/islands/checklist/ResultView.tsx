@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent, type ReactNode } from 'react';
+import { Fragment, useId, useRef, type MouseEvent, type ReactNode } from 'react';
 import { fill } from '../../i18n/format.ts';
 import type { Verdict } from '../../wizards/outcome.ts';
 import type { Arrival } from '../../wizards/arrival.ts';
@@ -8,6 +8,7 @@ import type { Typed } from '../shared/historyState.ts';
 import { ReplyActions } from '../reply/ReplyActions.tsx';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { PrintedOn } from '../shared/PrintedOn.tsx';
+import { InterfaceText } from '../shared/InterfaceText.tsx';
 import { useArrivalFocus } from '../shared/useArrivalFocus.ts';
 import { useKeys } from '../shared/useKeys.ts';
 import { isInForce, NotInForce } from './NotInForce.tsx';
@@ -45,8 +46,10 @@ export function ResultView(props: ResultViewProps) {
   } = props;
   const list = { edition: edition.edition };
   const { checklist, wizard } = texts.strings;
-  const heading = useArrivalFocus(arrival);
-  const article = useKeys<HTMLElement>();
+  const id = useId();
+  const [top, actions] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
+  const isOnItsWay = useArrivalFocus(arrival, top);
+  useKeys(actions, { within: id, isOnItsWay });
   const { title, summary } = own.results[shown];
   const parts = resultParts({ texts, edition, result, month, hasAnswers });
   const counted = fill(checklist.counted, { met: String(result.met.length), all: String(result.toApply.length) });
@@ -55,10 +58,17 @@ export function ResultView(props: ResultViewProps) {
   // Without answers there is no result of the reader's under other rules either, only the list to answer.
   const otherLinks = hasAnswers ? <OtherResults {...props} /> : <OtherLists {...props} />;
   return (
-    <article className="outcome result" tabIndex={-1} ref={article}>
-      <header data-verdict={tones[shown]}>
+    <article className="outcome result" id={id} tabIndex={-1}>
+      <header
+        data-verdict={tones[shown]}
+        role="group"
+        tabIndex={-1}
+        aria-labelledby={`${id}title`}
+        aria-describedby="verdict"
+        ref={top}
+      >
         <VerdictBadge id="verdict" verdict={tones[shown]} label={checklist.results[shown]} />
-        <h1 ref={heading} tabIndex={-1} aria-describedby="verdict">
+        <h1 id={`${id}title`} aria-describedby="verdict">
           {title}
         </h1>
         <p className="lead">{summary}</p>
@@ -101,7 +111,7 @@ export function ResultView(props: ResultViewProps) {
         )}
         {hasAnswers && Evidence && <Evidence texts={texts} result={result} typed={typed} />}
       </div>
-      <div className="trail">
+      <div className="trail" ref={actions}>
         {hasAnswers && <p>{counted}</p>}
         <div className="actions">
           {hasAnswers && (
@@ -143,7 +153,13 @@ function OtherResults({ texts, others, urlIn }: ResultViewProps) {
   });
 }
 
-function PartView({ part, edition: { edition }, listUrl, onGo }: ResultViewProps & { readonly part: ResultPart }) {
+function PartView({
+  texts,
+  part,
+  edition: { edition },
+  listUrl,
+  onGo,
+}: ResultViewProps & { readonly part: ResultPart }) {
   const List = part.isOrdered ? 'ol' : 'ul';
   return (
     <section className={`part ${part.id}`}>
@@ -158,7 +174,11 @@ function PartView({ part, edition: { edition }, listUrl, onGo }: ResultViewProps
               </a>
             )}
             {requirement && text && <span>: </span>}
-            {text && <span>{text}</span>}
+            {text && (
+              <span>
+                <InterfaceText text={text} words={texts.interfaceWords} />
+              </span>
+            )}
           </li>
         ))}
       </List>

@@ -3,6 +3,8 @@ import { capitalised, fill, formatMonth } from '../../i18n/format.ts';
 import { monthsAround, readMonth, type Month } from '../../program/months.ts';
 import { planSteps } from '../../text/planSteps.ts';
 import { CopyResult, useCopying } from '../shared/Copy.tsx';
+import { InterfaceText } from '../shared/InterfaceText.tsx';
+import { useAnnounced } from '../shared/useAnnounced.ts';
 import type { PlanProps } from './extras.ts';
 
 /** How many months before and after this one can be chosen: with a past one a reader sees when the wait is over. */
@@ -18,6 +20,8 @@ export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading
   const id = useId();
   const { copied, copy, say } = useCopying();
   const words = own.calendar;
+  const counted = month ? fill(yearPlan.dated, { month: formatMonth(locale, month) }) : yearPlan.relative;
+  useAnnounced(counted, isOpen);
   if (!words) return null;
 
   /** Spaces that break, for what leaves the page: another program does not search for those that do not. */
@@ -65,14 +69,14 @@ export function YearPlan({ texts, own, edition, calendar, month, isOpen, heading
           </select>
         </div>
       )}
-      <p className="hint js-only" role="status">
-        {month ? fill(yearPlan.dated, { month: formatMonth(locale, month) }) : yearPlan.relative}
-      </p>
+      <p className="hint js-only">{counted}</p>
       <ol>
         {lines.map(({ when, what }) => (
           <li key={what}>
             <strong>{when}</strong>
-            <span>{`: ${what}`}</span>
+            <span>
+              <InterfaceText text={`: ${what}`} words={texts.interfaceWords} />
+            </span>
           </li>
         ))}
       </ol>

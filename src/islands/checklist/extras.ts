@@ -4,6 +4,7 @@ import type { ChecklistTexts, EditionTexts } from '../../text/checklistTexts.ts'
 import type { Calendar, Checklist, Help } from '../../wizards/checklist/requirement.ts';
 import type { Result } from '../../wizards/checklist/result.ts';
 import type { Typed } from '../shared/historyState.ts';
+import type { Answerable } from './useOwnAnswer.ts';
 
 /** What only some checklists have. Each island brings its own, so that a page loads the script of no other. */
 export interface Extras {
@@ -13,12 +14,9 @@ export interface Extras {
 }
 
 /** The form that helps to answer a requirement. */
-export interface HelpProps {
+export interface HelpProps extends Answerable {
   readonly texts: ChecklistTexts;
   readonly help: Help;
-  readonly typed: Typed;
-  /** Without an answer, the one that the form gave is taken back. */
-  readonly onAnswer: (answer: string | undefined) => void;
 }
 
 /** What a result shows of what was typed into such a form. */

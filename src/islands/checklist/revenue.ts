@@ -1,5 +1,5 @@
-import { readAmount, readRate, type Amount } from '../../i18n/amounts.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { formatAmount, formatNumber, readAmount, readRate, type Amount } from '../../i18n/amounts.ts';
+import { localeIds, type Locale } from '../../i18n/locales.ts';
 import type { Help } from '../../wizards/checklist/requirement.ts';
 import { judgeRevenue, type RevenueJudgement } from '../../program/revenue.ts';
 import type { Typed } from '../shared/historyState.ts';
@@ -11,15 +11,37 @@ export const months = Array.from({ length: 12 }, (_, at) => `month-${at + 1}`);
 /** What is chosen rather than typed, and from what. */
 const chosen: Readonly<Record<string, readonly string[]>> = { currency: ['USD', 'other'], span: ['year', 'months'] };
 
-/** What this form can use of what was kept, which may be from another version of the site. */
-export const ownFields = (kept: Typed): Typed =>
-  Object.fromEntries(
-    Object.entries(kept).filter(([field, value]) =>
-      Object.hasOwn(chosen, field)
-        ? chosen[field]?.includes(value)
-        : ['rate', 'total', 'perpetual', ...months].includes(field),
-    ),
+/** Where the form keeps the language whose number format the amounts are typed in. */
+export const typedIn = 'amounts-in';
+
+const askedIn = ({ currency }: Typed) => (currency === 'other' ? 'other' : 'USD');
+
+/** An amount or a rate as another language writes it; what cannot be read stays as it was typed. */
+function rewritten(from: Locale, to: Locale, kept: Typed, field: string, text: string): string {
+  if (field === 'rate') {
+    const rate = readRate(from, text);
+    return rate === undefined ? text : formatNumber(to, rate);
+  }
+  const amount = readAmount(from, text, askedIn(kept));
+  return amount.kind === 'amount' ? formatAmount(to, amount.cents) : text;
+}
+
+/**
+ * What this form can use of what was kept, which may be from another version of the site, or from a page in another language.
+ *
+ * @returns the fields that hold something, with amounts in the number format of the language
+ */
+export function ownFields(locale: Locale, kept: Typed): Typed {
+  const from = localeIds.find((id) => id === kept[typedIn]) ?? locale;
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([field, value]): [string, string][] => {
+      if (value === '') return [];
+      if (Object.hasOwn(chosen, field)) return chosen[field]?.includes(value) ? [[field, value]] : [];
+      if (!['rate', 'total', 'perpetual', ...months].includes(field)) return [];
+      return [[field, from === locale ? value : rewritten(from, locale, kept, field, value)]];
+    }),
   );
+}
 
 /** The fields that are asked for, in order, going by what was chosen. */
 export function fieldsOf(typed: Typed, { cloudOnly }: RevenueHelp): readonly string[] {
@@ -34,6 +56,8 @@ export function fieldsOf(typed: Typed, { cloudOnly }: RevenueHelp): readonly str
 export interface FieldError {
   readonly field: string;
   readonly kind: Exclude<Amount['kind'], 'amount'> | 'no-rate' | 'too-much-perpetual';
+  /** That of another currency, where this is what is wrong. */
+  readonly sign?: string;
 }
 
 export interface Worked extends RevenueJudgement {
@@ -47,9 +71,9 @@ export function readRevenue(locale: Locale, typed: Typed, help: RevenueHelp): Wo
   const rate = isIndication ? readRate(locale, typed.rate ?? '') : 1;
   const errors: FieldError[] = rate === undefined ? [{ field: 'rate', kind: 'no-rate' }] : [];
   const read = (field: string) => {
-    const amount = readAmount(locale, typed[field] ?? '');
+    const amount = readAmount(locale, typed[field] ?? '', askedIn(typed));
     if (amount.kind === 'amount') return amount.cents;
-    if (field !== 'perpetual' || amount.kind !== 'empty') errors.push({ field, kind: amount.kind });
+    if (field !== 'perpetual' || amount.kind !== 'empty') errors.push({ field, ...amount });
     return 0;
   };
   const total = (typed.span === 'months' ? months : ['total']).map(read).reduce((sum, cents) => sum + cents, 0);
@@ -61,3 +85,7 @@ export function readRevenue(locale: Locale, typed: Typed, help: RevenueHelp): Wo
 }
 
 export const isWorked = (read: Worked | readonly FieldError[]): read is Worked => 'sum' in read;
+
+/** The answer that a revenue comes to; none where it is only an indication. */
+export const answerOf = ({ isIndication, isEnough }: Worked): 'yes' | 'no' | undefined =>
+  isIndication ? undefined : isEnough ? 'yes' : 'no';

@@ -5,7 +5,8 @@ import type { ResultTexts } from '../../text/checklistTexts.ts';
 import { fragmentOf, type ChecklistWizard } from '../../wizards/checklist/checklist.ts';
 import { pageAt, segmentsOfPage, type ChecklistPage } from '../../wizards/checklist/pages.ts';
 import { checklistSession, type ChecklistEvent } from '../../wizards/checklist/session.ts';
-import { followUrl, pushUrl, replaceUrl, typedInEntry } from '../shared/history.ts';
+import { carryTyping } from '../shared/carriedTyping.ts';
+import { followUrl, leaveFor, pushUrl, replaceUrl, typedInEntry } from '../shared/history.ts';
 
 interface ChecklistSessionProps {
   readonly checklist: ChecklistWizard;
@@ -39,8 +40,10 @@ function sessionInBrowser({ checklist, texts, page: built }: ChecklistSessionPro
     actions: {
       push: ({ context }) => pushUrl(urlOfPlace(context.place)),
       replace: ({ context }) => replaceUrl(urlOfPlace(context.place)),
-      leave: ({ context }, page) =>
-        location.assign(pathOf(texts, page) + fragmentOf(checklist, page.edition, context.fragment.answers)),
+      leave: ({ context }, page) => {
+        carryTyping(checklist.id);
+        leaveFor(pathOf(texts, page) + fragmentOf(checklist, page.edition, context.fragment.answers));
+      },
     },
   });
 }

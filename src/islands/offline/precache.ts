@@ -7,12 +7,34 @@ const loaded = () =>
     else window.addEventListener('load', () => resolve());
   });
 
+/** The pages that were asked for last. */
+let last: readonly string[] = [];
+
+/** Asks every worker: the page may be newer than the one that serves it. Each caches only pages of its own version. */
+function ask({ active, waiting }: ServiceWorkerRegistration, addresses: readonly string[]): void {
+  for (const worker of [active, waiting]) worker?.postMessage(addresses);
+}
+
 /** Never resolves where the worker cannot be installed. */
 async function registered(): Promise<ServiceWorkerRegistration> {
   await loaded();
   await new Promise<void>((resolve) => whenIdle(resolve));
   await navigator.serviceWorker.register(fileAt('sw.js'));
-  return navigator.serviceWorker.ready;
+  const registration = await navigator.serviceWorker.ready;
+  const askInstalled = () => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed') ask(registration, last);
+    });
+  };
+  // The browser looks for a new version when a page has been loaded, and has it only after that.
+  askInstalled();
+  registration.addEventListener('updatefound', askInstalled);
+  // While the page was kept aside, a new version may have taken over and deleted the pages of the old one.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) ask(registration, last);
+  });
+  return registration;
 }
 
 let registration: Promise<ServiceWorkerRegistration> | undefined;
@@ -26,13 +48,10 @@ let registration: Promise<ServiceWorkerRegistration> | undefined;
  */
 export function precache(own: string, next: readonly string[] = []): void {
   if (import.meta.env.DEV) return;
+  const addresses = savesData() ? [own] : [own, ...next];
+  last = addresses;
   registration ??= registered();
-  registration
-    .then(({ active, waiting }) => {
-      // The page may be newer than the worker that serves it. Each worker caches only pages of its own version.
-      for (const worker of [active, waiting]) worker?.postMessage(savesData() ? [own] : [own, ...next]);
-    })
-    .catch(() => undefined);
+  registration.then((known) => ask(known, addresses)).catch(() => undefined);
 }
 
 /** Whether the reader has asked the browser to load little; not every browser can tell. */

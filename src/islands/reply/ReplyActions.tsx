@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { fill } from '../../i18n/format.ts';
 import { inLanguage, keyOfLanguage, locales, ownFirst, type Locale } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/strings.ts';
@@ -6,30 +6,38 @@ import { toHtml, toMarkdown, toText, type Reply } from '../../text/replies/reply
 import { CopyResult, useCopying } from '../shared/Copy.tsx';
 import { Key } from '../shared/Key.tsx';
 import { load, whenIdle } from '../shared/loadJson.ts';
+import { useKeys } from '../shared/useKeys.ts';
 
 /**
  * Copies the outcome on the page as a reply, in any of the languages. The words come from files that are loaded when the
- * page is idle, so that they are there when a key is pressed and the network has gone.
+ * page is idle, so that they are there when a key is pressed and the network has gone. The keys work in this part alone: a letter
+ * that is pressed elsewhere, or said to a program that takes dictation, must not overwrite the clipboard.
  */
 export function ReplyActions({ locale: own, strings, files, make }: ReplyActionsProps) {
-  const { copied, copy, say } = useCopying();
+  const { copied, copy } = useCopying();
+  const part = useRef<HTMLElement>(null);
+  useKeys(part);
   // As a text it is the same at each render, so that the files are loaded once.
   const list = files.join(' ');
 
   useEffect(() => whenIdle(() => void Promise.all(list.split(' ').map(load)).catch(() => undefined)), [list]);
 
-  const reply = async (locale: Locale, isMarkdown: boolean) => {
+  const reply = (locale: Locale, isMarkdown: boolean) => {
     const language = strings.languages[locale];
-    try {
-      const made = make(locale, await Promise.all(files.map(load)));
-      const text = (isMarkdown ? toMarkdown : toText)(made, location.href);
-      await copy(isMarkdown ? { text, lang: locale } : { text, lang: locale, html: toHtml(made, location.href) }, {
+    const made = Promise.all(files.map(load)).then((loaded) => make(locale, loaded));
+    return copy(
+      {
+        text: made.then((one) => (isMarkdown ? toMarkdown : toText)(one, location.href)),
+        ...(!isMarkdown && { html: () => made.then((one) => toHtml(one, location.href)) }),
+        lang: locale,
+      },
+      {
         copied: fill(isMarkdown ? strings.copiedMarkdown : strings.copied, { language }),
+        plain: fill(strings.copiedPlain, { language }),
         denied: fill(strings.denied, { language }),
-      });
-    } catch {
-      say(strings.failed);
-    }
+        failed: strings.failed,
+      },
+    );
   };
 
   const buttons = (isMarkdown: boolean) => (
@@ -53,7 +61,7 @@ export function ReplyActions({ locale: own, strings, files, make }: ReplyActions
   );
 
   return (
-    <section className="reply js-only screen-only">
+    <section className="reply js-only screen-only" tabIndex={-1} ref={part}>
       <h2>{strings.title}</h2>
       {buttons(false)}
       <details>
@@ -61,7 +69,9 @@ export function ReplyActions({ locale: own, strings, files, make }: ReplyActions
         {buttons(true)}
       </details>
       <CopyResult copied={copied} isLong />
-      <p className="hint keys">{strings.keys}</p>
+      <p className="hint keys" aria-hidden="true">
+        {strings.keys}
+      </p>
     </section>
   );
 }

@@ -1,29 +1,44 @@
-import type { ReactNode } from 'react';
 import { fill } from '../../i18n/format.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { EditionId } from '../../program/editions.ts';
 import type { Fragment } from '../../wizards/fragment.ts';
 import type { Step } from '../../wizards/answers.ts';
-import { shorten } from '../../text/shorten.ts';
+import { looksLikeEdition, shownParts } from '../../wizards/shownParts.ts';
+import { useAnnounced } from './useAnnounced.ts';
 
-const most = 5;
+/** A sentence about an address, and where it leads to, a link after it. */
+export interface LinkNotice {
+  readonly text: string;
+  readonly link?: { readonly href: string; readonly text: string };
+}
 
-export const Notice = ({ children }: { readonly children: ReactNode }) => <p className="notice">{children}</p>;
-
-/** Says in plain sentences what of an address was not used. */
-export function LinkNotices({ strings, fragment, unknown, shown, isOtherEdition, children }: LinkNoticesProps) {
-  const unusable = [...fragment.unused, ...unknown];
-  const parts = unusable.slice(0, most).map(({ question, answer }) => shorten(`${question}=${answer}`));
+/**
+ * Says in plain sentences what of an address was not used, and whatever else there is to say of it (`more`). What does not look like a
+ * part of an address is counted, and not shown.
+ */
+export function LinkNotices({ strings, fragment, unknown, shown, isOtherEdition, isOpen, more }: LinkNoticesProps) {
+  const { shown: parts, others } = shownParts([...fragment.unused, ...unknown]);
+  const named = parts.map(({ question, answer }) => `${question}=${answer}`).join(', ');
+  const { edition } = fragment;
+  const editionText = (id: string) =>
+    looksLikeEdition(id)
+      ? fill(strings.otherEdition, { edition: id, current: shown })
+      : fill(strings.unnamedEdition, { current: shown });
+  const notices: readonly LinkNotice[] = [
+    ...(fragment.tooLong ? [{ text: strings.tooLong }] : []),
+    ...(isOtherEdition && edition !== undefined ? [{ text: editionText(edition) }] : []),
+    ...(parts.length > 0 ? [{ text: fill(strings.unknown, { parts: named }) }] : []),
+    ...(others > 0 ? [{ text: fill(strings.unshown, { count: String(others) }) }] : []),
+    ...more,
+  ];
+  useAnnounced(notices.map(({ text, link }) => (link ? `${text} ${link.text}` : text)).join(' '), isOpen);
   return (
-    <div className="notices" role="status">
-      {fragment.tooLong && <Notice>{strings.tooLong}</Notice>}
-      {isOtherEdition && fragment.edition !== undefined && (
-        <Notice>{fill(strings.otherEdition, { edition: shorten(fragment.edition), current: shown })}</Notice>
-      )}
-      {parts.length > 0 && (
-        <Notice>{fill(strings.unknown, { parts: parts.join(', ') + (unusable.length > most ? ' …' : '') })}</Notice>
-      )}
-      {children}
+    <div className="notices">
+      {notices.map(({ text, link }) => (
+        <p className="notice" key={text}>
+          <span>{text}</span> {link && <a href={link.href}>{link.text}</a>}
+        </p>
+      ))}
     </div>
   );
 }
@@ -36,5 +51,7 @@ interface LinkNoticesProps {
   readonly shown: EditionId;
   /** Whether the address names one that the page does not have. */
   readonly isOtherEdition: boolean;
-  readonly children?: ReactNode;
+  /** Whether the URL is read. */
+  readonly isOpen: boolean;
+  readonly more: readonly LinkNotice[];
 }

@@ -2,7 +2,9 @@
 
 import type { Arrival } from '../../wizards/arrival.ts';
 import { holdsAnswers } from '../../wizards/fragment.ts';
+import { carryTyping, takeTyping } from './carriedTyping.ts';
 import { readHistoryState, type HistoryState, type Typed } from './historyState.ts';
+import { markStep, takeStep } from './steps.ts';
 
 /** The parts of the URL that a wizard reads, and what its history entry holds beside it. */
 export interface PageUrl extends HistoryState {
@@ -18,6 +20,7 @@ let current: PageUrl | undefined;
 let arrival: Arrival | undefined;
 
 function read(): PageUrl {
+  takeTyping();
   // The anchor of a heading says nothing of answers, and following one does not lose those that were there.
   if (current && location.hash !== '' && !holdsAnswers(location.hash)) return current;
   return {
@@ -32,13 +35,11 @@ function read(): PageUrl {
  * is what was chosen at the desk; neither is a reload, or a link from another site.
  */
 function arrivalAtLoad(): Arrival {
-  const home = location.origin + (document.documentElement.dataset.home ?? '');
+  const step = takeStep();
   const [visit] = performance.getEntriesByType('navigation');
   const isNew = visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
   // A reader who has begun to use the page keeps the focus.
-  if (!isNew || !document.referrer.startsWith(home) || document.activeElement !== document.body) return 'loaded';
-  if (document.referrer.startsWith(`${home}desk/`)) return 'from-desk';
-  return holdsAnswers(location.hash) ? 'stepped' : 'loaded';
+  return isNew && document.activeElement === document.body ? step : 'loaded';
 }
 
 const tell = (listener: Listener) => listener((current ??= read()), (arrival ??= arrivalAtLoad()));
@@ -93,10 +94,17 @@ export function pushUrl(url: string, visited?: string): void {
   try {
     history.pushState({ typed, ...(visited !== undefined && { visited }) }, '', url);
   } catch {
-    location.assign(url);
+    leaveFor(url);
     return;
   }
   onStep();
+}
+
+/** Loads another page as a step of the reader. */
+export function leaveFor(url: string): void {
+  markStep(url);
+  carryTyping();
+  location.assign(url);
 }
 
 /** Changes the URL of the history entry that is open, or leaves it where the browser refuses that. */
@@ -113,7 +121,7 @@ export function replaceUrl(url: string): void {
 export function keepTyped(typed: Typed): void {
   const entry = readHistoryState(history.state);
   try {
-    history.replaceState({ ...entry, typed: { ...entry.typed, ...typed } }, '');
+    history.replaceState(readHistoryState({ ...entry, typed: { ...entry.typed, ...typed } }), '');
   } catch {
     return;
   }
@@ -121,4 +129,7 @@ export function keepTyped(typed: Typed): void {
 }
 
 /** What the history entry that is open holds of what was typed. */
-export const typedInEntry = (): Typed => readHistoryState(history.state).typed;
+export function typedInEntry(): Typed {
+  takeTyping();
+  return readHistoryState(history.state).typed;
+}

@@ -1,17 +1,20 @@
 const files = new Map<string, Promise<unknown>>();
 
-async function fetched(url: string): Promise<unknown> {
-  const answer = await fetch(url);
+async function fetched(url: string, cache: RequestCache): Promise<unknown> {
+  const answer = await fetch(url, { cache });
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
   const content: unknown = await answer.json();
   return content;
 }
 
-/** Loads a JSON file of this site, once; one that could not be loaded is tried again when it is next asked for. */
+/**
+ * Loads a JSON file of this site, once; one that could not be loaded is tried again when it is next asked for. The second
+ * attempt goes past the browser's own cache, which may hold a bad copy for a year.
+ */
 export function load(url: string): Promise<unknown> {
   const known = files.get(url);
   if (known) return known;
-  const loading = fetched(url);
+  const loading = fetched(url, 'default').catch(() => fetched(url, 'reload'));
   files.set(url, loading);
   loading.catch(() => files.delete(url));
   return loading;

@@ -2,7 +2,7 @@
 // that one, whatever its path.
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-edition]')];
-const own = links.find(({ ariaCurrent }) => ariaCurrent !== null)?.dataset.edition;
+const own = links.find((link) => link.hasAttribute('aria-current'))?.dataset.edition;
 
 /** The fragment of the page with another edition named in it; empty where it holds no answers. */
 function fragmentUnder(edition: string): string {

@@ -17,7 +17,10 @@ async function open(): Promise<void> {
     await import(/* @vite-ignore */ template?.content.querySelector('script')?.src ?? '');
   } catch {
     const status = dialog.querySelector('[role=status]');
-    if (status) status.textContent = dialog.dataset.failed ?? '';
+    const failed = dialog.querySelector<HTMLElement>('[data-finder]')?.dataset.failed ?? '';
+    const paragraph = document.createElement('p');
+    paragraph.textContent = failed;
+    status?.replaceChildren(paragraph);
   }
 }
 

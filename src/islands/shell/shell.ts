@@ -1,4 +1,4 @@
-// The only script of a page without a wizard: colours, search, the table of contents, the
+// The script of a page without a wizard, beside that of boxes that scroll: colours, search, the table of contents, the
 // meanings of terms, and links to other languages and editions that keep the place.
 
 import './contents.ts';
@@ -13,11 +13,11 @@ const isDark = () =>
     (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
 
 if (theme) {
-  theme.ariaPressed = String(isDark());
+  theme.setAttribute('aria-pressed', String(isDark()));
   theme.addEventListener('click', () => {
     const chosen = isDark() ? 'light' : 'dark';
     document.documentElement.dataset.theme = chosen;
-    theme.ariaPressed = String(chosen === 'dark');
+    theme.setAttribute('aria-pressed', String(chosen === 'dark'));
     try {
       localStorage.setItem('theme', chosen);
     } catch {

@@ -10,7 +10,6 @@ import { trail } from '../../wizards/tree/trail.ts';
 import type { Wizard } from '../../wizards/tree/tree.ts';
 import { writeFragment } from '../../wizards/fragment.ts';
 import { ReplyActions } from '../reply/ReplyActions.tsx';
-import { useKeys } from '../shared/useKeys.ts';
 import { bounded } from './bounded.tsx';
 import { judgedStep } from './judgedStep.ts';
 import { urlOf } from './urls.ts';
@@ -21,20 +20,17 @@ interface OutcomeReplyProps extends SessionProps {
   readonly reply: Strings['reply'];
   /** The URLs of what replies are made from; the second where an answer was judged on the way. */
   readonly files: { readonly outcome: string; readonly input?: string };
-  /** The id of the outcome's element, in which the keys work. */
-  readonly scope: string;
   /** What must be true of a reader for the outcome to apply; shown to one who came without answers. */
   readonly children?: ReactNode;
 }
 
-function OfferedReply({ locale, reply, files, scope, children, ...props }: OutcomeReplyProps) {
+function OfferedReply({ locale, reply, files, children, ...props }: OutcomeReplyProps) {
   const { texts } = props;
   const { wizard, view, session } = useSession(props);
   const { steps } = view;
   const judged = judgedStep(texts, steps);
-  const controls = useKeys<HTMLDivElement>(scope);
   return (
-    <div ref={controls} data-session={session}>
+    <div data-session={session}>
       {steps.length === 0 ? (
         children
       ) : (

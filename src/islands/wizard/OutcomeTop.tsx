@@ -27,7 +27,13 @@ function Top({ heading, others, children, ...props }: OutcomeTopProps) {
   }, [arrival, heading]);
   return (
     <div data-session={session}>
-      <Notices texts={texts} view={view} fragment={fragment} onward={urlOf(view.leadsTo, view.all)} />
+      <Notices
+        texts={texts}
+        view={view}
+        fragment={fragment}
+        isOpen={session === 'open'}
+        onward={urlOf(view.leadsTo, view.all)}
+      />
       <OtherVerdicts wizard={wizard} steps={view.agreement === 'here' ? view.steps : []} others={others} />
       {step && <InputEvidence input={step.question.input} texts={texts.inputs} drawn={drawn} {...step} />}
       <div ref={drawn}>{children}</div>

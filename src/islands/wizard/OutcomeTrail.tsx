@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import type { Locale } from '../../i18n/locales.ts';
 import { before } from '../../wizards/tree/trail.ts';
 import { usePrecache } from '../offline/usePrecache.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
+import { DeskReturn, useAsked } from '../shared/DeskReturn.tsx';
 import { PrintedOn } from '../shared/PrintedOn.tsx';
 import { useKeys } from '../shared/useKeys.ts';
 import { bounded } from './bounded.tsx';
@@ -23,8 +25,10 @@ function Trail({ locale, scope, ...props }: OutcomeTrailProps) {
   const { wizard, view, urlOf, session } = useSession(props);
   const { steps } = view;
   const last = steps.at(-1);
+  const asked = useAsked();
   const url = urlOf(page, steps);
-  const controls = useKeys<HTMLDivElement>(scope);
+  const controls = useRef<HTMLDivElement>(null);
+  useKeys(controls, { within: scope });
   useCarriedAnswers(scope, texts, wizard, steps);
   // An answer is changed on its question's page.
   usePrecache(
@@ -40,6 +44,7 @@ function Trail({ locale, scope, ...props }: OutcomeTrailProps) {
             {strings.back}
           </a>
         )}
+        <DeskReturn asked={asked} label={strings.toDesk} hasKey={last === undefined} />
         {last && <a href={texts.root}>{strings.startAgain}</a>}
         <CopyLink strings={strings} url={url} />
         <button type="button" onClick={() => print()}>

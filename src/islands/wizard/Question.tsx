@@ -1,31 +1,45 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { fields } from '../../inputs/fields.ts';
 import type { WizardTexts } from '../../text/wizardTexts.ts';
 import { before } from '../../wizards/tree/trail.ts';
 import { firstQuestion } from '../../wizards/tree/tree.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
+import { DeskReturn, useAsked } from '../shared/DeskReturn.tsx';
 import { followInPlace } from '../shared/followInPlace.ts';
+import { InterfaceText } from '../shared/InterfaceText.tsx';
+import { useArrivalFocus } from '../shared/useArrivalFocus.ts';
+import { useKeys } from '../shared/useKeys.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { Choices } from './Choices.tsx';
 import { OtherAskings } from './ThenAndNow.tsx';
 import type { Session } from './useSession.ts';
 
-/** A question with its choices, and above them the form of its kind where that has one. */
+/**
+ * A question with its choices, and above them the form of its kind where that has one. They are a group that takes the focus after
+ * an answer, and in which the keys work.
+ */
 export function Question({ texts, session, isEmbedded, intro, titleEnd }: QuestionProps) {
   const { wizard, view, arrival, send, urlOf } = session;
   const { strings } = texts;
   const { state: question, steps } = view;
   const wording = texts.questions[question];
-  const heading = useRef<HTMLHeadingElement>(null);
+  const group = useRef<HTMLDivElement>(null);
+  const beside = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLDivElement>(null);
+  const groupId = `${question}-group`;
+  const isOnItsWay = useArrivalFocus(arrival, group);
+  useKeys(group, { isOnItsWay });
+  useKeys(beside, { within: groupId, isOnItsWay });
 
-  // Before the browser paints, so that it lays the page out once.
-  useLayoutEffect(() => {
-    if (arrival === 'loaded') return;
-    // A reader from the desk goes on at once, with the first field if there is one. Its group is named by the question.
-    const field = arrival === 'from-desk' ? form.current?.querySelector('select, input') : undefined;
-    (field instanceof HTMLElement ? field : heading.current)?.focus();
-    if (wording && titleEnd) document.title = `${wording.question} · ${titleEnd}`;
+  // A reader from the desk goes on at once: with the first field that is empty, or with the button where what was asked fills all.
+  useEffect(() => {
+    if (arrival !== 'from-desk') return;
+    const inputs = Array.from(form.current?.querySelectorAll('input') ?? []);
+    const next = inputs.find(({ value }) => value === '') ?? form.current?.querySelector('button.primary');
+    if (next instanceof HTMLElement) next.focus();
+  }, [arrival]);
+  useEffect(() => {
+    if (arrival !== 'loaded' && wording && titleEnd) document.title = `${wording.question} · ${titleEnd}`;
   }, [arrival, wording, titleEnd]);
 
   if (!wording) throw new Error(`no wording for the question ${question}`);
@@ -33,45 +47,55 @@ export function Question({ texts, session, isEmbedded, intro, titleEnd }: Questi
   const Field = fields[wording.input];
   const [Heading, part] = isEmbedded ? (['h3', 'h4'] as const) : (['h1', 'h2'] as const);
   const previous = steps.at(-1);
+  const asked = useAsked();
+  const isFirstFromDesk = asked !== '' && steps.length <= 1;
   const id = `${question}-question`;
   const answer = (given: string) => send({ type: 'answered', answer: given });
   return (
     <>
       <div className="asked">
-        <Heading ref={heading} tabIndex={-1} id={id}>
-          {wording.question}
-        </Heading>
-        {intro && question === firstQuestion(wizard) && steps.length === 0 && <p className="lead">{intro}</p>}
-        {wording.hint && (
-          <p className="hint" id={`${question}-hint`}>
-            {wording.hint}
+        <div
+          role="group"
+          tabIndex={-1}
+          id={groupId}
+          ref={group}
+          aria-labelledby={id}
+          aria-describedby={wording.hint && `${question}-hint`}
+        >
+          <Heading id={id}>{wording.question}</Heading>
+          {intro && question === firstQuestion(wizard) && steps.length === 0 && <p className="lead">{intro}</p>}
+          {wording.hint && (
+            <p className="hint" id={`${question}-hint`}>
+              <InterfaceText text={wording.hint} words={texts.interfaceWords} />
+            </p>
+          )}
+          {Field && (
+            <div ref={form}>
+              <Field
+                texts={texts.inputs}
+                name={question}
+                question={wording}
+                problem={strings.problem}
+                submit={strings.continue}
+                heading={part}
+                given={view.given}
+                onAnswer={answer}
+              />
+            </div>
+          )}
+          <Choices session={session} wording={wording} labelledBy={id} onAnswer={answer} />
+          <p className="hint keys js-only" aria-hidden="true">
+            {strings.keys}
           </p>
-        )}
-        {Field && (
-          <div ref={form}>
-            <Field
-              texts={texts.inputs}
-              question={wording}
-              problem={strings.problem}
-              submit={strings.continue}
-              heading={part}
-              labelledBy={id}
-              describedBy={wording.hint && `${question}-hint`}
-              given={view.given}
-              onAnswer={answer}
-            />
-          </div>
-        )}
-        <Choices session={session} wording={wording} labelledBy={id} onAnswer={answer} />
+        </div>
         <OtherAskings wizard={wizard} question={question} steps={steps} others={texts.others ?? []} />
         {view.agreement === 'halfway' && !previous && (
           <p className="hint">
             <a href={texts.root}>{strings.toFirst}</a>
           </p>
         )}
-        <p className="hint keys js-only">{strings.keys}</p>
       </div>
-      <div className="beside">
+      <div className="beside" ref={beside}>
         <AnswerList
           texts={texts}
           steps={steps}
@@ -79,10 +103,15 @@ export function Question({ texts, session, isEmbedded, intro, titleEnd }: Questi
           changeUrl={(step) => urlOf(step.question, view.all)}
           onChange={({ question: changed }) => send({ type: 'changed', question: changed })}
         />
+        {asked !== '' && (
+          <p>
+            <DeskReturn asked={asked} label={strings.toDesk} hasKey={isFirstFromDesk} />
+          </p>
+        )}
         {previous && (
           <div className="actions">
             <a
-              aria-keyshortcuts="Backspace"
+              aria-keyshortcuts={isFirstFromDesk ? undefined : 'Backspace'}
               href={urlOf(previous.question, before(steps, previous.question))}
               onClick={(event) => followInPlace(event, () => send({ type: 'wentBack' }))}
             >

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { within } from '../../wizards/tree/reachable.ts';
 import { usePrecache } from '../offline/usePrecache.ts';
-import { useKeys } from '../shared/useKeys.ts';
 import { useScriptClass } from '../shared/useScriptClass.ts';
 import { bounded } from './bounded.tsx';
 import { Notices } from './Notices.tsx';
@@ -17,19 +16,25 @@ export interface QuestionIslandProps extends SessionProps, Pick<QuestionProps, '
 function Questions({ intro, titleEnd, children, ...props }: QuestionIslandProps) {
   const session = useSession(props);
   const { wizard, view, fragment } = session;
+  const isOpen = session.session === 'open';
   // Without an answer the reader may yet go anywhere, or nowhere.
   const next = view.steps.length === 0 ? [] : within(wizard, view.state);
   usePrecache(
-    session.session === 'open',
+    isOpen,
     next.map((state) => session.urlOf(state, [])),
   );
   useScriptClass();
   useEditionLinks(session, props);
-  const scope = useKeys<HTMLDivElement>();
 
   return (
-    <div className="question" tabIndex={-1} ref={scope} data-session={session.session}>
-      <Notices texts={props.texts} view={view} fragment={fragment} onward={session.urlOf(view.leadsTo, view.all)} />
+    <div className="question" data-session={session.session}>
+      <Notices
+        texts={props.texts}
+        view={view}
+        fragment={fragment}
+        isOpen={isOpen}
+        onward={session.urlOf(view.leadsTo, view.all)}
+      />
       <Question
         key={JSON.stringify([view.state, view.given])}
         texts={props.texts}

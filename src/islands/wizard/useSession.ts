@@ -5,7 +5,7 @@ import type { WizardTexts } from '../../text/wizardTexts.ts';
 import { type WizardId, wizardOf } from '../../wizards/trees.ts';
 import { session, type SessionEvent } from '../../wizards/tree/session.ts';
 import { toAnswers, type Step } from '../../wizards/answers.ts';
-import { followUrl, pushUrl } from '../shared/history.ts';
+import { followUrl, leaveFor, pushUrl } from '../shared/history.ts';
 import { stateAt, urlOf } from './urls.ts';
 
 /** What an island of a wizard is told by its page. */
@@ -34,7 +34,7 @@ const sessionInBrowser = ({ wizard: id, texts, page }: SessionProps) =>
         if (page === undefined) pushUrl(place.hash, place.state);
         else pushUrl(urlOf(texts, wizardOf(id, texts.edition), place.state ?? page, []) + place.hash);
       },
-      leave: (_, { state, steps }) => location.assign(urlOf(texts, wizardOf(id, texts.edition), state, steps)),
+      leave: (_, { state, steps }) => leaveFor(urlOf(texts, wizardOf(id, texts.edition), state, steps)),
     },
   });
 

@@ -13,7 +13,7 @@ const headerCells = (node: Node): readonly Node[] => {
 };
 
 /** The cells of each row of a table. */
-function rowsOf(node: Node): readonly (readonly DocumentElement[])[] {
+export function rowsOf(node: Node): readonly (readonly DocumentElement[])[] {
   if (!('children' in node)) return [];
   if (nameOf(node) === 'tr') return [node.children.flatMap((child) => (child.type === 'element' ? [child] : []))];
   return node.children.flatMap(rowsOf);
@@ -27,8 +27,8 @@ const alignments = new Map<unknown, string>([
 
 /**
  * Makes a table of three columns or more one that narrow pages show row by row, each cell with its heading
- * (`content.css`). Makes tables scroll horizontally if the page is too narrow, in a container that takes the focus, so that the keyboard can
- * scroll it. Its accessible name is the column headings or, without any, “Table” in the language of the document.
+ * (`content.css`). Makes tables scroll horizontally if the page is too narrow, in a container that takes the focus then
+ * (`islands/shell/scrollers.ts`). Its accessible name is the column headings or, without any, “Table” in the language of the document.
  *
  * Markdown aligns columns with a `style` attribute, which the Content Security Policy blocks; this makes it a class.
  */
@@ -41,7 +41,6 @@ export const tables: HastPluginEntry = ({ fileURL }) => {
       tagName: 'div',
       properties: {
         className: ['scroll'],
-        tabIndex: 0,
         role: 'group',
         ariaLabel: heads.filter(Boolean).join(', ') || unnamed,
       },

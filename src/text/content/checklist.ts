@@ -14,6 +14,7 @@ import { changePart, sourcesByRequirement } from '../replies/replyParts.ts';
 import { bind } from '../typography.ts';
 import { checklistStrings } from '../checklistStrings.ts';
 import { editionText } from '../editionText.ts';
+import { wordsToMarkIn } from '../interfaceWords.ts';
 import { loadReplyContext } from './wizard.ts';
 import type { ResultTexts, ChecklistTexts } from '../checklistTexts.ts';
 import type { ResultReplyData } from '../replies/resultReply.ts';
@@ -35,9 +36,9 @@ export async function loadChecklist(place: Place, wizard: ChecklistWizard) {
   throw new Error(`no words of ${wizard.id}, edition ${place.edition}, in ${place.locale}`);
 }
 
-/** The same without what only other pages show: the aliases for the desk, and the notes below the list. */
+/** The same without what only other pages show: the notes below the list. */
 export async function loadChecklistWording(place: Place, wizard: ChecklistWizard) {
-  const { aliases, notes, ...words } = await loadChecklist(place, wizard);
+  const { notes, ...words } = await loadChecklist(place, wizard);
   return words;
 }
 
@@ -50,10 +51,12 @@ async function loadPlainTexts(place: Place, wizard: ChecklistWizard): Promise<Ch
     ({ help }) => help?.kind === 'same-country',
   );
   const rootOf = (under: EditionId) => pathTo(underEdition(place, under), wizard.id);
+  const own = { ...(await loadChecklistWording(place, wizard)), id: edition, month: formatMonth(locale, edition) };
   return {
     locale,
     strings: { checklist, editions, wizard: shared, revenue, contact, sameCountry, yearPlan, reply },
-    own: { ...(await loadChecklistWording(place, wizard)), id: edition, month: formatMonth(locale, edition) },
+    own,
+    interfaceWords: wordsToMarkIn(locale, own),
     others: wizard.editions
       .filter((other) => other.edition !== edition)
       .map(({ edition: id }) => ({ id, month: formatMonth(locale, id), root: rootOf(id) })),

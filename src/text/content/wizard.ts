@@ -17,6 +17,7 @@ import { inputAt, inputsBefore, isQuestion, questionsBefore, type Wizard } from 
 import { loadOtherOutcomes } from './otherEditions.ts';
 import { loadCards } from './card.ts';
 import { textsOf } from './entries.ts';
+import { wordsToMarkIn } from '../interfaceWords.ts';
 import { loadSourceNames } from './sourceNames.ts';
 import { loadChanges } from './changes.ts';
 import { bind } from '../typography.ts';
@@ -53,18 +54,11 @@ export async function loadOutcome(locale: Locale, wizard: Wizard, outcome: strin
   return { texts, Prose: entry.body?.trim() ? (await render(entry)).Content : undefined };
 }
 
-/** A question as an island shows it, without the aliases, which only the desk needs. */
-function questionTextsOf(
-  wizard: Wizard,
-  id: string,
-  { aliases, answers, ...question }: QuestionWording,
-): QuestionTexts {
-  return {
-    ...question,
-    input: inputAt(wizard, id),
-    answers: Object.fromEntries(Object.entries(answers).map(([id, { aliases: ofAnswer, ...answer }]) => [id, answer])),
-  };
-}
+/** A question as an island shows it. */
+const questionTextsOf = (wizard: Wizard, id: string, question: QuestionWording): QuestionTexts => ({
+  ...question,
+  input: inputAt(wizard, id),
+});
 
 /** All texts of a wizard's island in a language. */
 export async function loadWizardTexts(locale: Locale, wizard: Wizard): Promise<WizardTexts> {
@@ -74,6 +68,7 @@ export async function loadWizardTexts(locale: Locale, wizard: Wizard): Promise<W
     questions: Object.fromEntries(
       Object.entries(questions).map(([id, question]) => [id, questionTextsOf(wizard, id, question)]),
     ),
+    interfaceWords: wordsToMarkIn(locale, questions),
     inputs: inputTextsOf({ locale, edition: wizard.edition }, inputsBefore(wizard)),
     root: pathTo({ locale, edition: wizard.edition }, wizard.id),
     edition: wizard.edition,
@@ -109,7 +104,7 @@ export function onlyBefore(texts: WizardTexts, wizard: Wizard, outcome: string):
 /** Renders the Markdown of the content in a language, with links resolved to URLs. */
 export async function loadRenderer(locale: Locale, wizard: Wizard): Promise<(markdown: string) => string> {
   const links = linksIn({ locale, wizard, guidance: await guidanceSlugs(wizard.edition) });
-  return (markdown) => renderInline(markdown, links);
+  return (markdown) => renderInline(markdown, locale, links);
 }
 
 /** The context of all replies in a language, under an edition. */

@@ -8,14 +8,18 @@ import { evaluate, type HastPluginEntry } from 'satteri';
 const isTag = (type: unknown): type is ElementType => typeof type === 'string';
 const elementType = (type: unknown) => (isTag(type) ? type : Fragment);
 
-/** The HTML of an MDX document that is compiled with a plugin. */
-export async function compile(plugin: HastPluginEntry, file: string, mdx: string): Promise<string> {
+/** The HTML of an MDX document that is compiled with a plugin, or several one after the other. */
+export async function compile(
+  plugins: HastPluginEntry | HastPluginEntry[],
+  file: string,
+  mdx: string,
+): Promise<string> {
   const { default: Content } = await evaluate(mdx, {
     Fragment,
     jsx: (type, props) => jsx(elementType(type), props),
     jsxs: (type, props) => jsxs(elementType(type), props),
     features: { headingAttributes: true },
-    hastPlugins: [plugin],
+    hastPlugins: [plugins].flat(),
     fileURL: pathToFileURL(file),
   });
   if (typeof Content !== 'function') throw new Error('the document did not compile to a component');
